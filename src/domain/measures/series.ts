@@ -1,0 +1,24 @@
+import type { Model } from '../catalogue.ts';
+import { type ComparisonQuery, comparePair } from '../comparison.ts';
+import { changeDays } from '../holding.ts';
+import type { IsoDate } from '../model.ts';
+import { type Agreement, agreementOver } from './agreement.ts';
+
+/** Agreement from a day on, until the next step. */
+export interface AgreementStep {
+  readonly from: IsoDate;
+  readonly agreement: Agreement;
+}
+
+/**
+ * Agreement over time: one step for each day on which either party took a new position on one of the
+ * questions, oldest first. Positions hold until they change, so between two steps nothing moves.
+ */
+export function agreementSeries(model: Model, query: Omit<ComparisonQuery, 'on'>): readonly AgreementStep[] {
+  const days = changeDays(
+    model,
+    [query.pair.a, query.pair.b],
+    query.questions.map((question) => question.id),
+  );
+  return days.map((from) => ({ from, agreement: agreementOver(comparePair(model, { ...query, on: from })) }));
+}

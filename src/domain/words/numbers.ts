@@ -1,0 +1,36 @@
+/** A share of 1 in whole percent points: 0.664 is 66. */
+export function points(share: number): number {
+  // Adding 0 turns −0 into 0.
+  return Math.round(share * 100) + 0;
+}
+
+/** `66%` */
+export function percent(share: number): string {
+  return `${points(share)}%`;
+}
+
+/** `52–80`; one number where both ends round to the same. */
+export function percentSpan({ low, high }: { readonly low: number; readonly high: number }): string {
+  return points(low) === points(high) ? `${points(low)}` : `${points(low)}–${points(high)}`;
+}
+
+/** A place on the scale with its sign: `+0.5`, `−2`, `0`. */
+export function signed(value: number): string {
+  return value > 0 ? `+${value}` : value < 0 ? `−${Math.abs(value)}` : '0';
+}
+
+/** `1 question`, `4 questions` */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `a`, `a and b`, `a, b and c` */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The first letter raised, for a name that begins a sentence. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
