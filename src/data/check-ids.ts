@@ -1,0 +1,60 @@
+import { type Draft, entriesOf, type Fault, idsOf, type Placed, questionsOf, textOf, textsOf } from './draft.ts';
+
+/** Ids are unique within their kind; question ids across all issues, since positions name them alone. */
+export function checkIds(draft: Draft): readonly Fault[] {
+  const lists = ['parties', 'issues', 'statements', 'sources', 'events'].map((key) => entriesOf(draft, key));
+  return [...lists, questionsOf(draft)].flatMap(doubled);
+}
+
+/** Every id that is named is defined. */
+export function checkReferences(draft: Draft): readonly Fault[] {
+  const known = knownIds(draft);
+  const one = (list: string, key: string, kind: Kind) =>
+    entriesOf(draft, list).flatMap(({ path, entry }) => unknown(`${path}.${key}`, textOf(entry, key), kind, known));
+  const many = (list: string, key: string, kind: Kind) =>
+    entriesOf(draft, list).flatMap(({ path, entry }) =>
+      textsOf(entry, key).flatMap((id, index) => unknown(`${path}.${key}[${index}]`, id, kind, known)),
+    );
+  return [
+    ...one('positions', 'party', 'parties'),
+    ...one('positions', 'question', 'questions'),
+    ...many('positions', 'evidence', 'statements'),
+    ...one('unrecorded', 'party', 'parties'),
+    ...one('unrecorded', 'question', 'questions'),
+    ...one('statements', 'party', 'parties'),
+    ...one('statements', 'source', 'sources'),
+    ...many('events', 'issues', 'issues'),
+    ...one('events', 'source', 'sources'),
+  ];
+}
+
+type Kind = 'parties' | 'issues' | 'questions' | 'statements' | 'sources';
+type KnownIds = Readonly<Record<Kind, ReadonlySet<string>>>;
+
+/** The ids the file defines, by kind. */
+export function knownIds(draft: Draft): KnownIds {
+  return {
+    parties: idsOf(entriesOf(draft, 'parties')),
+    issues: idsOf(entriesOf(draft, 'issues')),
+    questions: idsOf(questionsOf(draft)),
+    statements: idsOf(entriesOf(draft, 'statements')),
+    sources: idsOf(entriesOf(draft, 'sources')),
+  };
+}
+
+function unknown(path: string, id: string | undefined, kind: Kind, known: KnownIds): readonly Fault[] {
+  if (id === undefined || known[kind].has(id)) return [];
+  return [{ path, message: `names “${id}”, which is not among the ${kind}.` }];
+}
+
+function doubled(placed: readonly Placed[]): readonly Fault[] {
+  const first = new Map<string, string>();
+  return placed.flatMap(({ path, entry }) => {
+    const id = textOf(entry, 'id');
+    if (id === undefined) return [];
+    const earlier = first.get(id);
+    if (earlier !== undefined) return [{ path: `${path}.id`, message: `“${id}” is already the id of ${earlier}.` }];
+    first.set(id, path);
+    return [];
+  });
+}

@@ -1,0 +1,44 @@
+import type { Model } from '../domain/catalogue.ts';
+import type { Fault } from './draft.ts';
+import { readModel } from './read-model.ts';
+
+/** What came of asking for the model. */
+export type Fetched =
+  | { readonly kind: 'sound'; readonly model: Model }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'unreachable'; readonly message: string };
+
+/** After this long without an answer the reader is told, and may try again. */
+const PATIENCE_MS = 20_000;
+
+/** Fetches and reads the model. Never rejects: whatever goes wrong comes back in words. */
+export async function fetchModel(address: string): Promise<Fetched> {
+  let text: string;
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (!response.ok) return unreachable(`The server answered “${response.status} ${response.statusText}”.`);
+    text = await response.text();
+  } catch (error) {
+    return unreachable(
+      error instanceof DOMException && error.name === 'TimeoutError'
+        ? 'The server did not answer within 20 seconds.'
+        : 'The server could not be reached.',
+    );
+  }
+  return readText(text);
+}
+
+function readText(text: string): Fetched {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const detail = error instanceof SyntaxError ? error.message : '';
+    return { kind: 'faulty', faults: [{ path: '', message: `The file is not valid JSON. ${detail}`.trim() }] };
+  }
+  return readModel(json);
+}
+
+function unreachable(message: string): Fetched {
+  return { kind: 'unreachable', message };
+}

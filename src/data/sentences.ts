@@ -1,0 +1,53 @@
+import type { $ZodRawIssue } from 'zod/v4/core';
+
+/**
+ * Says in a curator's words what is wrong with a value. Sentences follow a path
+ * ("positions[3].stance must be …"), so they have no subject of their own.
+ */
+export function sentenceFor(issue: $ZodRawIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? 'is missing.'
+        : `must be ${kindInWords(issue.expected)}, not ${shown(issue.input)}.`;
+    case 'unrecognized_keys':
+      return `has a field this form does not know: ${issue.keys.map((key) => `“${key}”`).join(', ')}. Check the spelling.`;
+    case 'invalid_value':
+      return `must be one of ${issue.values.map(String).join(', ')}, not ${shown(issue.input)}.`;
+    case 'too_small':
+      return sizeSentence(issue.origin, { least: Number(issue.minimum) }, issue.input);
+    case 'too_big':
+      return sizeSentence(issue.origin, { most: Number(issue.maximum) }, issue.input);
+    default:
+      return `has a value that does not fit: ${shown(issue.input)}.`;
+  }
+}
+
+function sizeSentence(origin: string, limit: { least?: number; most?: number }, input: unknown): string {
+  const bound = limit.least === undefined ? `at most ${limit.most}` : `at least ${limit.least}`;
+  if (origin === 'string') {
+    if (limit.least === 1) return 'must not be empty.';
+    return `must be ${bound} characters long: ${shown(input)}.`;
+  }
+  if (origin === 'array') return `must have ${bound} ${limit.least === 1 || limit.most === 1 ? 'entry' : 'entries'}.`;
+  return `must be ${bound}, not ${shown(input)}.`;
+}
+
+function kindInWords(expected: string): string {
+  const words: Record<string, string> = {
+    string: 'a text',
+    number: 'a number',
+    array: 'a list',
+    tuple: 'a list of two',
+    object: 'an object { … }',
+  };
+  return words[expected] ?? expected;
+}
+
+/** The value as the curator wrote it, cut to a length that fits a sentence. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 57)}…` : value}”`;
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return String(value);
+}
