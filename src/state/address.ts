@@ -1,0 +1,96 @@
+import { type Model, voiceOf } from '../domain/catalogue.ts';
+import { CODECS } from './codecs.ts';
+import { type Choices, defaultState, type Place, type ViewState } from './view-state.ts';
+
+/** An address within the site: a path without leading slash, and a query with its question mark or nothing. */
+export interface Address {
+  readonly path: string;
+  readonly search: string;
+}
+
+/** Tells the reader that a part of the address could not be used, and what is shown instead. */
+export interface Notice {
+  /** The parameter or `path`; a notice is shown once for each. */
+  readonly id: string;
+  readonly message: string;
+}
+
+export interface ParsedAddress {
+  readonly state: ViewState;
+  readonly notices: readonly Notice[];
+}
+
+/** The state of an address. Total: a bad value becomes its default and a notice. */
+export function parseAddress(address: Address, model: Model): ParsedAddress {
+  const { place, notices } = parsePlace(address.path, model);
+  const params = new URLSearchParams(address.search);
+  let state: ViewState = { ...defaultState(model, place), foreign: foreignOf(params) };
+  const found: Notice[] = [...notices];
+  for (const codec of CODECS) {
+    const text = params.get(codec.key);
+    if (text === null || !codec.views.includes(place.view)) continue;
+    const { value, problems } = codec.read(text, model);
+    state = { ...state, ...value };
+    found.push(...problems.map((problem) => notice(codec.key, problem, codec.write(state, model) === undefined)));
+  }
+  return withTwoParties({ state, notices: found }, model);
+}
+
+/** The address of a state: the inverse of {@link parseAddress}. Defaults are left out, the order is fixed. */
+export function formatAddress(state: ViewState, model: Model): Address {
+  const own = CODECS.filter((codec) => codec.views.includes(state.place.view)).flatMap((codec) => {
+    const text = codec.write(state, model);
+    return text === undefined ? [] : [[codec.key, text] as const];
+  });
+  const query = [...own, ...state.foreign].map(([key, value]) => `${encoded(key)}=${encoded(value)}`).join('&');
+  return { path: pathOf(state.place), search: query === '' ? '' : `?${query}` };
+}
+
+/** The path of a place, relative to the site: `issues/sanctions/`. */
+export function pathOf(place: Place): string {
+  switch (place.view) {
+    case 'overview':
+      return '';
+    case 'issue':
+      return `issues/${place.issue}/`;
+    default:
+      return place satisfies never;
+  }
+}
+
+function parsePlace(path: string, model: Model): { place: Place; notices: readonly Notice[] } {
+  const steps = path.split('/').filter((step) => step !== '' && step !== 'index.html');
+  const [first, issue] = steps;
+  if (first === undefined) return { place: { view: 'overview' }, notices: [] };
+  if (first === 'issues' && issue !== undefined && steps.length === 2 && model.issueById.has(issue)) {
+    return { place: { view: 'issue', issue }, notices: [] };
+  }
+  const message = `There is no page “${steps.join('/')}” here. This is the Overview.`;
+  return { place: { view: 'overview' }, notices: [{ id: 'path', message }] };
+}
+
+function foreignOf(params: URLSearchParams): ViewState['foreign'] {
+  const ours = new Set<string>(CODECS.map((codec) => codec.key));
+  return [...params].filter(([key]) => !ours.has(key));
+}
+
+function notice(key: keyof Choices, problem: string, isDefault: boolean): Notice {
+  const instead = isDefault ? 'The usual view is shown instead.' : 'The rest of the list is kept.';
+  return { id: `${key} ${problem}`, message: `The link’s “${key}” could not be used: ${problem}. ${instead}` };
+}
+
+/** A party is not compared with itself: the other side becomes the default pair's other party. */
+function withTwoParties({ state, notices }: ParsedAddress, model: Model): ParsedAddress {
+  if (state.a !== state.b) return { state, notices };
+  const [first, second] = model.defaults.pair;
+  const b = state.a === second ? first : second;
+  const party = model.partyById.get(state.a);
+  const other = model.partyById.get(b);
+  const message = `The link compares ${party ? voiceOf(party) : state.a} with itself. It is compared with ${other ? voiceOf(other) : b} instead.`;
+  return { state: { ...state, b }, notices: [...notices, { id: 'pair', message }] };
+}
+
+/** Percent-encoding that leaves alone what is legible and safe in a query. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll("'", '%27');
+}

@@ -1,0 +1,86 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Model } from '../domain/catalogue.ts';
+import { type Address, formatAddress, type Notice, parseAddress } from './address.ts';
+import type { Transition } from './transitions.ts';
+import type { ViewState } from './view-state.ts';
+
+/** The browser's history, or a stand-in for it where there is no browser. */
+export interface HistoryPort {
+  readonly read: () => Address;
+  readonly push: (address: Address) => void;
+  readonly replace: (address: Address) => void;
+  /** Calls back when the reader goes back or forward. Returns the way to stop that. */
+  readonly onTravel: (callback: () => void) => () => void;
+  /** The address as a link target: with the site's base in front. */
+  readonly href: (address: Address) => string;
+}
+
+/** A reader's visit: the model, what is looked at, and the way to choose something else. */
+export interface Session {
+  readonly model: Model;
+  readonly view: StoreApi<ViewState>;
+  readonly notices: StoreApi<readonly Notice[]>;
+  /** Makes a choice. Choices enter the history; what a slider runs through replaces the entry. */
+  readonly choose: (transition: Transition, history?: 'push' | 'replace') => void;
+  readonly dismiss: (notice: string) => void;
+  /** Where a choice would lead, as a link target. */
+  readonly hrefOf: (transition: Transition) => string;
+  /** Starts to follow back and forward. Returns the way to stop. */
+  readonly follow: () => () => void;
+}
+
+/** Opens the model at the address that the history shows. */
+export function createSession(model: Model, history: HistoryPort): Session {
+  const arrival = parseAddress(history.read(), model);
+  const view = createStore(() => arrival.state);
+  const notices = createStore(() => arrival.notices);
+  const addressOf = (state: ViewState) => formatAddress(state, model);
+  return {
+    model,
+    view,
+    notices,
+    choose(transition, mode = 'push') {
+      const before = addressOf(view.getState());
+      view.setState(transition, true);
+      const after = addressOf(view.getState());
+      if (before.path === after.path && before.search === after.search) return;
+      if (before.path !== after.path) notices.setState([], true);
+      history[mode](after);
+    },
+    dismiss(id) {
+      notices.setState((list) => list.filter((notice) => notice.id !== id), true);
+    },
+    hrefOf(transition) {
+      return history.href(addressOf(transition(view.getState())));
+    },
+    follow() {
+      return history.onTravel(() => {
+        const { state, notices: found } = parseAddress(history.read(), model);
+        view.setState(state, true);
+        notices.setState(found, true);
+      });
+    },
+  };
+}
+
+const SessionContext = createContext<Session | undefined>(undefined);
+
+export const SessionProvider = SessionContext.Provider;
+
+/** The visit this component is part of. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === undefined) throw new Error('useSession needs a SessionProvider above it.');
+  return session;
+}
+
+/** The whole view state: views derive their models from it. */
+export function useViewState(): ViewState {
+  return useStore(useSession().view);
+}
+
+export function useNotices(): readonly Notice[] {
+  return useStore(useSession().notices);
+}

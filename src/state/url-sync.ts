@@ -1,0 +1,56 @@
+import type { Address } from './address.ts';
+import type { HistoryPort } from './session.ts';
+
+// Browsers refuse more than some 100 history entries in 30 seconds, and a slider makes them faster than that.
+const SLIDER_REST_MS = 200;
+
+/**
+ * The browser's history as a port. `root` is the absolute address of the site's first page: everything
+ * below it is ours, whatever path the site is published under.
+ */
+export function createBrowserHistory(root: URL): HistoryPort {
+  let waiting: { readonly timer: ReturnType<typeof setTimeout>; readonly write: () => void } | undefined;
+  const href = ({ path, search }: Address) => `${root.pathname}${path}${search}`;
+  const forget = () => {
+    clearTimeout(waiting?.timer);
+    waiting = undefined;
+  };
+  const settle = () => {
+    waiting?.write();
+    forget();
+  };
+  return {
+    read() {
+      const { pathname, search } = window.location;
+      const path = pathname.startsWith(root.pathname) ? pathname.slice(root.pathname.length) : '';
+      return { path: safelyDecoded(path), search };
+    },
+    push(address) {
+      settle();
+      window.history.pushState(null, '', href(address));
+    },
+    replace(address) {
+      forget();
+      const write = () => window.history.replaceState(window.history.state, '', href(address));
+      waiting = { write, timer: setTimeout(settle, SLIDER_REST_MS) };
+    },
+    onTravel(callback) {
+      const travelled = () => {
+        // What the slider last ran through belongs to the entry that has just been left.
+        forget();
+        callback();
+      };
+      window.addEventListener('popstate', travelled);
+      return () => window.removeEventListener('popstate', travelled);
+    },
+    href,
+  };
+}
+
+function safelyDecoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

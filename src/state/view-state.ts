@@ -1,0 +1,76 @@
+import type { Model } from '../domain/catalogue.ts';
+import type { Weights } from '../domain/comparison.ts';
+import { addYears } from '../domain/day.ts';
+import type { Status } from '../domain/measures/status.ts';
+import type { IsoDate } from '../domain/model.ts';
+
+/** Every view there is. Navigation, addresses and tests iterate this list. */
+export const VIEW_IDS = ['overview', 'issue'] as const;
+export type ViewId = (typeof VIEW_IDS)[number];
+
+/** Which view, and what it is about. */
+export type Place = { readonly view: 'overview' } | { readonly view: 'issue'; readonly issue: string };
+
+/** How issues and questions are ordered. */
+export const SORTS = [
+  { id: 'edited', label: 'As edited' },
+  { id: 'agreement', label: 'Most agreement first' },
+  { id: 'divergence', label: 'Most divergence first' },
+  { id: 'name', label: 'By name' },
+  { id: 'moved', label: 'Most moved first' },
+] as const;
+export type Sort = (typeof SORTS)[number]['id'];
+
+/** What a reader can choose; each of these has a key in the address. */
+export interface Choices {
+  readonly a: string;
+  readonly b: string;
+  /** The day at which the world is looked at. */
+  readonly on: IsoDate;
+  /** The earlier day it is compared with; undefined leaves it to the view. */
+  readonly since: IsoDate | undefined;
+  /** Issues to keep; empty keeps all. */
+  readonly issues: readonly string[];
+  /** Statuses to keep; empty keeps all. */
+  readonly show: readonly Status[];
+  readonly sort: Sort;
+  readonly q: string;
+  /** Questions whose evidence is unfolded. */
+  readonly open: readonly string[];
+  readonly w: Weights;
+}
+
+/** All that a reader sees is a function of the model and this; all of it is in the address. */
+export interface ViewState extends Choices {
+  readonly place: Place;
+  /** Parameters of the address that are not ours, as written; they are kept. */
+  readonly foreign: readonly (readonly [key: string, value: string])[];
+}
+
+/** The state of an address without parameters. */
+export function defaultState(model: Model, place: Place = { view: 'overview' }): ViewState {
+  return {
+    place,
+    a: model.defaults.pair[0],
+    b: model.defaults.pair[1],
+    on: model.defaults.on,
+    since: undefined,
+    issues: [],
+    show: [],
+    sort: 'edited',
+    q: '',
+    open: [],
+    w: {},
+    foreign: [],
+  };
+}
+
+/** The day to compare with where the reader has chosen none: a year before `on`. */
+export function yearBefore(on: IsoDate): IsoDate {
+  return addYears(on, -1);
+}
+
+/** How many filters narrow the questions shown. */
+export function filterCount({ issues, show, q }: Choices): number {
+  return (issues.length > 0 ? 1 : 0) + (show.length > 0 ? 1 : 0) + (q === '' ? 0 : 1);
+}
