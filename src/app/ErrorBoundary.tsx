@@ -1,0 +1,38 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Problem } from './Problem.tsx';
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+  /** Where to go when trying again does not help. */
+  readonly home: string;
+}
+
+interface ErrorBoundaryState {
+  readonly error: Error | undefined;
+}
+
+/** Catches what should not happen: says so, keeps the address, and offers two ways on. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    return (
+      <Problem title="This view could not be drawn.">
+        <p>
+          The address is kept as it is. What the program said: <q>{error.message}</q>
+        </p>
+        <p>
+          <Button onClick={() => this.setState({ error: undefined })}>Try again</Button>{' '}
+          <a href={this.props.home}>Reset to the Overview</a>
+        </p>
+      </Problem>
+    );
+  }
+}

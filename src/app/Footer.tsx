@@ -1,0 +1,36 @@
+import { longDay } from '../domain/day.ts';
+import { counted } from '../domain/words/numbers.ts';
+import { useSession } from '../state/session.ts';
+import styles from './Footer.module.css';
+import { ThemePicker } from './ThemePicker.tsx';
+
+interface FooterProps {
+  /** Where the model can be downloaded. */
+  readonly modelAddress: string;
+  readonly schemaAddress: string;
+}
+
+/** What the page rests on, and the reader's own settings. */
+export function Footer({ modelAddress, schemaAddress }: FooterProps) {
+  const { model } = useSession();
+  return (
+    <footer className={styles.footer}>
+      <p>
+        <strong>{model.title}.</strong> {model.summary} Model of {longDay(model.version)}, {model.license}:{' '}
+        {counted(model.positions.length, 'position')} of{' '}
+        {counted(model.parties.length, 'party').replace('partys', 'parties')},{' '}
+        {counted(model.statements.length, 'statement')}, {counted(model.sources.length, 'source')}. Every mark rests on
+        dated words with a source; where nothing was found, nothing is drawn.
+      </p>
+      <div className={styles.row} data-screen-only>
+        <a href={modelAddress} download>
+          Download the model (JSON)
+        </a>
+        <a href={schemaAddress} download>
+          Its schema
+        </a>
+        <ThemePicker />
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react';
+import { Select } from '../ui/Field.tsx';
+import { applyTheme, storedTheme, THEMES, type Theme } from './preferences.ts';
+
+/** System, light or dark. */
+export function ThemePicker() {
+  const [theme, setTheme] = useState<Theme>('system');
+  // The stored choice belongs to this browser: it is read after the first render, which is everyone's.
+  useEffect(() => setTheme(storedTheme()), []);
+  const choose = (chosen: Theme) => {
+    setTheme(chosen);
+    applyTheme(chosen);
+  };
+  return <Select label="Theme" value={theme} options={THEMES} onChoose={choose} />;
+}

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import type { Model } from '../domain/catalogue.ts';
+import { createSession, type HistoryPort, SessionProvider } from '../state/session.ts';
+import { App } from './App.tsx';
+
+interface VisitProps {
+  readonly model: Model;
+  readonly history: HistoryPort;
+  readonly modelAddress: string;
+  readonly schemaAddress: string;
+}
+
+/** One reader's visit, from the address it was opened at. */
+export function Visit({ model, history, modelAddress, schemaAddress }: VisitProps) {
+  const [session] = useState(() => createSession(model, history));
+  return (
+    <SessionProvider value={session}>
+      <App modelAddress={modelAddress} schemaAddress={schemaAddress} />
+    </SessionProvider>
+  );
+}

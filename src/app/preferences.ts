@@ -1,0 +1,34 @@
+/** What a reader sets for good and for this browser only; never part of an address. */
+
+export const THEMES = [
+  { id: 'system', label: 'System' },
+  { id: 'light', label: 'Light' },
+  { id: 'dark', label: 'Dark' },
+] as const;
+export type Theme = (typeof THEMES)[number]['id'];
+
+// `public/theme.js` reads the same key before the first paint.
+const KEY = 'common-ground-theme';
+
+/** The theme last chosen; the system's where there is none or storage is blocked. */
+export function storedTheme(): Theme {
+  try {
+    const stored = window.localStorage.getItem(KEY);
+    return THEMES.find(({ id }) => id === stored)?.id ?? 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+/** Applies a theme to the page and remembers it, where storage allows. */
+export function applyTheme(theme: Theme): void {
+  const root = document.documentElement;
+  if (theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  try {
+    if (theme === 'system') window.localStorage.removeItem(KEY);
+    else window.localStorage.setItem(KEY, theme);
+  } catch {
+    // Without storage the choice lasts as long as the page.
+  }
+}

@@ -1,0 +1,25 @@
+import './styles/index.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Gate } from './app/Gate.tsx';
+import { Visit } from './app/Visit.tsx';
+import { fetchModel } from './data/fetch-model.ts';
+import { createBrowserHistory } from './state/url-sync.ts';
+
+// The page knows how deep below the site's first page it lies: one build serves under any path.
+const root = new URL(document.documentElement.dataset.root ?? './', window.location.href);
+const modelAddress = new URL('data/model.json', root).href;
+const schemaAddress = new URL('data/model.schema.json', root).href;
+const history = createBrowserHistory(root);
+const load = () => fetchModel(modelAddress);
+const mount = document.getElementById('root');
+
+if (mount !== null) {
+  createRoot(mount).render(
+    <StrictMode>
+      <Gate load={load}>
+        {(model) => <Visit model={model} history={history} modelAddress={modelAddress} schemaAddress={schemaAddress} />}
+      </Gate>
+    </StrictMode>,
+  );
+}

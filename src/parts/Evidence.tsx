@@ -1,0 +1,118 @@
+import { useSession, useViewState } from '../state/session.ts';
+import { weigh } from '../state/transitions.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Select } from '../ui/Field.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import styles from './Evidence.module.css';
+import { type EvidenceModel, evidenceModel } from './evidence-model.ts';
+import { StatementList } from './StatementList.tsx';
+
+interface EvidenceProps {
+  readonly question: string;
+  /** The level of the headings inside. */
+  readonly level: 3 | 4;
+}
+
+/** Both parties' positions on a question, on whose word, side by side. */
+export function Evidence({ question: id, level }: EvidenceProps) {
+  const { model } = useSession();
+  const { a, b, on } = useViewState();
+  const question = model.questionById.get(id);
+  if (question === undefined) return null;
+  return (
+    <div className={styles.frame}>
+      <div className={styles.evidence}>
+        {[a, b].map((party) => (
+          <Side key={party} level={level} side={evidenceModel(model, { party, question, on })} />
+        ))}
+        <OwnWeight question={id} />
+      </div>
+    </div>
+  );
+}
+
+function Side({ side, level }: { readonly side: EvidenceModel; readonly level: 3 | 4 }) {
+  const Heading = `h${level}` as const;
+  const heading = (
+    <Heading className={styles.party}>
+      <Mark slot={side.party.slot} />
+      {side.party.name}
+    </Heading>
+  );
+  if (side.kind === 'none') {
+    return (
+      <div className={styles.side} data-party={side.party.slot}>
+        {heading}
+        <p className={styles.none}>No recorded position. {side.reason}</p>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.side} data-party={side.party.slot}>
+      {heading}
+      <p className={styles.stance}>
+        Since {side.from} {side.stance}; {side.range}.
+      </p>
+      <StatementList items={side.evidence} />
+      <p className={styles.why}>
+        <strong>Why this mark.</strong> {side.rationale}
+      </p>
+      <p className={styles.coding}>
+        Confidence <strong>{side.confidence}</strong> · Salience <strong>{side.salience}</strong>
+      </p>
+      <History side={side} />
+    </div>
+  );
+}
+
+function History({ side }: { readonly side: Extract<EvidenceModel, { kind: 'recorded' }> }) {
+  return (
+    <>
+      {side.earlier.length === 0 ? null : (
+        <>
+          <p className={styles.label}>Earlier positions</p>
+          <ol className={styles.earlier}>
+            {side.earlier.map((position) => (
+              <li key={position.from}>
+                <span className={styles.when}>{position.day}</span> <strong>{position.stance}</strong>{' '}
+                {position.rationale}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {side.later.length === 0 ? null : (
+        <Disclosure summary={`Said again later (${side.later.length})`}>
+          <StatementList items={side.later} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+const WEIGHTS = [
+  { id: '0', label: 'not at all' },
+  { id: '0.5', label: 'half' },
+  { id: '1', label: 'as coded' },
+  { id: '2', label: 'double' },
+  { id: '3', label: 'three times' },
+];
+
+/** The reader's own say in how much a question counts. */
+function OwnWeight({ question }: { readonly question: string }) {
+  const { choose } = useSession();
+  const weight = String(useViewState().w[question] ?? 1);
+  const options = WEIGHTS.some(({ id }) => id === weight)
+    ? WEIGHTS
+    : [...WEIGHTS, { id: weight, label: `${weight} times` }];
+  return (
+    <div className={styles.weight} data-screen-only>
+      <Select
+        label="For me this question counts"
+        value={weight}
+        options={options}
+        onChoose={(chosen) => choose(weigh(question, Number(chosen)))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { EvidenceItem } from './evidence-model.ts';
+import styles from './StatementList.module.css';
+
+/** Statements with their words, speaker, office, date and source. */
+export function StatementList({ items }: { readonly items: readonly EvidenceItem[] }) {
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={item.id} className={styles.item}>
+          {item.quote === undefined ? null : (
+            <blockquote className={styles.quote}>
+              <p>“{item.quote}”</p>
+            </blockquote>
+          )}
+          <p className={styles.who}>
+            {item.speaker}, {item.role} · {item.day}
+          </p>
+          <p className={styles.paraphrase}>{item.paraphrase}</p>
+          {item.note === undefined ? null : <p className={styles.note}>{item.note}</p>}
+          <p className={styles.source}>
+            <a href={item.source.url} target="_blank" rel="noopener noreferrer" data-source>
+              {item.source.publisher}: {item.source.title}
+            </a>{' '}
+            <span className={styles.kind}>({item.source.kind})</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

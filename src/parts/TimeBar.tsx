@@ -1,0 +1,74 @@
+import { TimeStrip } from '../charts/TimeStrip.tsx';
+import { dayFromNumber, dayNumber, longDay, shortDay } from '../domain/day.ts';
+import { useSession, useViewState } from '../state/session.ts';
+import { compareSince, lookOn } from '../state/transitions.ts';
+import { Button } from '../ui/Button.tsx';
+import { DataTable } from '../ui/DataTable.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { DayField } from '../ui/Field.tsx';
+import styles from './TimeBar.module.css';
+import { agreementOn, latestEvent, type TimeModel, timeRows, timeSentence } from './time-model.ts';
+
+interface TimeBarProps {
+  readonly time: TimeModel;
+  /** The day compared with, chosen or usual. */
+  readonly since: string;
+  /** What that day is when the reader has chosen none: "a year earlier". */
+  readonly usualSince: string;
+}
+
+const COLUMNS = [
+  { id: 'from', label: 'From' },
+  { id: 'agreement', label: 'Agreement', isNumber: true },
+  { id: 'band', label: 'Band', isNumber: true },
+  { id: 'coverage', label: 'Questions shared', isNumber: true },
+] as const;
+
+/** The day looked at and the day compared with: the strip to drag, and the same as dates to type. */
+export function TimeBar({ time, since, usualSince }: TimeBarProps) {
+  const { model, choose } = useSession();
+  const { on, since: chosenSince } = useViewState();
+  const event = latestEvent(time.events, on);
+  const bounds = { min: model.span.start, max: model.span.end };
+  return (
+    <section className={styles.bar} aria-label="Time">
+      <TimeStrip
+        label="As of"
+        start={time.start}
+        end={time.end}
+        steps={time.steps}
+        ticks={time.ticks}
+        years={time.years}
+        on={dayNumber(on)}
+        bubble={shortDay(on)}
+        valueText={`${longDay(on)}: ${agreementOn(time.series, on)}`}
+        onSlide={(day) => choose(lookOn(dayFromNumber(day)), 'replace')}
+      />
+      <div className={styles.below}>
+        <div className={styles.days} data-screen-only>
+          <DayField label="As of" value={on} {...bounds} onChoose={(day) => choose(lookOn(day))} />
+          <DayField label="compared with" value={since} {...bounds} onChoose={(day) => choose(compareSince(day))} />
+          {chosenSince === undefined ? (
+            <span className={styles.usual}>({usualSince})</span>
+          ) : (
+            <Button look="quiet" onClick={() => choose(compareSince(undefined))}>
+              back to {usualSince}
+            </Button>
+          )}
+        </div>
+        <p className={styles.event}>
+          {event === undefined ? (
+            'No event on record by then.'
+          ) : (
+            <>
+              <span className={styles.when}>Latest event, {shortDay(event.date)}:</span> {event.title}
+            </>
+          )}
+        </p>
+        <Disclosure summary="Agreement over time as a table">
+          <DataTable caption={timeSentence(time.series)} columns={COLUMNS} rows={timeRows(time.series)} />
+        </Disclosure>
+      </div>
+    </section>
+  );
+}

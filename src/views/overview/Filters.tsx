@@ -1,0 +1,82 @@
+import { STATUSES } from '../../domain/measures/status.ts';
+import { PairPicker } from '../../parts/PairPicker.tsx';
+import { useSession, useViewState } from '../../state/session.ts';
+import {
+  clearFilters,
+  searchFor,
+  showAllStatuses,
+  sortBy,
+  toggleIssue,
+  toggleStatus,
+} from '../../state/transitions.ts';
+import { SORTS } from '../../state/view-state.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { Field, Select } from '../../ui/Field.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import styles from './Filters.module.css';
+import type { OverviewModel } from './model.ts';
+
+/** Who is compared, and which questions are shown in which order. */
+export function Filters({ overview }: { readonly overview: OverviewModel }) {
+  const { model, choose } = useSession();
+  const { issues, q, sort } = useViewState();
+  return (
+    <section className={styles.filters} aria-label="Filters">
+      <div className={styles.row} data-screen-only>
+        <PairPicker />
+        <ul className={styles.chips} aria-label="Issues">
+          {model.issues.map((issue) => (
+            <li key={issue.id}>
+              <Chip isOn={issues.includes(issue.id)} onToggle={() => choose(toggleIssue(issue.id))}>
+                {issue.name}
+              </Chip>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className={styles.row} data-screen-only>
+        <StatusFilter overview={overview} />
+        <Select label="Sort" value={sort} options={SORTS} onChoose={(chosen) => choose(sortBy(chosen))} />
+        <Field label="Search questions" isLabelHidden>
+          {(id) => (
+            <input
+              id={id}
+              className={styles.search}
+              type="search"
+              placeholder="Search questions"
+              data-search
+              value={q}
+              onChange={({ currentTarget }) => choose(searchFor(currentTarget.value), 'replace')}
+            />
+          )}
+        </Field>
+        <p className={styles.shown} role="status">
+          {overview.shown}
+        </p>
+        {overview.isFiltered ? <Button onClick={() => choose(clearFilters)}>Clear filters</Button> : null}
+      </div>
+    </section>
+  );
+}
+
+function StatusFilter({ overview }: { readonly overview: OverviewModel }) {
+  const { choose } = useSession();
+  const { show } = useViewState();
+  const statuses = STATUSES.filter(({ id }) => overview.statusCounts[id] > 0 || show.includes(id));
+  return (
+    <Segments
+      label="Status"
+      segments={[
+        { id: 'all', label: 'All', isOn: show.length === 0, onToggle: () => choose(showAllStatuses) },
+        ...statuses.map(({ id, label }) => ({
+          id,
+          label,
+          count: overview.statusCounts[id],
+          isOn: show.includes(id),
+          onToggle: () => choose(toggleStatus(id)),
+        })),
+      ]}
+    />
+  );
+}

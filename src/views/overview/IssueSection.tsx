@@ -1,0 +1,70 @@
+import { Sparkline } from '../../charts/Sparkline.tsx';
+import { dayNumber } from '../../domain/day.ts';
+import { counted } from '../../domain/words/numbers.ts';
+import type { AgreementModel } from '../../parts/agreement-model.ts';
+import { HowMade } from '../../parts/HowMade.tsx';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
+import type { PartyLook } from '../../parts/party-look.ts';
+import type { TimeModel } from '../../parts/time-model.ts';
+import { useViewState } from '../../state/session.ts';
+import { goTo } from '../../state/transitions.ts';
+import styles from './IssueSection.module.css';
+import type { IssueBlock } from './model.ts';
+import { QuestionRow } from './QuestionRow.tsx';
+
+interface IssueSectionProps {
+  readonly block: IssueBlock;
+  readonly time: TimeModel;
+  readonly pair: readonly [PartyLook, PartyLook];
+}
+
+/** One issue: its agreement and its questions. */
+export function IssueSection({ block, time, pair }: IssueSectionProps) {
+  const { on } = useViewState();
+  const { agreement } = block;
+  return (
+    <section className={styles.issue} aria-labelledby={`issue-${block.id}`}>
+      <header className={styles.head}>
+        <h2 id={`issue-${block.id}`}>
+          <PlaceLink to={goTo({ view: 'issue', issue: block.id })} className={styles.name}>
+            {block.name}
+          </PlaceLink>
+        </h2>
+        <p className={styles.figures}>
+          <Sparkline start={time.start} end={time.end} steps={block.trend} on={dayNumber(on)} value={agreement.value} />
+          {agreement.percent === undefined ? null : <strong className={styles.number}>{agreement.percent}</strong>}
+        </p>
+        <Figures agreement={agreement} />
+      </header>
+      <ul className={styles.questions}>
+        {block.questions.map((question) => (
+          <QuestionRow key={question.id} question={question} />
+        ))}
+      </ul>
+      <footer className={styles.foot}>
+        {block.hidden === 0 ? null : (
+          <p className={styles.hidden}>{counted(block.hidden, 'more question')} of this issue filtered out</p>
+        )}
+        {agreement.working === undefined ? null : (
+          <HowMade working={agreement.working} band={agreement.band ?? ''} pair={pair} />
+        )}
+      </footer>
+    </section>
+  );
+}
+
+function Figures({ agreement }: { readonly agreement: AgreementModel }) {
+  const { band, coverage, change } = agreement;
+  return (
+    <p className={styles.notes}>
+      {band === undefined ? null : <span>agreement, {band} given how sure the record is</span>}
+      <span>{coverage}</span>
+      {change === undefined ? null : (
+        <span className={styles.change}>
+          <span aria-hidden="true">{change.sign} </span>
+          {change.words}, {change.basis}
+        </span>
+      )}
+    </p>
+  );
+}

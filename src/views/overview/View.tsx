@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { longDay } from '../../domain/day.ts';
+import { HowMade } from '../../parts/HowMade.tsx';
+import { Legend } from '../../parts/Legend.tsx';
+import { TimeBar } from '../../parts/TimeBar.tsx';
+import { useSession, useViewState } from '../../state/session.ts';
+import { Filters } from './Filters.tsx';
+import { IssueSection } from './IssueSection.tsx';
+import { overviewCourse, overviewModel } from './model.ts';
+import { NothingShown } from './NothingShown.tsx';
+import styles from './View.module.css';
+
+/** Every issue with its questions as position axes, and the finding in one sentence. */
+export function OverviewView() {
+  const { model } = useSession();
+  const state = useViewState();
+  const { a, b, issues, w } = state;
+  const course = useMemo(() => overviewCourse(model, { a, b, issues, w }), [model, a, b, issues, w]);
+  const overview = useMemo(() => overviewModel(model, state, course), [model, state, course]);
+  const { agreement, pair } = overview;
+  return (
+    <>
+      <header className={styles.lead}>
+        <p className={styles.asOf}>As of {longDay(state.on)}</p>
+        <h1 tabIndex={-1}>{overview.headline}</h1>
+        <p className={styles.standfirst}>
+          {agreement.percent === undefined ? null : (
+            <>
+              Weighted by how much each question matters to the two, their agreement is{' '}
+              <strong>{agreement.percent}</strong> ({agreement.band} given how sure the record is; {agreement.coverage}
+              ).{' '}
+            </>
+          )}
+          {overview.movement}
+        </p>
+        {agreement.working === undefined ? null : (
+          <HowMade working={agreement.working} band={agreement.band ?? ''} pair={pair} />
+        )}
+        <Legend parties={pair} />
+      </header>
+      <TimeBar time={course.time} since={overview.since} usualSince="a year earlier" />
+      <Filters overview={overview} />
+      {overview.isEmpty ? (
+        <NothingShown loosenings={overview.loosenings} />
+      ) : (
+        <div className={styles.issues}>
+          {overview.issues.map((block) => (
+            <IssueSection key={block.id} block={block} time={course.time} pair={pair} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Model } from '../../domain/catalogue.ts';
+import { type Comparison, comparePair } from '../../domain/comparison.ts';
+import { clearFilters, searchFor, showAllIssues, showAllStatuses, type Transition } from '../../state/transitions.ts';
+import type { ViewState } from '../../state/view-state.ts';
+
+/** True where a question passes the issue filter, the status filter and the search. */
+export function keepsQuestion(
+  model: Model,
+  comparison: Comparison,
+  { issues, show, q }: Pick<ViewState, 'issues' | 'show' | 'q'>,
+): boolean {
+  const { question, status } = comparison;
+  const issue = model.issueOfQuestion.get(question.id);
+  if (issues.length > 0 && (issue === undefined || !issues.includes(issue.id))) return false;
+  if (show.length > 0 && !show.includes(status)) return false;
+  const texts = [question.text, ...question.poles.flatMap((pole) => [pole.label, pole.text]), issue?.name ?? ''];
+  return matches(q, texts.join(' '));
+}
+
+/** True where every word of the search stands in the text; case and accents do not matter. */
+export function matches(search: string, text: string): boolean {
+  const plain = plainText(text);
+  return plainText(search)
+    .split(/\s+/)
+    .every((word) => plain.includes(word));
+}
+
+/** A filter to drop, and how many questions would be shown then. */
+export interface Loosening {
+  readonly label: string;
+  readonly transition: Transition;
+  readonly count: number;
+}
+
+/** When nothing is left: each filter whose dropping alone shows something again, and dropping all of them. */
+export function loosenings(model: Model, state: ViewState): readonly Loosening[] {
+  const offers = [
+    { label: `Search for something else than “${state.q}”`, isSet: state.q !== '', transition: searchFor('') },
+    { label: 'Show every status', isSet: state.show.length > 0, transition: showAllStatuses },
+    { label: 'Show all issues', isSet: state.issues.length > 0, transition: showAllIssues },
+    { label: 'Clear all filters', isSet: true, transition: clearFilters },
+  ];
+  return offers
+    .filter((offer) => offer.isSet)
+    .map(({ label, transition }) => ({ label, transition, count: countShown(model, transition(state)) }))
+    .filter((offer) => offer.count > 0);
+}
+
+function countShown(model: Model, state: ViewState): number {
+  const pair = { a: state.a, b: state.b };
+  const comparisons = comparePair(model, { pair, on: state.on, questions: model.questions, weights: {} });
+  return comparisons.filter((comparison) => keepsQuestion(model, comparison, state)).length;
+}
+
+function plainText(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().trim();
+}

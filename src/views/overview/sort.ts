@@ -1,0 +1,62 @@
+import type { Comparison } from '../../domain/comparison.ts';
+import type { Sort } from '../../state/view-state.ts';
+import type { IssueBlock } from './model.ts';
+
+/** What to sort by: smaller comes first; undefined, for what cannot be ranked, comes last. */
+type Rank = number | string | undefined;
+
+type Shifts = ReadonlyMap<string, number>;
+
+/** Where a question stands within its issue. */
+export function rankQuestion(sort: Sort, comparison: Comparison, shifts: Shifts): Rank {
+  const distance = comparison.kind === 'shared' ? comparison.distance : undefined;
+  switch (sort) {
+    case 'edited':
+      return 0;
+    case 'agreement':
+      return distance;
+    case 'divergence':
+      return negative(distance);
+    case 'name':
+      return comparison.question.text;
+    case 'moved':
+      return negative(shifts.get(comparison.question.id));
+    default:
+      return sort satisfies never;
+  }
+}
+
+/** Where an issue stands among the issues. */
+export function rankIssue(sort: Sort, block: IssueBlock, shifts: Shifts): Rank {
+  const { value } = block.agreement;
+  switch (sort) {
+    case 'edited':
+      return 0;
+    case 'agreement':
+      return negative(value);
+    case 'divergence':
+      return value;
+    case 'name':
+      return block.name;
+    case 'moved':
+      return negative(meanShift(block, shifts));
+    default:
+      return sort satisfies never;
+  }
+}
+
+/** Orders two ranks; equal ranks keep the order they came in. */
+export function byRank(x: Rank, y: Rank): number {
+  if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);
+  if (typeof x === 'string' || typeof y === 'string') return String(x).localeCompare(String(y), 'en');
+  return x - y;
+}
+
+function negative(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : -value;
+}
+
+function meanShift(block: IssueBlock, shifts: Shifts): number | undefined {
+  const moved = block.questions.flatMap((question) => shifts.get(question.id) ?? []);
+  return moved.length === 0 ? undefined : moved.reduce((sum, shift) => sum + shift, 0) / moved.length;
+}

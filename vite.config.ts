@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { pages } from './.ci/pages.ts';
+
+export default defineConfig(({ isPreview }) => ({
+  // Relative addresses: the same build serves under `/` and under any sub-path.
+  base: './',
+  // `vite preview` behaves like a plain static server: no page is made up for an unknown address.
+  appType: isPreview ? 'mpa' : 'spa',
+  plugins: [react(), pages()],
+  build: {
+    target: ['chrome123', 'firefox128', 'safari17.5'],
+    cssCodeSplit: true,
+    // The chart chunk is asked for when a chart is shown, not before.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/setup.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+  },
+}));
