@@ -1,6 +1,7 @@
 import { longDay } from '../domain/day.ts';
 import { counted } from '../domain/words/numbers.ts';
-import { useSession } from '../state/session.ts';
+import { useSession, useViewState } from '../state/session.ts';
+import { useOrigin } from '../ui/use-origin.ts';
 import styles from './Footer.module.css';
 import { ThemePicker } from './ThemePicker.tsx';
 
@@ -12,7 +13,10 @@ interface FooterProps {
 
 /** What the page rests on, and the reader's own settings. */
 export function Footer({ modelAddress, schemaAddress }: FooterProps) {
-  const { model } = useSession();
+  const { model, hrefOf } = useSession();
+  const origin = useOrigin();
+  // The printed address is that of what is looked at now.
+  useViewState();
   return (
     <footer className={styles.footer}>
       <p>
@@ -22,6 +26,7 @@ export function Footer({ modelAddress, schemaAddress }: FooterProps) {
         {counted(model.statements.length, 'statement')}, {counted(model.sources.length, 'source')}. Every mark rests on
         dated words with a source; where nothing was found, nothing is drawn.
       </p>
+      <p className={styles.address}>This view: {`${origin}${hrefOf((state) => state)}`}</p>
       <div className={styles.row} data-screen-only>
         <a href={modelAddress} download>
           Download the model (JSON)

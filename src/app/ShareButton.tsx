@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useSession } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
+import { useOrigin } from '../ui/use-origin.ts';
 import styles from './ShareButton.module.css';
 import { shareLink } from './share.ts';
 
@@ -9,14 +10,12 @@ const FEEDBACK_MS = 2500;
 /** Hands on the address of exactly what is on screen. */
 export function ShareButton({ title }: { readonly title: string }) {
   const { hrefOf } = useSession();
+  const origin = useOrigin();
   const [feedback, setFeedback] = useState('');
   const [manual, setManual] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
   const share = async () => {
-    const url = new URL(
-      hrefOf((state) => state),
-      window.location.href,
-    ).href;
+    const url = `${origin}${hrefOf((state) => state)}`;
     const outcome = await shareLink({ title, url });
     if (outcome === 'failed') {
       setManual(url);

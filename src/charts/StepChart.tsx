@@ -50,7 +50,7 @@ export function StepChart(props: StepChartProps) {
         title={sentence}
         accessibilityLayer={false}
       >
-        <CartesianGrid vertical={false} className={styles.grid} />
+        <CartesianGrid vertical={false} />
         <XAxis
           dataKey="day"
           type="number"

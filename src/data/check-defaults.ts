@@ -1,5 +1,16 @@
+import { isDay } from '../domain/day.ts';
 import { knownIds } from './check-ids.ts';
-import { type Draft, entriesOf, type Fault, isEntry, questionsOf, textOf, textsOf } from './draft.ts';
+import {
+  type Draft,
+  type Entry,
+  entriesOf,
+  type Fault,
+  hasList,
+  isEntry,
+  questionsOf,
+  textOf,
+  textsOf,
+} from './draft.ts';
 
 /**
  * The default pair are two known parties, and each has, on every question, a position by the default day or
@@ -9,10 +20,10 @@ export function checkDefaults(draft: Draft): readonly Fault[] {
   if (!isEntry(draft.defaults)) return [];
   const pair = textsOf(draft.defaults, 'pair');
   const parties = knownIds(draft).parties;
-  const known = pair.filter((id) => id !== undefined && parties.has(id));
+  const known = pair.filter((id) => id !== undefined && parties?.has(id));
   return [
     ...pair.flatMap((id, index) =>
-      id === undefined || parties.has(id)
+      id === undefined || (parties?.has(id) ?? true)
         ? []
         : [{ path: `defaults.pair[${index}]`, message: `names “${id}”, which is not among the parties.` }],
     ),
@@ -24,21 +35,39 @@ export function checkDefaults(draft: Draft): readonly Fault[] {
 }
 
 function unexplained(draft: Draft, parties: ReadonlySet<string | undefined>, on: string | undefined): readonly Fault[] {
-  if (on === undefined) return [];
-  const key = (party: string | undefined, question: string | undefined) => `${party} ${question}`;
-  const explained = new Set([
-    ...entriesOf(draft, 'positions')
-      .filter(({ entry }) => (textOf(entry, 'from') ?? '') <= on)
-      .map(({ entry }) => key(textOf(entry, 'party'), textOf(entry, 'question'))),
-    ...entriesOf(draft, 'unrecorded').map(({ entry }) => key(textOf(entry, 'party'), textOf(entry, 'question'))),
-  ]);
+  if (on === undefined || !isDay(on) || !hasList(draft, 'positions') || !hasList(draft, 'unrecorded')) return [];
+  const isExplained = explanations(draft, on);
   return questionsOf(draft).flatMap(({ path, entry }) => {
     const question = textOf(entry, 'id');
-    return [...parties]
-      .filter((party) => question !== undefined && !explained.has(key(party, question)))
-      .map((party) => ({
-        path,
-        message: `“${question}” has no position of “${party}” by ${on}; record one, or the reason in unrecorded.`,
-      }));
+    return [...parties].flatMap((party) =>
+      question === undefined || party === undefined || isExplained(party, question)
+        ? []
+        : [
+            {
+              path,
+              message: `“${question}” has no position of “${party}” by ${on}; record one, or the reason in unrecorded.`,
+            },
+          ],
+    );
   });
+}
+
+// Stands for an id that is faulty. The entry has a line of its own, and may be the very one that is looked for.
+const ANY = '*';
+
+function explanations(draft: Draft, on: string): (party: string, question: string) => boolean {
+  const known = knownIds(draft);
+  const id = (entry: Entry, key: string, ids: ReadonlySet<string> | undefined) => {
+    const text = textOf(entry, key);
+    return text !== undefined && ids?.has(text) ? text : ANY;
+  };
+  const hasBegun = (from = '') => !isDay(from) || from <= on;
+  const entries = [
+    ...entriesOf(draft, 'positions').filter(({ entry }) => hasBegun(textOf(entry, 'from'))),
+    ...entriesOf(draft, 'unrecorded'),
+  ];
+  const given = new Set(
+    entries.map(({ entry }) => `${id(entry, 'party', known.parties)} ${id(entry, 'question', known.questions)}`),
+  );
+  return (party, question) => [party, ANY].some((p) => given.has(`${p} ${question}`) || given.has(`${p} ${ANY}`));
 }

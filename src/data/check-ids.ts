@@ -1,4 +1,14 @@
-import { type Draft, entriesOf, type Fault, idsOf, type Placed, questionsOf, textOf, textsOf } from './draft.ts';
+import {
+  type Draft,
+  entriesOf,
+  type Fault,
+  hasList,
+  idsOf,
+  type Placed,
+  questionsOf,
+  textOf,
+  textsOf,
+} from './draft.ts';
 
 /** Ids are unique within their kind; question ids across all issues, since positions name them alone. */
 export function checkIds(draft: Draft): readonly Fault[] {
@@ -29,21 +39,22 @@ export function checkReferences(draft: Draft): readonly Fault[] {
 }
 
 type Kind = 'parties' | 'issues' | 'questions' | 'statements' | 'sources';
-type KnownIds = Readonly<Record<Kind, ReadonlySet<string>>>;
+type KnownIds = Readonly<Record<Kind, ReadonlySet<string> | undefined>>;
 
-/** The ids the file defines, by kind. */
+/** The ids the file defines, by kind; undefined where their list is missing as a whole. */
 export function knownIds(draft: Draft): KnownIds {
+  const defined = (list: string, placed: readonly Placed[]) => (hasList(draft, list) ? idsOf(placed) : undefined);
   return {
-    parties: idsOf(entriesOf(draft, 'parties')),
-    issues: idsOf(entriesOf(draft, 'issues')),
-    questions: idsOf(questionsOf(draft)),
-    statements: idsOf(entriesOf(draft, 'statements')),
-    sources: idsOf(entriesOf(draft, 'sources')),
+    parties: defined('parties', entriesOf(draft, 'parties')),
+    issues: defined('issues', entriesOf(draft, 'issues')),
+    questions: defined('issues', questionsOf(draft)),
+    statements: defined('statements', entriesOf(draft, 'statements')),
+    sources: defined('sources', entriesOf(draft, 'sources')),
   };
 }
 
 function unknown(path: string, id: string | undefined, kind: Kind, known: KnownIds): readonly Fault[] {
-  if (id === undefined || known[kind].has(id)) return [];
+  if (id === undefined || (known[kind]?.has(id) ?? true)) return [];
   return [{ path, message: `names “${id}”, which is not among the ${kind}.` }];
 }
 

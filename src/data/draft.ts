@@ -34,6 +34,11 @@ export function entriesOf(holder: Entry, key: string, prefix = ''): readonly Pla
   );
 }
 
+/** True where the file has this list at all: one that is missing is one fault, not as many as there are mentions of it. */
+export function hasList(draft: Draft, key: string): boolean {
+  return Array.isArray(draft[key]);
+}
+
 /** All questions of all issues. */
 export function questionsOf(draft: Draft): readonly Placed[] {
   return entriesOf(draft, 'issues').flatMap(({ path, entry }) => entriesOf(entry, 'questions', `${path}.`));

@@ -16,7 +16,10 @@ export async function fetchModel(address: string): Promise<Fetched> {
   let text: string;
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (!response.ok) return unreachable(`The server answered “${response.status} ${response.statusText}”.`);
+    if (!response.ok) {
+      // HTTP/2 has no words beside the number.
+      return unreachable(`The server answered “${`${response.status} ${response.statusText}`.trim()}”.`);
+    }
     text = await response.text();
   } catch (error) {
     return unreachable(

@@ -5,11 +5,10 @@ import type { $ZodRawIssue } from 'zod/v4/core';
  * ("positions[3].stance must be …"), so they have no subject of their own.
  */
 export function sentenceFor(issue: $ZodRawIssue): string {
+  if (issue.input === undefined) return 'is missing.';
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? 'is missing.'
-        : `must be ${kindInWords(issue.expected)}, not ${shown(issue.input)}.`;
+      return `must be ${kindInWords(issue.expected)}, not ${shown(issue.input)}.`;
     case 'unrecognized_keys':
       return `has a field this form does not know: ${issue.keys.map((key) => `“${key}”`).join(', ')}. Check the spelling.`;
     case 'invalid_value':

@@ -3,7 +3,7 @@ import type { Weights } from '../domain/comparison.ts';
 import { isDay, longDay } from '../domain/day.ts';
 import { STATUSES } from '../domain/measures/status.ts';
 import type { IsoDate } from '../domain/model.ts';
-import { type Choices, SORTS, VIEW_IDS, type ViewId } from './view-state.ts';
+import { type Choices, SORTS, searchText, VIEW_IDS, type ViewId } from './view-state.ts';
 
 /** What came of reading a field: its value, undefined for the default, and words for each part that was of no use. */
 export interface Read<T> {
@@ -64,7 +64,7 @@ export const CODECS: readonly FieldCodec[] = [
     default: () => [],
   }),
   codec({ key: 'sort', views: OVERVIEW, parse: sort, format: String, default: () => 'edited' }),
-  codec({ key: 'q', views: OVERVIEW, parse: (text) => found(text.slice(0, 200)), format: String, default: () => '' }),
+  codec({ key: 'q', views: OVERVIEW, parse: (text) => found(searchText(text)), format: String, default: () => '' }),
   codec({
     key: 'open',
     views: OVERVIEW,

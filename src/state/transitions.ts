@@ -1,6 +1,6 @@
 import type { Status } from '../domain/measures/status.ts';
 import type { IsoDate } from '../domain/model.ts';
-import type { Choices, Place, Sort, ViewState } from './view-state.ts';
+import { type Choices, type Place, type Sort, searchText, type ViewState } from './view-state.ts';
 
 /** A choice of the reader: what the state becomes. Pure. */
 export type Transition = (state: ViewState) => ViewState;
@@ -44,7 +44,7 @@ export function sortBy(sort: Sort): Transition {
 }
 
 export function searchFor(q: string): Transition {
-  return (state) => ({ ...state, q: q.trimStart() });
+  return (state) => ({ ...state, q: searchText(q) });
 }
 
 export function toggleOpen(question: string): Transition {

@@ -65,6 +65,16 @@ export function defaultState(model: Model, place: Place = { view: 'overview' }):
   };
 }
 
+const SEARCH_LENGTH = 200;
+
+/** A search as it is kept: without leading blanks, not endless, no character broken in two. */
+export function searchText(text: string): string {
+  return [...text.trimStart()]
+    .slice(0, SEARCH_LENGTH)
+    .join('')
+    .replaceAll(/\p{Surrogate}/gu, '');
+}
+
 /** The day to compare with where the reader has chosen none: a year before `on`. */
 export function yearBefore(on: IsoDate): IsoDate {
   return addYears(on, -1);

@@ -30,7 +30,7 @@ export type Movement =
       /** On how many questions both parties have a position at both dates. */
       readonly questions: number;
     }
-  | { readonly kind: 'nothing shared' };
+  | { readonly kind: 'nothing shared' | 'nothing weighed' };
 
 /**
  * Who moved, between `since` and `on`, over the questions shared at both dates, with the weights of the
@@ -39,7 +39,8 @@ export type Movement =
  */
 export function whoMoved(model: Model, query: SpanQuery): Movement {
   const both = sharedAtBoth(model, query);
-  if (both.every(({ later }) => later.weight === 0)) return { kind: 'nothing shared' };
+  if (both.length === 0) return { kind: 'nothing shared' };
+  if (both.every(({ later }) => later.weight === 0)) return { kind: 'nothing weighed' };
   const agreementWith = (a: keyof BothDates, b: keyof BothDates) =>
     cityBlock(both.map((c) => ({ weight: c.later.weight, distance: Math.abs(c[a].a.stance - c[b].b.stance) })));
   const table = {

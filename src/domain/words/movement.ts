@@ -3,11 +3,23 @@ import type { Movement } from '../measures/who-moved.ts';
 import type { IsoDate } from '../model.ts';
 import { counted, points } from './numbers.ts';
 
-/** Whole points that add up: b is what a leaves of the rounded change. */
-export function sharePoints(movement: Extract<Movement, { kind: 'measured' }>) {
-  const change = points(movement.change);
-  const a = points(movement.shares.a);
-  return { change, a, b: change - a };
+type Measured = Extract<Movement, { kind: 'measured' }>;
+
+// Differences this small are what floating-point sums leave behind.
+const DUST = 1e-9;
+
+/**
+ * Whole points that add up to the rounded change: both shares are rounded down, and each point that is left
+ * goes to the larger remainder (Hamilton's method; of equal remainders to the smaller share), so that it does
+ * not matter which party comes first. Two equal shares of an odd change are the one exception.
+ */
+export function sharePoints({ change, shares }: Measured) {
+  const [a, b] = [shares.a * 100, shares.b * 100];
+  const left = points(change) - Math.floor(a) - Math.floor(b);
+  const ahead = a - Math.floor(a) - (b - Math.floor(b));
+  const isForA = Math.abs(ahead) < DUST ? a < b : ahead > 0;
+  const forA = left === 1 ? Number(isForA) : left / 2;
+  return { change: points(change), a: Math.floor(a) + forA, b: Math.floor(b) + left - forA };
 }
 
 interface Told {
@@ -25,12 +37,15 @@ export function movementSentence({ movement, since, voices, subject }: Told): st
   if (movement.kind === 'nothing shared') {
     return `${start} no change can be told: on no question were both positions recorded at both dates.`;
   }
+  if (movement.kind === 'nothing weighed') {
+    return `${start} no change can be told: you have given every question shared at both dates the weight 0.`;
+  }
   const { change, a, b } = sharePoints(movement);
   const basis = `over ${counted(movement.questions, 'question')} shared at both dates`;
   if (change === 0 && a === 0) return `${start} ${gap} has stayed the same ${basis}.`;
   if (change === 0) return `${start} ${gap} has stayed the same ${basis}: ${apartMoves(voices, a, b)}.`;
   const isJoint = a * change >= 0 && b * change >= 0;
-  const shares = isJoint ? sharedOut(voices, Math.abs(a), Math.abs(b)) : apartMoves(voices, a, b);
+  const shares = isJoint ? sharedOut(voices, movement) : apartMoves(voices, a, b);
   const verb = change > 0 ? 'closed' : 'widened';
   return `${start} ${gap} ${verb} by ${counted(Math.abs(change), 'point')} ${basis}: ${shares}.`;
 }
@@ -41,10 +56,21 @@ export function changeWords(change: number): string {
   return moved === 0 ? 'unchanged' : `${moved > 0 ? 'up' : 'down'} ${Math.abs(moved)}`;
 }
 
-function sharedOut([first, second]: readonly [string, string], a: number, b: number): string {
-  if (b === 0) return `${first} made all of them, ${second} none`;
-  if (a === 0) return `${second} made all of them, ${first} none`;
-  return `${first} made ${a} of them, ${second} ${b}`;
+function sharedOut([first, second]: readonly [string, string], movement: Measured): string {
+  const { change, a, b } = sharePoints(movement);
+  const { shares } = movement;
+  const them = Math.abs(change) === 1 ? 'it' : 'them';
+  if (Math.abs(shares.a - shares.b) < DUST) return `each made half of ${them}`;
+  if (b === 0) return alone(first, second, shares.b, them);
+  if (a === 0) return alone(second, first, shares.a, them);
+  return `${first} made ${Math.abs(a)} of them, ${second} ${Math.abs(b)}`;
+}
+
+/** All the points are one party's; what the other moved rounds to nothing, or is nothing. */
+function alone(mover: string, other: string, share: number, them: string): string {
+  return Math.abs(share) < DUST
+    ? `${mover} made all of ${them}, ${other} none`
+    : `${mover} made nearly all of ${them}, ${other} next to none`;
 }
 
 /** One came closer, the other drew away. */

@@ -19,6 +19,12 @@ export function signed(value: number): string {
   return value > 0 ? `+${value}` : value < 0 ? `−${Math.abs(value)}` : '0';
 }
 
+/** A sum or difference of codings in at most two decimals: 0.1 − 0.4 is −0.3. */
+export function short(value: number): number {
+  // Adding 0 turns −0 into 0.
+  return Math.round(value * 100) / 100 + 0;
+}
+
 /** `1 question`, `4 questions` */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,6 @@
 import type { SharedComparison } from '../comparison.ts';
 import type { Position, Question, Range } from '../model.ts';
-import { signed } from './numbers.ts';
+import { short, signed } from './numbers.ts';
 
 /** A stance in words by the pole it is nearest to: `close to “No precondition” (+1.5)`. */
 export function stanceWords(stance: number, question: Question): string {
@@ -34,7 +34,7 @@ export function zoneWords({ zone }: SharedComparison): string {
     case 'touching':
       return `What the two could accept touches at ${signed(zone.low)}.`;
     case 'gap':
-      return `A gap of ${-zone.width} lies between what the two could accept.`;
+      return `A gap of ${short(-zone.width)} lies between what the two could accept.`;
     default:
       return zone.kind satisfies never;
   }

@@ -63,6 +63,13 @@ function Course({ question, pair, time }: QuestionSectionProps) {
       <figcaption>
         <h3>How the positions moved</h3>
         <p>{course.sentence}</p>
+        <p className={styles.key} aria-hidden="true">
+          {pair.map((party) => (
+            <span key={party.id} data-party={party.slot}>
+              {party.name}
+            </span>
+          ))}
+        </p>
       </figcaption>
       <Suspense fallback={<div className={styles.waiting} />}>
         <StepChart

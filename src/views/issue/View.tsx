@@ -38,8 +38,8 @@ export function IssueView() {
           {view.finding}{' '}
           {agreement.percent === undefined ? null : (
             <>
-              Agreement <strong>{agreement.percent}</strong> ({agreement.band} given how sure the record is;{' '}
-              {agreement.coverage}).{' '}
+              Agreement <strong>{agreement.percent}</strong> (<span className={styles.band}>{agreement.band}</span>{' '}
+              given how sure the record is; {agreement.coverage}).{' '}
             </>
           )}
           {view.movement}

@@ -6,10 +6,10 @@ import { changeDays, holdingOn } from '../../domain/holding.ts';
 import { whoMoved } from '../../domain/measures/who-moved.ts';
 import type { Happening, IsoDate, Issue, Position, Question, Source } from '../../domain/model.ts';
 import { headline, tallyOf } from '../../domain/words/headline.ts';
-import { movementSentence } from '../../domain/words/movement.ts';
 import { counted, signed } from '../../domain/words/numbers.ts';
 import { positionWords } from '../../domain/words/stance.ts';
 import { type AgreementModel, agreementModel } from '../../parts/agreement-model.ts';
+import { secondSentence } from '../../parts/finding.ts';
 import { type PartyLook, partyLook } from '../../parts/party-look.ts';
 import { type QuestionModel, questionModel } from '../../parts/question-model.ts';
 import type { ViewState } from '../../state/view-state.ts';
@@ -41,10 +41,7 @@ export function issueModel(model: Model, state: ViewState, issue: Issue): IssueM
     issue,
     pair,
     finding: headline({ voices, tally: tallyOf(comparisons) }),
-    movement:
-      since >= on
-        ? 'To see who moved, compare with a day before the one looked at.'
-        : movementSentence({ movement, since, voices }),
+    movement: secondSentence(model, query),
     since,
     agreement: agreementModel({ comparisons, movement, since }),
     questions: comparisons.map((comparison) => questionModel(model, query.pair, comparison)),

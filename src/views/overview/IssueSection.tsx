@@ -57,8 +57,7 @@ function Figures({ agreement }: { readonly agreement: AgreementModel }) {
   const { band, coverage, change } = agreement;
   return (
     <p className={styles.notes}>
-      {band === undefined ? null : <span>agreement, {band} given how sure the record is</span>}
-      <span>{coverage}</span>
+      {band === undefined ? coverage : `agreement, ${band} given how sure the record is · ${coverage}`}
       {change === undefined ? null : (
         <span className={styles.change}>
           <span aria-hidden="true">{change.sign} </span>

@@ -27,7 +27,8 @@ export function OverviewView() {
           {agreement.percent === undefined ? null : (
             <>
               Weighted by how much each question matters to the two, their agreement is{' '}
-              <strong>{agreement.percent}</strong> ({agreement.band} given how sure the record is; {agreement.coverage}
+              <strong>{agreement.percent}</strong> (<span className={styles.band}>{agreement.band}</span> given how sure
+              the record is; {agreement.coverage}
               ).{' '}
             </>
           )}

@@ -3,12 +3,12 @@ import type { Model } from '../../domain/catalogue.ts';
 import { type Comparison, comparePair } from '../../domain/comparison.ts';
 import { laterDay } from '../../domain/day.ts';
 import { agreementSeries } from '../../domain/measures/series.ts';
-import { type Movement, sharedAtBoth, stanceShift, whoMoved } from '../../domain/measures/who-moved.ts';
+import { sharedAtBoth, stanceShift, whoMoved } from '../../domain/measures/who-moved.ts';
 import type { IsoDate, Issue } from '../../domain/model.ts';
 import { headline, type Tally, tallyOf } from '../../domain/words/headline.ts';
-import { movementSentence } from '../../domain/words/movement.ts';
 import { counted, listed } from '../../domain/words/numbers.ts';
 import { type AgreementModel, agreementModel, stripSteps } from '../../parts/agreement-model.ts';
+import { secondSentence } from '../../parts/finding.ts';
 import { type PartyLook, partyLook } from '../../parts/party-look.ts';
 import { type QuestionModel, questionModel } from '../../parts/question-model.ts';
 import { type TimeModel, timeModel } from '../../parts/time-model.ts';
@@ -85,7 +85,7 @@ export function overviewModel(model: Model, state: ViewState, course: OverviewCo
   return {
     pair,
     headline: headline({ voices, tally: tallyOf(comparisons), scope: scopeOf(model, state.issues) }),
-    movement: movementOf(movement, since, on, voices),
+    movement: secondSentence(model, { ...query, questions }),
     since,
     agreement: agreementModel({ comparisons, movement, since }),
     statusCounts: tallyOf(found),
@@ -135,9 +135,4 @@ function chosenIssues(model: Model, ids: readonly string[]): readonly Issue[] {
 function scopeOf(model: Model, ids: readonly string[]): string | undefined {
   if (ids.length === 0 || ids.length === model.issues.length) return undefined;
   return ids.length < 3 ? listed(chosenIssues(model, ids).map((issue) => issue.name)) : `these ${ids.length} issues`;
-}
-
-function movementOf(movement: Movement, since: IsoDate, on: IsoDate, voices: readonly [string, string]): string {
-  if (since >= on) return 'To see who moved, compare with a day before the one looked at.';
-  return movementSentence({ movement, since, voices });
 }

@@ -1,0 +1,27 @@
+import { type Model, voiceOf } from '../domain/catalogue.ts';
+import type { Pair } from '../domain/comparison.ts';
+import { longDay } from '../domain/day.ts';
+import { holdingOn } from '../domain/holding.ts';
+import type { IsoDate, Question } from '../domain/model.ts';
+import { counted, listed, sentenceCase } from '../domain/words/numbers.ts';
+
+interface SilenceQuery {
+  readonly pair: Pair;
+  readonly on: IsoDate;
+  readonly questions: readonly Question[];
+}
+
+/** Why two parties share nothing, and who has spoken: for a reader who has found an empty page. */
+export function silenceSentence(model: Model, { pair, on, questions }: SilenceQuery): string {
+  const hasSpoken = (party: string) =>
+    questions.some((question) => holdingOn(model, { party, question: question.id, on }).kind === 'recorded');
+  const silent = model.parties.filter(({ id }) => (id === pair.a || id === pair.b) && !hasSpoken(id)).map(voiceOf);
+  const speakers = model.parties.filter(({ id }) => hasSpoken(id)).map(({ name }) => name);
+  const scope = questions.length === 1 ? 'this question' : `any of these ${counted(questions.length, 'question')}`;
+  const reason =
+    silent.length === 0
+      ? 'They have spoken on different questions.'
+      : `${sentenceCase(listed(silent))} ${silent.length === 1 ? 'has' : 'have'} no recorded position on ${scope} by ${longDay(on)}.`;
+  const others = speakers.length === 0 ? 'Nobody else has one by then.' : `On record by then: ${listed(speakers)}.`;
+  return `${reason} ${others}`;
+}
