@@ -1,8 +1,10 @@
 // Generates public/data/model.schema.json, by which editors complete and check a model.
 import { writeFileSync } from 'node:fs';
-import { runnerImport } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { importSource, run } from './project.mjs';
 
-const { module } = await runnerImport(new URL('../src/data/json-schema.ts', import.meta.url).pathname);
-const target = new URL('../public/data/model.schema.json', import.meta.url);
-writeFileSync(target, module.jsonSchemaText());
-console.log(`Wrote ${target.pathname}`);
+const { jsonSchemaText } = await importSource(new URL('../src/data/json-schema.ts', import.meta.url));
+const target = fileURLToPath(new URL('../public/data/model.schema.json', import.meta.url));
+writeFileSync(target, jsonSchemaText());
+run('biome', 'format', '--write', '--config-path=.ci/lint.json', target);
+console.log(`Wrote ${target}`);

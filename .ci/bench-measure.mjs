@@ -1,0 +1,93 @@
+// What the benchmark measures of one page, each time in a browser context that remembers nothing.
+
+/** Slow 4G as the browser's own tools define it, and a phone's processor. */
+const SLOW_4G = { offline: false, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8, latency: 150 };
+const CPU_SLOWDOWN = 4;
+/** Event Timing reports nothing that was on screen sooner. */
+const EVENT_TIMING_FLOOR = 16;
+
+/** Bytes of the first view, and the milliseconds until its headline and its largest part are painted. */
+export async function measureLoad(browser, address) {
+  return inFreshPage(browser, async (page, devtools) => {
+    let bytes = 0;
+    devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    await page.addInitScript(watchHeadline);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const headline = await page.evaluate(() => window.headlinePainted);
+    const largest = await page.evaluate(largestPaint);
+    return { kilobytes: bytes / 1000, headline, largest };
+  });
+}
+
+/** Milliseconds from choosing a filter to the next paint. `prepare` runs in the page before. */
+export async function measureFilter(browser, address, label, prepare) {
+  return inFreshPage(browser, async (page, devtools) => {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    if (prepare !== undefined) await page.evaluate(prepare, label);
+    await page.evaluate(watchClick, EVENT_TIMING_FLOOR);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    // The bare pointer: a locator's click would have its own checks measured too.
+    const { x, y } = await page.locator('button[aria-pressed]', { hasText: label }).boundingBox();
+    await page.mouse.move(x + 5, y + 5);
+    await page.waitForTimeout(500);
+    await page.mouse.down();
+    await page.mouse.up();
+    return page.evaluate(() => window.clickPainted);
+  });
+}
+
+async function inFreshPage(browser, measure) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const result = await measure(page, await context.newCDPSession(page));
+  await context.close();
+  return result;
+}
+
+// From here on: functions that run in the page.
+
+/** The second frame begins when the first, which has the headline, has been painted. */
+function watchHeadline() {
+  window.headlinePainted = new Promise((resolve) => {
+    const look = () => {
+      const isThere = (document.querySelector('h1')?.textContent ?? '').trim() !== '';
+      requestAnimationFrame(isThere ? () => resolve(performance.now()) : look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+function largestPaint() {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime));
+    observer.observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+}
+
+/** Two clocks for the same click: two frames, and the browser's own Event Timing, which is in steps of 8 ms. */
+function watchClick(floor) {
+  let eventTiming = floor;
+  const observer = new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) {
+      if (name === 'click') eventTiming = Math.max(eventTiming, duration);
+    }
+  });
+  observer.observe({ type: 'event', durationThreshold: floor });
+  window.clickPainted = new Promise((resolve) => {
+    const whenClicked = ({ timeStamp }) => {
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          const frames = performance.now() - timeStamp;
+          // Event Timing entries arrive a little after the paint.
+          setTimeout(() => resolve({ frames, eventTiming }), 300);
+        }),
+      );
+    };
+    addEventListener('click', whenClicked, { capture: true, once: true });
+  });
+}

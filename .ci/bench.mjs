@@ -1,0 +1,80 @@
+// npm run bench: the site beside a hand-written static page of the same content, served in the same run.
+// It prints what it measures and judges nothing: times depend on the machine, the ratios hardly do.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BROWSER_ARGS, findBrowser } from './browser.mjs';
+import { ensureDependencies } from './install.mjs';
+import { importSource, ROOT, run, stop } from './project.mjs';
+import { serve } from './serve.mjs';
+import { table } from './table.mjs';
+
+const RUNS = 5;
+const FILTER = 'sanctions';
+
+ensureDependencies();
+const executablePath = await findBrowser().catch((error) => stop(error.message));
+if (!run('vite', 'build', '--logLevel=warn')) stop('The build failed; what is wrong is said above.');
+
+const { chromium } = await import('@playwright/test');
+const { measureFilter, measureLoad } = await import('./bench-measure.mjs');
+const { writeStaticPage } = await import('./bench-page.mjs');
+const { readModel } = await importSource(new URL('../src/data/read-model.ts', import.meta.url));
+
+const { model } = readModel(JSON.parse(readFileSync(join(ROOT, 'public/data/model.json'), 'utf8')));
+if (model === undefined) stop('The model has faults: “npm run check-model” lists them.');
+const { name: label } = model.issueById.get(FILTER) ?? model.issues[0];
+
+const folder = mkdtempSync(join(tmpdir(), 'common-ground-bench-'));
+writeStaticPage(model, folder);
+const site = await serve({ folder: join(ROOT, 'dist'), isCompressing: true });
+const page = await serve({ folder, isCompressing: true });
+const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS] });
+
+const runs = [];
+// The first round only warms the servers' and the browser's caches.
+for (let round = 0; round <= RUNS; round += 1) {
+  const measured = {
+    site: { ...(await measureLoad(browser, site.address)), ...(await measureFilter(browser, site.address, label)) },
+    page: {
+      ...(await measureLoad(browser, page.address)),
+      ...(await measureFilter(browser, page.address, label, toggleByClass)),
+    },
+  };
+  if (round > 0) runs.push(measured);
+}
+
+await browser.close();
+site.close();
+page.close();
+rmSync(folder, { recursive: true });
+print();
+
+/** The cheapest filter there is: one class, set by one line. Runs in the static page. */
+function toggleByClass(chosen) {
+  const section = [...document.querySelectorAll('section')].find(
+    (one) => one.querySelector('h2').textContent === chosen,
+  );
+  const chip = [...document.querySelectorAll('.chips button')].find((one) => one.textContent === chosen);
+  section.classList.add('is-chosen');
+  chip.addEventListener('click', () => document.body.classList.toggle('is-filtered'));
+}
+
+function print() {
+  const rows = [
+    { name: 'First view, KB transferred (brotli)', key: 'kilobytes', digits: 1 },
+    { name: 'Time to content: headline painted, ms', key: 'headline', digits: 0 },
+    { name: 'Largest contentful paint, ms', key: 'largest', digits: 0 },
+    { name: `Filter “${label}” to paint: two frames, ms`, key: 'frames', digits: 0 },
+    { name: `Filter “${label}” to paint: Event Timing, ms`, key: 'eventTiming', digits: 0 },
+  ].map(({ name, key, digits }) => {
+    const [ours, theirs] = ['site', 'page'].map((which) => median(runs.map((measured) => measured[which][key])));
+    return [name, ours.toFixed(digits), theirs.toFixed(digits), `${(ours / theirs).toFixed(2)}x`];
+  });
+  console.log(`\nMedian of ${RUNS} runs; loading on slow 4G (1.6 Mbps, 150 ms); processor slowed 4 times.\n`);
+  console.log(table([['', 'this site', 'static page', 'ratio'], ...rows]));
+}
+
+function median(values) {
+  return values.toSorted((x, y) => x - y)[Math.floor(values.length / 2)];
+}

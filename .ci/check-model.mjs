@@ -1,0 +1,53 @@
+// npm run check-model [file]: every fault of a model, or what it covers.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ensureDependencies } from './install.mjs';
+import { importSource, ROOT, stop } from './project.mjs';
+
+const SHIPPED = resolve(ROOT, 'public/data/model.json');
+const SCHEMA = 'public/data/model.schema.json';
+
+ensureDependencies();
+const { readModel } = await importSource(new URL('../src/data/read-model.ts', import.meta.url));
+
+const asked = process.argv[2];
+// npm changes to the project's folder, but a curator names a file from where they stand.
+const file = asked === undefined ? SHIPPED : resolve(process.env.INIT_CWD ?? process.cwd(), asked);
+const name = asked ?? 'public/data/model.json';
+const reading = readModel(jsonIn(file, name));
+const faults = [...(reading.kind === 'faulty' ? reading.faults : []), ...(await schemaFaults())];
+
+if (reading.kind === 'sound') {
+  const { coverageTable, LEGEND } = await import('./coverage-table.mjs');
+  console.log(`${name}: ${countsOf(reading.model)}\n\n${coverageTable(reading.model)}\n\n${LEGEND}`);
+}
+if (faults.length > 0) {
+  console.error(`\n${name} was checked, with ${faults.length === 1 ? 'one fault' : `${faults.length} faults`}:\n`);
+  stop(faults.map(({ path, message }) => `${path === '' ? '(the file)' : path}  ${message}`).join('\n'));
+}
+
+function jsonIn(path, name) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return stop(`${name} is not valid JSON: ${error.message}.`);
+    return stop(`${name} cannot be read: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}.`);
+  }
+}
+
+/** Editors use a generated copy of the schema, which may lag behind the page's own. */
+async function schemaFaults() {
+  if (file !== SHIPPED) return [];
+  const { jsonSchemaText } = await importSource(new URL('../src/data/json-schema.ts', import.meta.url));
+  // By meaning: the formatter has its own opinion on line breaks.
+  const isCurrent =
+    JSON.stringify(jsonIn(resolve(ROOT, SCHEMA), SCHEMA)) === JSON.stringify(JSON.parse(jsonSchemaText()));
+  return isCurrent ? [] : [{ path: SCHEMA, message: 'is not what src/data/schema.ts says: run “npm run schema”.' }];
+}
+
+function countsOf(model) {
+  const { parties, issues, questions, positions, statements, sources, events } = model;
+  return Object.entries({ parties, issues, questions, positions, statements, sources, events })
+    .map(([word, { length }]) => `${length} ${word}`)
+    .join(', ');
+}

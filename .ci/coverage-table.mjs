@@ -1,0 +1,33 @@
+// The coverage of a model as text for a terminal: questions by issue, a column for each party.
+import { importSource } from './project.mjs';
+import { table } from './table.mjs';
+
+const { coverageRows, positionsIn } = await importSource(new URL('../src/data/coverage.ts', import.meta.url));
+
+export const LEGEND = '· no recorded position   – none, and the model says why';
+
+/** A cell counts the positions of a party on a question. */
+export function coverageTable(model) {
+  const rows = coverageRows(model);
+  const groups = model.issues.flatMap((issue) => [
+    [''],
+    [issue.name],
+    ...rows.filter((row) => row.issue === issue).map(({ question, cells }) => line(`  ${question.id}`, cells)),
+  ]);
+  const columns = model.parties.map((_, at) => positionsIn(rows.map(({ cells }) => cells[at])));
+  return table([
+    ['Positions', ...model.parties.map(({ short }) => short), 'total'],
+    ...groups,
+    [''],
+    ['total', ...columns.map(String), String(model.positions.length)],
+  ]);
+}
+
+function line(name, cells) {
+  return [name, ...cells.map(written), String(positionsIn(cells))];
+}
+
+function written(cell) {
+  if (cell.kind === 'recorded') return String(cell.positions);
+  return cell.kind === 'explained' ? '–' : '·';
+}
