@@ -19,6 +19,8 @@ export default defineConfig(({ isPreview }) => ({
     environment: 'jsdom',
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/setup.ts'],
+    // Properties run hundreds of cases on a machine that may be busy: only a test that hangs fails by the clock.
+    testTimeout: 60_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 }));

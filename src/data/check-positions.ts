@@ -40,10 +40,8 @@ export function checkEvidence(draft: Draft): readonly Fault[] {
   const statements = new Map(entriesOf(draft, 'statements').map(({ entry }) => [textOf(entry, 'id'), entry]));
   return entriesOf(draft, 'positions').flatMap(({ path, entry }) => {
     const cited = textsOf(entry, 'evidence').map((id) => (id === undefined ? undefined : statements.get(id)));
-    return [
-      ...(parties === undefined ? [] : foreignWords({ path, entry }, cited, parties)),
-      ...wordsNotYetSpoken({ path, entry }, cited),
-    ];
+    const foreign = parties === undefined ? [] : foreignWords({ path, entry }, cited, parties);
+    return foreign.length > 0 ? foreign : wordsNotYetSpoken({ path, entry }, cited);
   });
 }
 

@@ -127,7 +127,7 @@ function idList<T extends string>(text: string, known: readonly T[], noun: strin
 function weights(text: string, model: Model): Read<Weights> {
   const value: Record<string, number> = {};
   const problems: string[] = [];
-  for (const part of text.split('~').filter((p) => p !== '')) {
+  for (const part of new Set(text.split('~').filter((p) => p !== ''))) {
     const [, question, digits] = /^([a-z0-9-]+)\.(\d(?:\.\d)?)$/.exec(part) ?? [];
     if (question === undefined || !model.questionById.has(question))
       problems.push(`“${part}” is no weight of a question`);

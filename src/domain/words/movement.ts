@@ -22,6 +22,11 @@ export function sharePoints({ change, shares }: Measured) {
   return { change: points(change), a: Math.floor(a) + forA, b: Math.floor(b) + left - forA };
 }
 
+const WHY_NOT: Readonly<Record<Exclude<Movement['kind'], 'measured'>, string>> = {
+  'nothing shared': 'on no question were both positions recorded at both dates',
+  'nothing weighed': 'you have given every question shared at both dates the weight 0',
+};
+
 interface Told {
   readonly movement: Movement;
   readonly since: IsoDate;
@@ -34,12 +39,7 @@ interface Told {
 export function movementSentence({ movement, since, voices, subject }: Told): string {
   const start = `Since ${longDay(since)}`;
   const gap = subject === undefined ? 'the gap' : `the gap on ${subject}`;
-  if (movement.kind === 'nothing shared') {
-    return `${start} no change can be told: on no question were both positions recorded at both dates.`;
-  }
-  if (movement.kind === 'nothing weighed') {
-    return `${start} no change can be told: you have given every question shared at both dates the weight 0.`;
-  }
+  if (movement.kind !== 'measured') return `${start} no change can be told: ${WHY_NOT[movement.kind]}.`;
   const { change, a, b } = sharePoints(movement);
   const basis = `over ${counted(movement.questions, 'question')} shared at both dates`;
   if (change === 0 && a === 0) return `${start} ${gap} has stayed the same ${basis}.`;

@@ -1,0 +1,218 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import * as rules from './fixtures/house-rules.ts';
+import { importsOf, type SourceFile, sourceFile, sourceFiles } from './fixtures/source-tree.ts';
+import { colours, declarationsOf, physicalProperties } from './fixtures/style-rules.ts';
+
+const CODE = sourceFiles(/\.tsx?$/);
+const CSS = sourceFiles(/\.css$/);
+const ALL = [...CODE, ...CSS];
+
+// To be untied: each closes with an `import type`, so that nothing goes round at run time. No further ones.
+const KNOWN_CIRCLES = [
+  'charts/StepChart.tsx → charts/StepTooltip.tsx → charts/StepChart.tsx',
+  'views/overview/model.ts → views/overview/sort.ts → views/overview/model.ts',
+];
+
+interface Held {
+  readonly rule: rules.Rule;
+  readonly files: readonly SourceFile[];
+  /** Made-up files that break the rule, and how often. */
+  readonly caught: readonly (readonly [path: string, text: string, faults: number])[];
+  /** Made-up files that look like it and keep it. */
+  readonly spared: readonly (readonly [path: string, text: string])[];
+}
+
+const HELD: Readonly<Record<string, Held>> = {
+  'imports go where the table says': {
+    rule: rules.keepsToItsReach,
+    files: CODE,
+    caught: [
+      ['domain/x.ts', "import { useState } from 'react';", 1],
+      ['domain/x.ts', "import type { ViewState } from '../state/view-state.ts';", 1],
+      ['data/x.ts', "import { CODECS } from '../state/codecs.ts'; import { create } from 'zustand';", 2],
+      ['state/x.ts', "import * as z from 'zod/mini';", 1],
+      ['ui/x.tsx', "import type { Party } from '../domain/model.ts';", 1],
+      ['charts/x.tsx', "import { useSession } from '../state/session.ts';", 1],
+      ['parts/x.tsx', "import { Line } from 'recharts';", 1],
+      ['parts/x.ts', "import { VIEWS } from '../views/index.ts';", 1],
+      ['views/issue/x.ts', "import { sortIssues } from '../overview/sort.ts';", 1],
+      ['views/issue/x.ts', "const late = () => import('../../app/App.tsx');", 1],
+      ['views/issue/x.ts', "export { readModel } from '../../data/read-model.ts';", 1],
+      ['views/issue/x.ts', "type Fault = import('../../data/draft.ts').Fault;", 1],
+      ['app/x.tsx', "import '../main.tsx';", 1],
+      ['main.tsx', "import { CODECS } from './domain/day.ts';", 1],
+      ['helpers/x.ts', '', 1],
+    ],
+    spared: [
+      ['views/issue/x.ts', "import { issueModel } from './model.ts'; import { Line } from '../../charts/Line.tsx';"],
+      ['views/index.ts', "import { IssueView } from './issue/View.tsx';"],
+      ['charts/x.tsx', "import { Line } from 'recharts'; import { Mark } from '../ui/Mark.tsx';"],
+      ['data/x.ts', "import * as z from 'zod/mini'; // import { x } from '../app/App.tsx'"],
+    ],
+  },
+  'imports bring something': {
+    rule: rules.importsNoSideEffects,
+    files: CODE,
+    caught: [
+      ['app/x.tsx', "import './App.css';", 1],
+      ['main.tsx', "import './app/App.tsx';", 1],
+    ],
+    spared: [['main.tsx', "import './styles/index.css';"]],
+  },
+  'only the list of views gathers other files': {
+    rule: rules.isNoBarrel,
+    files: CODE,
+    caught: [
+      ['domain/all.ts', "export * from './day.ts'; export { zoneOf } from './measures/zone.ts';", 2],
+      ['domain/index.ts', 'export const one = 1;', 1],
+    ],
+    spared: [
+      ['views/index.ts', "export { IssueView } from './issue/View.tsx';"],
+      ['domain/x.ts', 'const one = 1; export { one };'],
+    ],
+  },
+  'the domain reads neither page nor clock, and rolls no dice': {
+    rule: rules.isPure,
+    files: CODE,
+    caught: [
+      ['domain/x.ts', 'export const today = () => new Date();', 1],
+      ['domain/x.ts', 'export const now = Date.now() + Math.random();', 2],
+      ['domain/x.ts', "export const dark = window.matchMedia('x').matches || localStorage.theme;", 2],
+    ],
+    spared: [
+      ['domain/x.ts', '// new Date()\nexport const date = { Date: 1, window: 2 }.window + Math.max(1, 2);'],
+      ['app/x.ts', 'export const today = () => new Date();'],
+    ],
+  },
+  'the address is read and written in one file': {
+    rule: rules.leavesTheAddressAlone,
+    files: CODE,
+    caught: [
+      ['app/x.ts', "window.history.pushState(null, '', location.href);", 2],
+      ['app/x.ts', 'history.back();', 1],
+      ['app/x.ts', 'document.location = target;', 1],
+      ['main.tsx', 'window.history.back();', 1],
+    ],
+    spared: [
+      ['state/url-sync.ts', 'window.history.back();'],
+      ['app/x.ts', 'export function visit({ history }: { history: Port }) { history.push(); }'],
+      ['app/x.ts', 'export function visit(history: Port) { history.push(); }'],
+      ['main.tsx', 'const here = window.location.href;'],
+    ],
+  },
+  'types are neither waived nor asserted, exports have names, no text is HTML': {
+    rule: rules.isStrict,
+    files: CODE,
+    caught: [
+      ['app/x.ts', 'let x: any = y as unknown as string; x!.z; class A { b!: string }', 5],
+      ['app/x.ts', 'let late!: string; const y = <string>late;', 2],
+      ['app/x.ts', 'export default 1;', 1],
+      ['app/x.ts', 'const x = 1; export { x as default };', 1],
+      ['app/x.tsx', 'export const x = <p dangerouslySetInnerHTML={{ __html: y }} />;', 1],
+      ['app/x.ts', 'export const props = { dangerouslySetInnerHTML: 1 };', 1],
+    ],
+    spared: [
+      ['app/x.tsx', "import * as z from './z.ts'; import { a as b } from './a.ts'; export const x = [1] as const;"],
+      ['app/x.tsx', 'export const x = <p title="as any">as many as {y} any! {!z}</p>; // as any'],
+    ],
+  },
+  'colours are named in tokens.css only': {
+    rule: colours,
+    files: ALL,
+    caught: [
+      ['app/x.module.css', '.a { color: #fff; background: rgb(0 0 0 / 50%); border: 1px solid white }', 3],
+      ['styles/print.css', ':root { --paper: #fff; --ink: black; }', 1],
+      ['charts/x.tsx', 'export const x = <Line stroke=\'#1f77b4\' fill="hsl(0, 1%, 2%)" />;', 2],
+    ],
+    spared: [
+      ['styles/tokens.css', ':root { --ink: #111; }'],
+      ['app/x.module.css', '#bad:hover { color: var(--red); background: Canvas; white-space: pre; } /* #fff */'],
+      ['charts/x.tsx', "export const x = <a href='#faded' aria-label='the red line'>#fff</a>;"],
+    ],
+  },
+  'boxes are laid out by the direction of the text': {
+    rule: physicalProperties,
+    files: ALL,
+    caught: [
+      ['app/x.module.css', '.a { left: 0; margin-left: 1px; padding-right: 1px; } .b { border-top: 0; width: 1px }', 5],
+      ['app/x.module.css', '@media print { .a { min-height: 1px; text-align: left; float: right } }', 3],
+      ['app/x.tsx', 'export const x = <i style={{ left: 0, marginRight: 1, maxWidth: 2 }} />;', 3],
+    ],
+    spared: [
+      [
+        'app/x.module.css',
+        '@media (min-width: 40rem) { .a { inset-inline-start: 0; text-align: start; inline-size: 1px } }',
+      ],
+      ['app/x.module.css', '.left:hover { line-height: 1; stroke-width: 2; border-inline-start: 0 }'],
+      ['charts/x.tsx', "export const x = <Chart margin={{ left: 0 }} width={w} style={{ '--left': 1 }} />;"],
+    ],
+  },
+};
+
+describe('the source', () => {
+  it('is read as a whole', () => {
+    expect(CODE.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['main.tsx', 'domain/day.ts', 'views/index.ts']),
+    );
+    expect(CSS.flatMap(({ text }) => declarationsOf(text)).length).toBeGreaterThan(300);
+  });
+
+  describe.each(Object.entries(HELD))('keeps the rule that %s', (_, { rule, files, caught, spared }) => {
+    it('in every file', () => {
+      expect(files.flatMap(rule)).toEqual([]);
+    });
+
+    it.each(caught)('which catches, in %s: %s', (path, text, faults) => {
+      expect(rule(sourceFile(path, text))).toHaveLength(faults);
+    });
+
+    it.each(spared)('which spares, in %s: %s', (path, text) => {
+      expect(rule(sourceFile(path, text))).toEqual([]);
+    });
+  });
+
+  it('holds no circle of imports', () => {
+    expect(circles(CODE).filter((circle) => !KNOWN_CIRCLES.includes(circle))).toEqual([]);
+  });
+
+  it('comes in small files', () => {
+    const lengths = ALL.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
+    const sorted = lengths.map(({ lines }) => lines).toSorted((x, y) => x - y);
+    expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(80);
+  });
+
+  it('can be loaded where there is no page: no module reads window or document before it is asked to', async () => {
+    expect(typeof window).toBe('undefined');
+    expect(typeof document).toBe('undefined');
+    const modules = import.meta.glob(['../src/**/*.{ts,tsx}', '!../src/main.tsx', '!../src/**/*.d.ts']);
+    expect(Object.keys(modules).length).toBeGreaterThan(50);
+    for (const load of Object.values(modules)) await load();
+  }, 60_000);
+});
+
+describe(circles, () => {
+  it('finds a circle, types included', () => {
+    const a = sourceFile('ui/a.ts', "import { b } from './b.ts';");
+    const b = sourceFile('ui/b.ts', "import type { C } from './c.ts';");
+    const c = sourceFile('ui/c.ts', "import { a } from './a.ts'; import { d } from './d.ts';");
+    const d = sourceFile('ui/d.ts', '');
+    expect(circles([a, b, c, d])).toEqual(['ui/a.ts → ui/b.ts → ui/c.ts → ui/a.ts']);
+    expect(circles([b, c, d])).toEqual([]);
+  });
+});
+
+/** Each circle of imports once, as a way that ends where it began. */
+function circles(files: readonly SourceFile[]): readonly string[] {
+  const targets = new Map(files.map((file) => [file.path, importsOf(file).flatMap(({ target }) => target ?? [])]));
+  const done = new Set<string>();
+  const walk = (path: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(path)) return [[...way.slice(way.indexOf(path)), path].join(' → ')];
+    if (done.has(path)) return [];
+    const found = (targets.get(path) ?? []).flatMap((target) => walk(target, [...way, path]));
+    done.add(path);
+    return found;
+  };
+  return files.flatMap(({ path }) => walk(path, []));
+}

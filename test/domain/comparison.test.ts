@@ -1,0 +1,58 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { comparePair, sharedOf } from '../../src/domain/comparison.ts';
+import { modelFromText } from '../fixtures/model-text.ts';
+
+const model = modelFromText(`
+  us      departure  2011-08 -2 [-2 -0.5] high 3   2015-12 -1
+  russia  departure  2011-08 1.5 [-1 2] medium 2
+  us      duties     2013-01 0
+  russia  duties     none Moscow has not spoken.
+`);
+const query = { pair: { a: 'us', b: 'russia' }, on: '2014-01-01', questions: model.questions, weights: {} };
+
+describe(comparePair, () => {
+  it('compares the positions in force on that day', () => {
+    const [departure] = comparePair(model, query);
+    expect(departure).toMatchObject({
+      kind: 'shared',
+      status: 'within-reach',
+      distance: 1.5 - -2,
+      zone: { kind: 'common ground', low: -1, high: -0.5, width: -0.5 - -1 },
+      // high leaves 0.25 open (clipped at −2), medium 0.5
+      distanceBand: { low: 1.5 - 0.5 - (-2 + 0.25), high: 1.5 + 0.5 - -2 },
+      weight: (3 + 2) / 2,
+    });
+  });
+
+  it('multiplies the mean salience by the weight of the reader', () => {
+    const weightOf = (weights: Record<string, number>) => {
+      const [departure] = sharedOf(comparePair(model, { ...query, weights }));
+      return departure?.weight;
+    };
+    expect(weightOf({ departure: 0.5 })).toBe(((3 + 2) / 2) * 0.5);
+    expect(weightOf({ departure: 0 })).toBe(0);
+    expect(weightOf({ duties: 9 })).toBe((3 + 2) / 2);
+  });
+
+  it('says of a question with a silent side what each of the two held', () => {
+    const [, duties] = comparePair(model, query);
+    expect(duties).toMatchObject({
+      kind: 'unknown',
+      status: 'unknown',
+      a: { kind: 'recorded', position: { stance: 0 } },
+      b: { kind: 'none', reason: 'Moscow has not spoken.' },
+    });
+  });
+
+  it('keeps the order of the questions that are asked', () => {
+    const reversed = comparePair(model, { ...query, questions: model.questions.toReversed() });
+    expect(reversed.map((comparison) => comparison.question.id)).toEqual(['duties', 'departure']);
+  });
+});
+
+describe(sharedOf, () => {
+  it('leaves out what is unknown', () => {
+    expect(sharedOf(comparePair(model, query)).map((comparison) => comparison.question.id)).toEqual(['departure']);
+  });
+});

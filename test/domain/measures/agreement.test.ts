@@ -1,0 +1,162 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparePair, sharedOf } from '../../../src/domain/comparison.ts';
+import { agreementOnQuestion, agreementOver, cityBlock } from '../../../src/domain/measures/agreement.ts';
+import { opened, stances, worlds } from '../../fixtures/arbitraries.ts';
+import { modelFromText } from '../../fixtures/model-text.ts';
+
+describe(agreementOnQuestion, () => {
+  it('runs from 0 at opposite ends to 1 at the same stance', () => {
+    expect(agreementOnQuestion(-2, 2)).toBe(0);
+    expect(agreementOnQuestion(-1, 0.5)).toBe(1 - 1.5 / 4);
+    expect(agreementOnQuestion(0.5, 0.5)).toBe(1);
+  });
+
+  it('is symmetric and lies within 0 and 1', () => {
+    fc.assert(
+      fc.property(stances, stances, (a, b) => {
+        expect(agreementOnQuestion(a, b)).toBe(agreementOnQuestion(b, a));
+        expect(agreementOnQuestion(a, b)).toBeGreaterThanOrEqual(0);
+        expect(agreementOnQuestion(a, b)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+const model = modelFromText(`
+  us      q1  2015-01 -2 high 3
+  russia  q1  2015-01 +2 high 3
+  us      q2  2015-01 0 high 2
+  russia  q2  2015-01 1 low 1
+  us      q3  2015-01 0
+`);
+
+function agreement(weights: Record<string, number> = {}, pair = { a: 'us', b: 'russia' }) {
+  return agreementOver(comparePair(model, { pair, on: '2015-12-15', questions: model.questions, weights }));
+}
+
+describe(agreementOver, () => {
+  it('weighs the distance on each shared question by the mean of the two saliences', () => {
+    expect(agreement()).toMatchObject({
+      value: 1 - (3 * 4 + 1.5 * 1) / (4 * (3 + 1.5)),
+      coverage: { shared: 2, of: 3 },
+    });
+  });
+
+  it('carries the confidence of the codings into a band', () => {
+    // q1: both high, so each stance may lie 0.25 inside its end. q2: us −0.25 … 0.25, russia 0 … 2.
+    expect(agreement()).toMatchObject({
+      band: {
+        low: 1 - (3 * 4 + 1.5 * (2 + 0.25)) / (4 * (3 + 1.5)),
+        high: 1 - (3 * (4 - 2 * 0.25) + 1.5 * 0) / (4 * (3 + 1.5)),
+      },
+    });
+  });
+
+  it('multiplies in the weights of the reader', () => {
+    expect(agreement({ q1: 0.5, q2: 2 })).toMatchObject({
+      value: 1 - (0.5 * 3 * 4 + 2 * 1.5 * 1) / (4 * (0.5 * 3 + 2 * 1.5)),
+    });
+  });
+
+  it('has no number but a word where nothing is shared', () => {
+    expect(agreementOver([])).toEqual({ kind: 'nothing shared', coverage: { shared: 0, of: 0 } });
+    expect(agreement({}, { a: 'us', b: 'nobody' })).toEqual({
+      kind: 'nothing shared',
+      coverage: { shared: 0, of: 3 },
+    });
+  });
+
+  it('has no number but a word where the reader has weighed every shared question with 0', () => {
+    expect(agreement({ q1: 0, q2: 0 })).toEqual({ kind: 'nothing weighed', coverage: { shared: 2, of: 3 } });
+  });
+
+  it('is symmetric in the two parties', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { model: anyModel, query } = opened(world);
+        const swapped = { ...query, pair: { a: query.pair.b, b: query.pair.a } };
+        expect(agreementOver(comparePair(anyModel, swapped))).toEqual(agreementOver(comparePair(anyModel, query)));
+      }),
+    );
+  });
+
+  it('lies within 0 and 1, and so does the band that holds it', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { model: anyModel, query } = opened(world);
+        const measured = agreementOver(comparePair(anyModel, query));
+        fc.pre(measured.kind === 'measured');
+        const { low, high } = measured.band;
+        const inOrder = [0, low, measured.value, high, 1];
+        expect(inOrder).toEqual(inOrder.toSorted((x, y) => x - y));
+      }),
+    );
+  });
+
+  it('is 1 for a party with itself', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { model: anyModel, query } = opened(world);
+        const measured = agreementOver(comparePair(anyModel, { ...query, pair: { a: query.pair.a, b: query.pair.a } }));
+        fc.pre(measured.kind === 'measured');
+        expect(measured).toMatchObject({ value: 1, band: { high: 1 } });
+      }),
+    );
+  });
+
+  it('is 1 for two parties that hold the same, however sure the codings are', () => {
+    const twins = modelFromText(`
+      us      q1  2011-08 -2 high 3
+      russia  q1  2012-01 -2 low 1
+      us      q2  2011-08 0.3
+      russia  q2  2012-01 0.3
+    `);
+    const query = { pair: { a: 'us', b: 'russia' }, on: '2015-12-15', questions: twins.questions, weights: {} };
+    expect(agreementOver(comparePair(twins, query))).toMatchObject({ value: 1 });
+  });
+
+  it('hears of an unknown question in its coverage only', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { model: anyModel, query } = opened(world);
+        const comparisons = comparePair(anyModel, query);
+        const shared = sharedOf(comparisons);
+        expect(agreementOver(comparisons)).toEqual({
+          ...agreementOver(shared),
+          coverage: { shared: shared.length, of: comparisons.length },
+        });
+      }),
+    );
+  });
+
+  it('leaves out a question that the reader weighs with 0', () => {
+    fc.assert(
+      fc.property(worlds, fc.constantFrom('q1', 'q2', 'q3'), (world, id) => {
+        const { model: anyModel, query } = opened(world);
+        const without = agreementOver(
+          comparePair(anyModel, { ...query, questions: query.questions.filter((question) => question.id !== id) }),
+        );
+        const weighed = agreementOver(comparePair(anyModel, { ...query, weights: { ...query.weights, [id]: 0 } }));
+        fc.pre(without.kind === 'measured');
+        expect(weighed).toEqual({ ...without, coverage: weighed.coverage });
+      }),
+    );
+  });
+});
+
+describe(cityBlock, () => {
+  it('equals (1 + S) / 2 of Signorino and Ritter', () => {
+    const terms = fc.array(fc.record({ weight: fc.integer({ min: 1, max: 27 }), distance: fc.nat({ max: 4 }) }), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(terms, (all) => {
+        const total = all.reduce((sum, { weight }) => sum + weight, 0);
+        const s = 1 - 2 * all.reduce((sum, { weight, distance }) => sum + (weight / total) * (distance / 4), 0);
+        expect(cityBlock(all)).toBeCloseTo((1 + s) / 2, 12);
+      }),
+    );
+  });
+});

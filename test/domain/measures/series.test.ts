@@ -1,0 +1,52 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparePair } from '../../../src/domain/comparison.ts';
+import { agreementOver } from '../../../src/domain/measures/agreement.ts';
+import { agreementSeries } from '../../../src/domain/measures/series.ts';
+import { opened, worlds } from '../../fixtures/arbitraries.ts';
+import { modelFromText } from '../../fixtures/model-text.ts';
+
+const pair = { a: 'us', b: 'russia' };
+
+describe(agreementSeries, () => {
+  it('has a step for each day on which one of the two took a new position', () => {
+    const model = modelFromText(`
+      us      q1  2011-08 -2  2015-12-15 0
+      russia  q1  2012-06 +2
+      turkey  q1  2013-01 0
+    `);
+    const series = agreementSeries(model, { pair, questions: model.questions, weights: {} });
+    expect(series).toMatchObject([
+      { from: '2011-08-01', agreement: { kind: 'nothing shared', coverage: { shared: 0, of: 1 } } },
+      { from: '2012-06-01', agreement: { kind: 'measured', value: 1 - 4 / 4 } },
+      { from: '2015-12-15', agreement: { kind: 'measured', value: 1 - 2 / 4 } },
+    ]);
+  });
+
+  it('is empty where neither has a position', () => {
+    const model = modelFromText('turkey q1 2013-01 0');
+    expect(agreementSeries(model, { pair, questions: model.questions, weights: {} })).toEqual([]);
+  });
+
+  it('has the value of any day in the step in force, so that nothing changes between two steps', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { model, query } = opened(world);
+        const step = agreementSeries(model, query).findLast(({ from }) => from <= query.on);
+        const before = { kind: 'nothing shared', coverage: { shared: 0, of: query.questions.length } };
+        expect(agreementOver(comparePair(model, query))).toEqual(step?.agreement ?? before);
+      }),
+    );
+  });
+
+  it('runs forward in time without two steps on one day', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { model, query } = opened(world);
+        const days = agreementSeries(model, query).map(({ from }) => from);
+        expect(days).toEqual([...new Set(days)].toSorted());
+      }),
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import type { Model } from '../src/domain/catalogue.ts';
+import type { Address } from '../src/state/address.ts';
+import { createSession, type HistoryPort, SessionProvider } from '../src/state/session.ts';
+
+/** Renders part of the page as if it had been opened at an address, and records where its choices lead. */
+export function renderAt(model: Model, search: string, children: ReactNode, path = '') {
+  const visited: Address[] = [{ path, search }];
+  const history: HistoryPort = {
+    read: () => visited.at(-1) ?? { path, search },
+    push: (address) => visited.push(address),
+    replace: (address) => {
+      visited[visited.length - 1] = address;
+    },
+    onTravel: () => () => {},
+    href: (address) => `/${address.path}${address.search}`,
+  };
+  const session = createSession(model, history);
+  render(<SessionProvider value={session}>{children}</SessionProvider>);
+  return { session, visited, user: userEvent.setup() };
+}
