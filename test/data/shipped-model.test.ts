@@ -85,7 +85,7 @@ describe('the shipped model', () => {
 
   it('travels in at most 75 KB', () => {
     expect(brotliCompressSync(publicFile('data/model.json')).length).toBeLessThanOrEqual(75 * 1000);
-  });
+  }, 20_000);
 });
 
 describe(jsonSchemaText, () => {
