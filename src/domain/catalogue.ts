@@ -14,6 +14,7 @@ export interface Model extends ModelFile {
   readonly issueOfQuestion: ReadonlyMap<string, Issue>;
   readonly statementById: ReadonlyMap<string, Statement>;
   readonly sourceById: ReadonlyMap<string, Source>;
+  readonly eventById: ReadonlyMap<string, Happening>;
   /** Positions of one party on one question, oldest first. Use `positionsOf`. */
   readonly positionsByKey: ReadonlyMap<string, readonly Position[]>;
   readonly unrecordedByKey: ReadonlyMap<string, string>;
@@ -35,6 +36,7 @@ export function createModel(file: ModelFile): Model {
     issueOfQuestion: new Map(file.issues.flatMap((issue) => issue.questions.map((q) => [q.id, issue] as const))),
     statementById: byId(file.statements),
     sourceById: byId(file.sources),
+    eventById: byId(file.events),
     positionsByKey: groupPositions(file.positions),
     unrecordedByKey: new Map(file.unrecorded.map((u) => [keyOf(u.party, u.question), u.reason])),
   };

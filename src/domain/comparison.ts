@@ -44,15 +44,20 @@ export type Comparison = SharedComparison | UnknownComparison;
 export interface ComparisonQuery {
   readonly pair: Pair;
   readonly on: IsoDate;
+  /** The day at which b is looked at, where it is another: a party against its own past. */
+  readonly bOn?: IsoDate | undefined;
   readonly questions: readonly Question[];
   readonly weights: Weights;
 }
 
-/** Compares the pair on each question on one day, in the order of the questions given. */
-export function comparePair(model: Model, { pair, on, questions, weights }: ComparisonQuery): readonly Comparison[] {
+/** Compares the pair on each question, in the order of the questions given. */
+export function comparePair(
+  model: Model,
+  { pair, on, bOn = on, questions, weights }: ComparisonQuery,
+): readonly Comparison[] {
   return questions.map((question) => {
     const a = holdingOn(model, { party: pair.a, question: question.id, on });
-    const b = holdingOn(model, { party: pair.b, question: question.id, on });
+    const b = holdingOn(model, { party: pair.b, question: question.id, on: bOn });
     if (a.kind === 'none' || b.kind === 'none') return { kind: 'unknown', question, a, b, status: 'unknown' };
     return compareShared(question, [a.position, b.position], weights[question.id] ?? 1);
   });

@@ -66,6 +66,11 @@ export function addYears(date: IsoDate, years: number): IsoDate {
   return isoDay({ year: year + years, month, day: Math.min(day, daysInMonth(year + years, month)) });
 }
 
+/** The day some days later (negative: earlier). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return dayFromNumber(dayNumber(date) + days);
+}
+
 /** The later of two days. */
 export function laterDay(x: IsoDate, y: IsoDate): IsoDate {
   return x > y ? x : y;
@@ -81,6 +86,12 @@ export function longDay(date: IsoDate): string {
 export function shortDay(date: IsoDate): string {
   const { year, month, day } = civil(date);
   return `${day} ${(MONTHS[month - 1] ?? '').slice(0, 3)} ${year}`;
+}
+
+/** `December 2015` */
+export function longMonth(date: IsoDate): string {
+  const { year, month } = civil(date);
+  return `${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
 /** `Dec 2015` */

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { comparePair, sharedOf } from '../../src/domain/comparison.ts';
+import { agreementOver } from '../../src/domain/measures/agreement.ts';
 import { modelFromText } from '../fixtures/model-text.ts';
 
 const model = modelFromText(`
@@ -43,6 +44,23 @@ describe(comparePair, () => {
       a: { kind: 'recorded', position: { stance: 0 } },
       b: { kind: 'none', reason: 'Moscow has not spoken.' },
     });
+  });
+
+  it('looks at the second side on another day where it is asked to: a party against its own past', () => {
+    const own = { ...query, pair: { a: 'us', b: 'us' }, on: '2015-12-01', bOn: '2011-08-01' };
+    const [departure, duties] = comparePair(model, own);
+    expect(departure).toMatchObject({
+      kind: 'shared',
+      distance: Math.abs(-1 - -2),
+      a: { stance: -1 },
+      b: { stance: -2 },
+    });
+    expect(duties).toMatchObject({ kind: 'unknown', a: { kind: 'recorded' }, b: { kind: 'none' } });
+  });
+
+  it('finds a party at one with itself on the same day', () => {
+    const own = { ...query, pair: { a: 'us', b: 'us' }, bOn: query.on };
+    expect(agreementOver(comparePair(model, own))).toMatchObject({ value: 1, coverage: { shared: 2, of: 2 } });
   });
 
   it('keeps the order of the questions that are asked', () => {

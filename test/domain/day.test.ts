@@ -2,12 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addDays,
   addYears,
   dayFromNumber,
   dayNumber,
   isDay,
   laterDay,
   longDay,
+  longMonth,
   shortDay,
   shortMonth,
   yearOf,
@@ -100,6 +102,16 @@ describe(addYears, () => {
   });
 });
 
+describe(addDays, () => {
+  it('crosses months, years and 29 February, in either direction', () => {
+    expect(addDays('2015-11-24', 30)).toBe('2015-12-24');
+    expect(addDays('2015-12-31', 1)).toBe('2016-01-01');
+    expect(addDays('2016-02-28', 1)).toBe('2016-02-29');
+    expect(addDays('2015-03-01', -1)).toBe('2015-02-28');
+    expect(addDays('2015-12-15', 0)).toBe('2015-12-15');
+  });
+});
+
 describe(laterDay, () => {
   it('is the later of the two, whichever comes first', () => {
     expect(laterDay('2014-03-18', '2015-12-15')).toBe('2015-12-15');
@@ -119,6 +131,12 @@ describe(shortDay, () => {
   it('writes the month in three letters', () => {
     expect(shortDay('2015-12-15')).toBe('15 Dec 2015');
     expect(shortDay('2012-05-09')).toBe('9 May 2012');
+  });
+});
+
+describe(longMonth, () => {
+  it('leaves the day out of the full form', () => {
+    expect(longMonth('2014-09-05')).toBe('September 2014');
   });
 });
 

@@ -1,7 +1,7 @@
-/** A share of 1 in whole percent points: 0.664 is 66. */
+/** A share of 1 in whole percent points, halves away from 0, so that a fall reads as the rise it undoes: 0.664 is 66. */
 export function points(share: number): number {
   // Adding 0 turns −0 into 0.
-  return Math.round(share * 100) + 0;
+  return Math.sign(share) * Math.round(Math.abs(share) * 100) + 0;
 }
 
 /** `66%` */

@@ -24,6 +24,16 @@ describe(agreementSeries, () => {
     ]);
   });
 
+  it('holds the second side still on its own day: a party against its own past', () => {
+    const model = modelFromText('us q1  2011-08 -2  2013-01 -1  2015-12-15 1');
+    const own = { pair: { a: 'us', b: 'us' }, bOn: '2013-01-01', questions: model.questions, weights: {} };
+    expect(agreementSeries(model, own)).toMatchObject([
+      { from: '2011-08-01', agreement: { value: 1 - Math.abs(-2 - -1) / 4 } },
+      { from: '2013-01-01', agreement: { value: 1 } },
+      { from: '2015-12-15', agreement: { value: 1 - Math.abs(1 - -1) / 4 } },
+    ]);
+  });
+
   it('is empty where neither has a position', () => {
     const model = modelFromText('turkey q1 2013-01 0');
     expect(agreementSeries(model, { pair, questions: model.questions, weights: {} })).toEqual([]);

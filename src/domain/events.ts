@@ -1,0 +1,20 @@
+import type { Model } from './catalogue.ts';
+import { addDays } from './day.ts';
+import type { Happening, Position } from './model.ts';
+
+/** Within how many days after an event a new position is shown as having followed it. */
+export const FOLLOWED_WITHIN = 30;
+
+/**
+ * The positions taken from the day of an event to 30 days after it, by any party on a question of its issues,
+ * oldest first. That they followed says nothing about a cause.
+ */
+export function positionsAfter(model: Model, event: Happening): readonly Position[] {
+  const end = addDays(event.date, FOLLOWED_WITHIN);
+  return model.positions
+    .filter(({ from, question }) => {
+      const issue = model.issueOfQuestion.get(question);
+      return from >= event.date && from <= end && issue !== undefined && event.issues.includes(issue.id);
+    })
+    .toSorted((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : 0));
+}

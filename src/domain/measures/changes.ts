@@ -1,0 +1,69 @@
+import { type Model, positionsOf } from '../catalogue.ts';
+import { holdingOn } from '../holding.ts';
+import type { IsoDate, Position, Question } from '../model.ts';
+
+/** What became of one party's position on one question between two days. */
+export interface PositionChange {
+  readonly party: string;
+  readonly question: Question;
+  /** `moved`: the stance changed; `room`: only the range or the salience did; `new`: nothing was on record at the earlier day. */
+  readonly kind: 'moved' | 'room' | 'new';
+  /** The position at the earlier day; for a new one the first that was taken after it. */
+  readonly before: Position;
+  readonly after: Position;
+  /** How far the stance moved since then, −4 … 4 scale units, positive towards pole B. */
+  readonly shift: number;
+  /** Every position taken after the earlier day, up to and on the later one, oldest first. */
+  readonly steps: readonly Position[];
+}
+
+interface ChangeQuery {
+  readonly parties: readonly string[];
+  readonly questions: readonly Question[];
+  readonly since: IsoDate;
+  readonly on: IsoDate;
+}
+
+/**
+ * What changed after `since` up to and on `on`: the farthest move first, then positions whose stance stayed,
+ * then those new to the record. A position holds until the next one, so none can lapse.
+ */
+export function positionChanges(
+  model: Model,
+  { parties, questions, since, on }: ChangeQuery,
+): readonly PositionChange[] {
+  return questions
+    .flatMap((question) => parties.flatMap((party) => changeOf(model, { party, question, since, on }) ?? []))
+    .toSorted((x, y) => RANK[x.kind] - RANK[y.kind] || Math.abs(y.shift) - Math.abs(x.shift));
+}
+
+const RANK: Readonly<Record<PositionChange['kind'], number>> = { moved: 0, room: 1, new: 2 };
+
+interface SingleQuery {
+  readonly party: string;
+  readonly question: Question;
+  readonly since: IsoDate;
+  readonly on: IsoDate;
+}
+
+function changeOf(model: Model, { party, question, since, on }: SingleQuery): PositionChange | undefined {
+  const steps = positionsOf(model, party, question.id).filter(({ from }) => from > since && from <= on);
+  const [first] = steps;
+  const after = steps.at(-1);
+  if (first === undefined || after === undefined) return undefined;
+  const held = holdingOn(model, { party, question: question.id, on: since });
+  const before = held.kind === 'recorded' ? held.position : first;
+  const shift = after.stance - before.stance;
+  const kind = held.kind === 'none' ? 'new' : shift === 0 ? 'room' : 'moved';
+  return { party, question, kind, before, after, shift, steps };
+}
+
+/** The positions taken on one day by these parties on these questions. */
+export function positionsTaken(
+  model: Model,
+  { parties, questions, on }: Omit<ChangeQuery, 'since'>,
+): readonly Position[] {
+  return questions.flatMap((question) =>
+    parties.flatMap((party) => positionsOf(model, party, question.id).filter(({ from }) => from === on)),
+  );
+}

@@ -1,0 +1,36 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/domain/day.ts';
+import { FOLLOWED_WITHIN, positionsAfter } from '../../src/domain/events.ts';
+import type { IsoDate } from '../../src/domain/model.ts';
+import { modelFromText } from '../fixtures/model-text.ts';
+
+/** The positions that follow an event of the given issues, as `party question day`. */
+function following(text: string, date: IsoDate, issues: readonly string[]) {
+  const event = { id: 'visit', date, title: 'A visit', summary: 'They met.', issues, source: 'us-truce-2015-01-01' };
+  const model = modelFromText(`us war/truce 2015-01-01 0 \n ${text}`, { events: [event] });
+  return positionsAfter(model, event).map(({ party, question, from }) => `${party} ${question} ${from}`);
+}
+
+describe(positionsAfter, () => {
+  it('begins on the day itself and ends with the thirtieth after it', () => {
+    const text = 'us war/departure 2015-11-23 0  2015-11-24 1  2015-12-24 2  2015-12-25 0';
+    expect(addDays('2015-11-24', FOLLOWED_WITHIN)).toBe('2015-12-24');
+    expect(following(text, '2015-11-24', ['war'])).toEqual(['us departure 2015-11-24', 'us departure 2015-12-24']);
+  });
+
+  it('has positions of any party on the questions of its issues, and on no others', () => {
+    const text = `
+      turkey  war/departure  2015-12-02 0
+      iran    war/talks      2015-12-01 0
+      russia  trade/duties   2015-12-01 0
+    `;
+    expect(following(text, '2015-11-24', ['war'])).toEqual(['iran talks 2015-12-01', 'turkey departure 2015-12-02']);
+    expect(following(text, '2015-11-24', ['trade'])).toEqual(['russia duties 2015-12-01']);
+    expect(following(text, '2015-11-24', ['war', 'trade'])).toHaveLength(3);
+  });
+
+  it('is empty where nothing followed', () => {
+    expect(following('us war/departure 2015-11-23 0', '2015-11-24', ['war'])).toEqual([]);
+  });
+});
