@@ -1,6 +1,6 @@
 import { type Model, voiceOf } from '../domain/catalogue.ts';
 import { CODECS } from './codecs.ts';
-import { type Choices, defaultState, type Place, type ViewState } from './view-state.ts';
+import { type Choices, defaultState, isOwnPast, type Place, type ViewState } from './view-state.ts';
 
 /** An address within the site: a path without leading slash, and a query with its question mark or nothing. */
 export interface Address {
@@ -28,17 +28,17 @@ export function parseAddress(address: Address, model: Model): ParsedAddress {
   const found: Notice[] = [...notices];
   for (const codec of CODECS) {
     const text = params.get(codec.key);
-    if (text === null || !codec.views.includes(place.view)) continue;
+    if (text === null || !codec.isSeenOn(place.view)) continue;
     const { value, problems } = codec.read(text, model);
     state = { ...state, ...value };
     found.push(...problems.map((problem) => notice(codec.key, problem, codec.write(state, model) === undefined)));
   }
-  return withTwoParties({ state, notices: found }, model);
+  return withTwoParties({ state, notices: found }, params, model);
 }
 
 /** The address of a state: the inverse of {@link parseAddress}. Defaults are left out, the order is fixed. */
 export function formatAddress(state: ViewState, model: Model): Address {
-  const own = CODECS.filter((codec) => codec.views.includes(state.place.view)).flatMap((codec) => {
+  const own = CODECS.filter((codec) => codec.isSeenOn(state.place.view)).flatMap((codec) => {
     const text = codec.write(state, model);
     return text === undefined ? [] : [[codec.key, text] as const];
   });
@@ -51,8 +51,12 @@ export function pathOf(place: Place): string {
   switch (place.view) {
     case 'overview':
       return '';
+    case 'timeline':
+      return 'timeline/';
     case 'issue':
       return `issues/${place.issue}/`;
+    case 'event':
+      return `events/${place.event}/`;
     default:
       return place satisfies never;
   }
@@ -60,13 +64,20 @@ export function pathOf(place: Place): string {
 
 function parsePlace(path: string, model: Model): { place: Place; notices: readonly Notice[] } {
   const steps = path.split('/').filter((step) => step !== '' && step !== 'index.html');
-  const [first, issue] = steps;
-  if (first === undefined) return { place: { view: 'overview' }, notices: [] };
-  if (first === 'issues' && issue !== undefined && steps.length === 2 && model.issueById.has(issue)) {
-    return { place: { view: 'issue', issue }, notices: [] };
-  }
+  const place = placeOf(steps, model);
+  if (place !== undefined) return { place, notices: [] };
   const message = `There is no page “${steps.join('/')}” here. This is the Overview.`;
   return { place: { view: 'overview' }, notices: [{ id: 'path', message }] };
+}
+
+function placeOf(steps: readonly string[], model: Model): Place | undefined {
+  const [first, id] = steps;
+  if (first === undefined) return { view: 'overview' };
+  if (first === 'timeline' && steps.length === 1) return { view: 'timeline' };
+  if (id === undefined || steps.length > 2) return undefined;
+  if (first === 'issues' && model.issueById.has(id)) return { view: 'issue', issue: id };
+  if (first === 'events' && model.eventById.has(id)) return { view: 'event', event: id };
+  return undefined;
 }
 
 function foreignOf(params: URLSearchParams): ViewState['foreign'] {
@@ -79,15 +90,21 @@ function notice(key: keyof Choices, problem: string, isDefault: boolean): Notice
   return { id: `${key} ${problem}`, message: `The link’s “${key}” could not be used: ${problem}. ${instead}` };
 }
 
-/** A party is not compared with itself: the other side becomes the default pair's other party. */
-function withTwoParties({ state, notices }: ParsedAddress, model: Model): ParsedAddress {
-  if (state.a !== state.b) return { state, notices };
+/**
+ * A party is compared with itself only on another day; else the side that the address did not name, or b where
+ * it named both, becomes the default pair's other party.
+ */
+function withTwoParties(parsed: ParsedAddress, params: URLSearchParams, model: Model): ParsedAddress {
+  const { state, notices } = parsed;
+  if (state.a !== state.b || isOwnPast(state)) return parsed;
   const [first, second] = model.defaults.pair;
-  const b = state.a === second ? first : second;
-  const party = model.partyById.get(state.a);
-  const other = model.partyById.get(b);
-  const message = `The link compares ${party ? voiceOf(party) : state.a} with itself. It is compared with ${other ? voiceOf(other) : b} instead.`;
-  return { state: { ...state, b }, notices: [...notices, { id: 'pair', message }] };
+  const other = state.a === second ? first : second;
+  const isNamed = (side: 'a' | 'b') => params.get(side) === state[side];
+  if (!isNamed('a')) return { state: { ...state, a: other }, notices };
+  if (!isNamed('b')) return { state: { ...state, b: other }, notices };
+  const voice = (id: string) => voiceOf(model.partyById.get(id) ?? { id, name: id, short: id });
+  const message = `The link compares ${voice(state.a)} with itself. It is compared with ${voice(other)} instead.`;
+  return { state: { ...state, b: other }, notices: [...notices, { id: 'pair', message }] };
 }
 
 /** Percent-encoding that leaves alone what is legible and safe in a query. */

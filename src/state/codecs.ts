@@ -3,7 +3,7 @@ import type { Weights } from '../domain/comparison.ts';
 import { isDay, longDay } from '../domain/day.ts';
 import { STATUSES } from '../domain/measures/status.ts';
 import type { IsoDate } from '../domain/model.ts';
-import { type Choices, SORTS, searchText, VIEW_IDS, type ViewId } from './view-state.ts';
+import { type Choices, SEEN_ON, SORTS, searchText, type ViewId } from './view-state.ts';
 
 /** What came of reading a field: its value, undefined for the default, and words for each part that was of no use. */
 export interface Read<T> {
@@ -13,8 +13,6 @@ export interface Read<T> {
 
 interface FieldSpec<K extends keyof Choices> {
   readonly key: K;
-  /** The views on which the field changes what is seen; elsewhere it is neither read nor written. */
-  readonly views: readonly ViewId[];
   readonly parse: (text: string, model: Model) => Read<Choices[K]>;
   readonly format: (value: Choices[K]) => string;
   readonly default: (model: Model) => Choices[K];
@@ -23,63 +21,62 @@ interface FieldSpec<K extends keyof Choices> {
 /** A field with its type sealed in, so that fields of different types stand in one table. */
 export interface FieldCodec {
   readonly key: keyof Choices;
-  readonly views: readonly ViewId[];
+  /** Whether the field changes what is seen on a view; where it does not, it is neither read nor written. */
+  readonly isSeenOn: (view: ViewId) => boolean;
   readonly read: (text: string, model: Model) => Read<Partial<Choices>>;
   /** The text of the field in an address; undefined where it has its default value. */
   readonly write: (choices: Choices, model: Model) => string | undefined;
 }
 
-const EVERYWHERE: readonly ViewId[] = VIEW_IDS;
-const OVERVIEW: readonly ViewId[] = ['overview'];
+const STATUS_IDS = STATUSES.map((status) => status.id);
 
 /** Everything an address can say, in the order in which it says it. Default values are left out. */
 export const CODECS: readonly FieldCodec[] = [
-  codec({ key: 'a', views: EVERYWHERE, parse: party, format: String, default: (model) => model.defaults.pair[0] }),
-  codec({ key: 'b', views: EVERYWHERE, parse: party, format: String, default: (model) => model.defaults.pair[1] }),
-  codec({ key: 'on', views: EVERYWHERE, parse: day, format: String, default: (model) => model.defaults.on }),
+  codec({ key: 'a', parse: party, format: String, default: (model) => model.defaults.pair[0] }),
+  codec({ key: 'b', parse: party, format: String, default: (model) => model.defaults.pair[1] }),
+  codec({ key: 'on', parse: day, format: String, default: (model) => model.defaults.on }),
   codec({
     key: 'since',
-    views: EVERYWHERE,
     parse: (text, model) => (text === '' ? found(undefined) : day(text, model)),
     format: (value) => value ?? '',
     default: () => undefined,
   }),
   codec({
     key: 'issues',
-    views: OVERVIEW,
     parse: (text, model) => idList(text, [...model.issueById.keys()], 'issue'),
     format: (ids) => ids.join('~'),
     default: () => [],
   }),
   codec({
     key: 'show',
-    views: OVERVIEW,
-    parse: (text) =>
-      idList(
-        text,
-        STATUSES.map((status) => status.id),
-        'status',
-      ),
+    parse: (text) => idList(text, STATUS_IDS, 'status'),
     format: (ids) => ids.join('~'),
     default: () => [],
   }),
-  codec({ key: 'sort', views: OVERVIEW, parse: sort, format: String, default: () => 'edited' }),
-  codec({ key: 'q', views: OVERVIEW, parse: (text) => found(searchText(text)), format: String, default: () => '' }),
+  codec({ key: 'sort', parse: sort, format: String, default: () => 'edited' }),
+  codec({ key: 'q', parse: (text) => found(searchText(text)), format: String, default: () => '' }),
   codec({
     key: 'open',
-    views: OVERVIEW,
     parse: (text, model) => idList(text, [...model.questionById.keys()], 'question'),
     format: (ids) => ids.join('~'),
     default: () => [],
   }),
-  codec({ key: 'w', views: EVERYWHERE, parse: weights, format: writtenWeights, default: () => ({}) }),
+  codec({ key: 'w', parse: weights, format: writtenWeights, default: () => ({}) }),
+  codec({
+    key: 'span',
+    parse: span,
+    format: (value) => (value === undefined ? '' : `${value.from}..${value.to}`),
+    default: () => undefined,
+  }),
+  codec({ key: 'read', parse: statement, format: (id) => id ?? '', default: () => undefined }),
+  codec({ key: 'others', parse: others, format: String, default: () => 'none' }),
 ];
 
 function codec<K extends keyof Choices>(spec: FieldSpec<K>): FieldCodec {
-  const { key, views, parse, format } = spec;
+  const { key, parse, format } = spec;
   return {
     key,
-    views,
+    isSeenOn: (view) => SEEN_ON[key].includes(view),
     read(text, model) {
       const { value, problems } = parse(text, model);
       return { value: { [key]: value ?? spec.default(model) }, problems };
@@ -108,6 +105,25 @@ function day(text: string, model: Model): Read<IsoDate> {
     value: undefined,
     problems: [`${longDay(text)} lies outside this model, ${longDay(start)} to ${longDay(end)}`],
   };
+}
+
+function span(text: string, model: Model): Read<Choices['span']> {
+  if (text === '') return found(undefined);
+  const [from = '', to = ''] = text.split('..');
+  const problems = [...new Set([...day(from, model).problems, ...day(to, model).problems])];
+  if (problems.length > 0) return { value: undefined, problems };
+  return from < to ? found({ from, to }) : { value: undefined, problems: [`“${text}” does not run forward in time`] };
+}
+
+function statement(text: string, model: Model): Read<Choices['read']> {
+  if (text === '') return found(undefined);
+  if (model.statementById.has(text)) return found(text);
+  return { value: undefined, problems: [`there is no statement “${text}”`] };
+}
+
+function others(text: string): Read<Choices['others']> {
+  if (text === 'none' || text === 'all') return found(text);
+  return { value: undefined, problems: [`“${text}” is neither “all” nor “none”`] };
 }
 
 function sort(text: string): Read<Choices['sort']> {

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Model } from '../domain/catalogue.ts';
@@ -76,9 +76,22 @@ export function useSession(): Session {
   return session;
 }
 
+/** One field of the view state, or what is derived from it: a component is only drawn again when that changes. */
+export function useView<T>(select: (state: ViewState) => T): T {
+  return useStore(useSession().view, select);
+}
+
 /** The whole view state: views derive their models from it. */
 export function useViewState(): ViewState {
   return useStore(useSession().view);
+}
+
+/**
+ * The whole view state, a moment late while it changes fast: what is drawn from it is drawn in slices between
+ * frames, so that a slider or a play through time never waits for a whole view.
+ */
+export function useSettledState(): ViewState {
+  return useDeferredValue(useViewState());
 }
 
 export function useNotices(): readonly Notice[] {

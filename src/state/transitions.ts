@@ -1,6 +1,6 @@
 import type { Status } from '../domain/measures/status.ts';
 import type { IsoDate } from '../domain/model.ts';
-import { type Choices, type Place, type Sort, searchText, type ViewState } from './view-state.ts';
+import { arrivedAt, type Place, type Sort, type Span, searchText, type ViewState } from './view-state.ts';
 
 /** A choice of the reader: what the state becomes. Pure. */
 export type Transition = (state: ViewState) => ViewState;
@@ -20,7 +20,8 @@ export function lookOn(on: IsoDate): Transition {
 }
 
 export function compareSince(since: IsoDate | undefined): Transition {
-  return (state) => ({ ...state, since });
+  // A party compared with its own past needs a day to be compared with.
+  return (state) => (since === undefined && state.a === state.b ? state : { ...state, since });
 }
 
 export function toggleIssue(issue: string): Transition {
@@ -63,12 +64,28 @@ export function clearFilters(state: ViewState): ViewState {
   return { ...state, issues: [], show: [], q: '' };
 }
 
-/** The fields that only the Overview shows, as they are when nothing is chosen. */
-const OVERVIEW_ONLY = { issues: [], show: [], sort: 'edited', q: '', open: [] } satisfies Partial<Choices>;
-
-/** Goes to another place, with what holds there too: the pair, the dates and the weights. */
+/** Goes to another place, with what is seen there too: the pair, the dates and the weights. */
 export function goTo(place: Place): Transition {
-  return (state) => ({ ...state, ...OVERVIEW_ONLY, place });
+  return (state) => arrivedAt(place.view, { ...state, place, read: undefined });
+}
+
+/** Compares a party with its own past: with itself on the earlier day. */
+export function compareWithPast(party: string, since: IsoDate): Transition {
+  return (state) => ({ ...state, a: party, b: party, since });
+}
+
+/** Narrows the step charts to a stretch of time; undefined widens them to the whole record. */
+export function narrowTo(span: Span | undefined): Transition {
+  return (state) => ({ ...state, span });
+}
+
+/** Opens a statement beside its mark, or closes it again. */
+export function readStatement(statement: string): Transition {
+  return (state) => ({ ...state, read: state.read === statement ? undefined : statement });
+}
+
+export function toggleOthers(state: ViewState): ViewState {
+  return { ...state, others: state.others === 'all' ? 'none' : 'all' };
 }
 
 function toggled<T>(list: readonly T[], item: T): readonly T[] {

@@ -10,6 +10,11 @@ const SLIDER_REST_MS = 200;
  */
 export function createBrowserHistory(root: URL): HistoryPort {
   let waiting: { readonly timer: ReturnType<typeof setTimeout>; readonly write: () => void } | undefined;
+  // A step within the page, to `#main`, is a step of the history too, but no other view.
+  let shown = `${window.location.pathname}${window.location.search}`;
+  const note = () => {
+    shown = `${window.location.pathname}${window.location.search}`;
+  };
   const href = ({ path, search }: Address) => `${root.pathname}${path}${search}`;
   const forget = () => {
     clearTimeout(waiting?.timer);
@@ -28,14 +33,20 @@ export function createBrowserHistory(root: URL): HistoryPort {
     push(address) {
       settle();
       window.history.pushState(null, '', href(address));
+      note();
     },
     replace(address) {
       forget();
-      const write = () => window.history.replaceState(window.history.state, '', href(address));
+      const write = () => {
+        window.history.replaceState(window.history.state, '', href(address));
+        note();
+      };
       waiting = { write, timer: setTimeout(settle, SLIDER_REST_MS) };
     },
     onTravel(callback) {
       const travelled = () => {
+        if (shown === `${window.location.pathname}${window.location.search}`) return;
+        note();
         // What the slider last ran through belongs to the entry that has just been left.
         forget();
         callback();

@@ -5,11 +5,14 @@ import type { Status } from '../domain/measures/status.ts';
 import type { IsoDate } from '../domain/model.ts';
 
 /** Every view there is. Navigation, addresses and tests iterate this list. */
-export const VIEW_IDS = ['overview', 'issue'] as const;
+export const VIEW_IDS = ['overview', 'issue', 'timeline', 'event'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** Which view, and what it is about. */
-export type Place = { readonly view: 'overview' } | { readonly view: 'issue'; readonly issue: string };
+export type Place =
+  | { readonly view: 'overview' | 'timeline' }
+  | { readonly view: 'issue'; readonly issue: string }
+  | { readonly view: 'event'; readonly event: string };
 
 /** How issues and questions are ordered. */
 export const SORTS = [
@@ -38,7 +41,52 @@ export interface Choices {
   /** Questions whose evidence is unfolded. */
   readonly open: readonly string[];
   readonly w: Weights;
+  /** The stretch of time that step charts show; undefined for the whole record. */
+  readonly span: Span | undefined;
+  /** The statement that is read beside its mark on a step chart. */
+  readonly read: string | undefined;
+  /** `all` draws the other parties faintly into the step charts. */
+  readonly others: 'none' | 'all';
 }
+
+/** A stretch of time, both ends included. */
+export interface Span {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+const COMPARING: readonly ViewId[] = ['overview', 'issue', 'timeline'];
+
+/** On which views a choice changes what is seen: an address has only what its own view shows. */
+export const SEEN_ON: { readonly [K in keyof Choices]: readonly ViewId[] } = {
+  a: COMPARING,
+  b: COMPARING,
+  on: COMPARING,
+  since: COMPARING,
+  issues: ['overview', 'timeline'],
+  show: ['overview'],
+  sort: ['overview'],
+  q: ['overview'],
+  open: ['overview'],
+  w: COMPARING,
+  span: ['issue'],
+  read: ['issue'],
+  others: ['issue'],
+};
+
+/** What holds where the reader has chosen nothing, whatever the model. */
+const NOTHING_CHOSEN = {
+  since: undefined,
+  issues: [],
+  show: [],
+  sort: 'edited',
+  q: '',
+  open: [],
+  w: {},
+  span: undefined,
+  read: undefined,
+  others: 'none',
+} as const satisfies Partial<Choices>;
 
 /** All that a reader sees is a function of the model and this; all of it is in the address. */
 export interface ViewState extends Choices {
@@ -54,15 +102,24 @@ export function defaultState(model: Model, place: Place = { view: 'overview' }):
     a: model.defaults.pair[0],
     b: model.defaults.pair[1],
     on: model.defaults.on,
-    since: undefined,
-    issues: [],
-    show: [],
-    sort: 'edited',
-    q: '',
-    open: [],
-    w: {},
+    ...NOTHING_CHOSEN,
     foreign: [],
   };
+}
+
+/** Who is compared, when and by what weight stays with the reader from view to view; the rest belongs to its view. */
+const STAYS: readonly string[] = ['a', 'b', 'on', 'since', 'w'] satisfies readonly (keyof Choices)[];
+
+/** The state on arrival at another view: what was chosen for views that it is not is left behind. */
+export function arrivedAt(view: ViewId, state: ViewState): ViewState {
+  const nothing: Readonly<Record<string, unknown>> = NOTHING_CHOSEN;
+  const left = Object.entries(SEEN_ON).filter(([key, views]) => !STAYS.includes(key) && !views.includes(view));
+  return { ...state, ...Object.fromEntries(left.map(([key]) => [key, nothing[key]])) };
+}
+
+/** True where one party is compared with its own past: b is then looked at on the day compared with. */
+export function isOwnPast({ a, b, since }: Pick<Choices, 'a' | 'b' | 'since'>): boolean {
+  return a === b && since !== undefined;
 }
 
 const SEARCH_LENGTH = 200;

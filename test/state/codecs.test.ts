@@ -22,7 +22,7 @@ describe('CODECS', () => {
 
   it('writes nothing for a default, and reads nothing as one', () => {
     for (const { key, write } of CODECS) expect([key, write(defaultState(model), model)]).toEqual([key, undefined]);
-    for (const key of ['since', 'issues', 'show', 'q', 'open', 'w'] as const) {
+    for (const key of ['since', 'issues', 'show', 'q', 'open', 'w', 'span', 'read'] as const) {
       expect(codecOf(key).read('', model)).toEqual({ value: { [key]: defaultState(model)[key] }, problems: [] });
     }
   });
@@ -38,6 +38,9 @@ describe('CODECS', () => {
     ['q', 'oil & gas', 'oil & gas'],
     ['open', 'duties', ['duties']],
     ['w', 'departure.0.5~duties.0', { departure: 0.5, duties: 0 }],
+    ['span', '2012-01-01..2014-03-18', { from: '2012-01-01', to: '2014-03-18' }],
+    ['read', 'us-departure-2011-08-18', 'us-departure-2011-08-18'],
+    ['others', 'all', 'all'],
   ] as const)('reads and writes %s=%s', (key, text, value) => {
     const { read, write } = codecOf(key);
     expect(read(text, model)).toEqual({ value: { [key]: value }, problems: [] });
@@ -65,6 +68,17 @@ describe('CODECS', () => {
     ['w', 'departure.10~duties.2', { duties: 2 }, ['“departure.10” is no weight of a question']],
     ['w', 'departure.-1', {}, ['“departure.-1” is no weight of a question']],
     ['w', 'departure', {}, ['“departure” is no weight of a question']],
+    ['span', '2014-03-18..2012-01-01', undefined, ['“2014-03-18..2012-01-01” does not run forward in time']],
+    ['span', '2014-03-18..2014-03-18', undefined, ['“2014-03-18..2014-03-18” does not run forward in time']],
+    [
+      'span',
+      '2010-01-01..2014-03-18',
+      undefined,
+      ['1 January 2010 lies outside this model, 18 August 2011 to 15 December 2015'],
+    ],
+    ['span', 'long', undefined, ['“long” is no date like 2015-12-15', '“” is no date like 2015-12-15']],
+    ['read', 'nothing', undefined, ['there is no statement “nothing”']],
+    ['others', 'some', 'none', ['“some” is neither “all” nor “none”']],
   ] as const)('takes %s=%s for its default, or for what of it is good, and says why', (key, text, value, problems) => {
     expect(codecOf(key).read(text, model)).toEqual({ value: { [key]: value }, problems });
   });

@@ -10,8 +10,11 @@ const {
   chooseParty,
   clearFilters,
   compareSince,
+  compareWithPast,
   goTo,
   lookOn,
+  narrowTo,
+  readStatement,
   searchFor,
   showAllIssues,
   showAllStatuses,
@@ -19,6 +22,7 @@ const {
   swapPair,
   toggleIssue,
   toggleOpen,
+  toggleOthers,
   toggleStatus,
   weigh,
 } = transitions;
@@ -34,6 +38,8 @@ interface Step {
   readonly before: Partial<ViewState>;
   readonly after: Partial<ViewState>;
 }
+
+const SPAN = { from: '2012-01-01', to: '2014-03-18' };
 
 const STEPS: Readonly<Record<string, Step>> = {
   'puts a party on its side': { choice: chooseParty('a', 'turkey'), before: {}, after: { a: 'turkey', b: 'russia' } },
@@ -52,6 +58,22 @@ const STEPS: Readonly<Record<string, Step>> = {
     before: { since: '2014-03-18' },
     after: { since: undefined },
   },
+  'compares a party with its own past': {
+    choice: compareWithPast('turkey', '2014-03-18'),
+    before: {},
+    after: { a: 'turkey', b: 'turkey', since: '2014-03-18' },
+  },
+  'keeps the day that a party’s own past needs': {
+    choice: compareSince(undefined),
+    before: { b: 'us', since: '2014-03-18' },
+    after: {},
+  },
+  'narrows the charts': { choice: narrowTo(SPAN), before: {}, after: { span: SPAN } },
+  'widens them again': { choice: narrowTo(undefined), before: { span: SPAN }, after: { span: undefined } },
+  'opens a statement': { choice: readStatement('x'), before: { read: 'y' }, after: { read: 'x' } },
+  'closes it again': { choice: readStatement('x'), before: { read: 'x' }, after: { read: undefined } },
+  'draws the other parties': { choice: toggleOthers, before: {}, after: { others: 'all' } },
+  'draws the pair alone': { choice: toggleOthers, before: { others: 'all' }, after: { others: 'none' } },
   'adds an issue': { choice: toggleIssue('war'), before: { issues: ['trade'] }, after: { issues: ['trade', 'war'] } },
   'takes an issue away': {
     choice: toggleIssue('war'),

@@ -1,0 +1,46 @@
+import type { Model } from '../domain/catalogue.ts';
+import { longDay } from '../domain/day.ts';
+import { pathOf } from './address.ts';
+import { type Place, VIEW_IDS, type ViewId } from './view-state.ts';
+
+/** A page of the site: one that has an address of its own. */
+export interface Page {
+  readonly place: Place;
+  /** Under `/` for the site's first page, else relative to it: `issues/sanctions/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The pages of a view. Navigation, the build and the tests walk them. */
+export function pagesOf(view: ViewId, model: Model): readonly Page[] {
+  switch (view) {
+    case 'overview':
+      return [page({ view }, 'Overview', model.summary)];
+    case 'timeline':
+      return [page({ view }, 'Timeline', `When positions moved, who moved, and what happened. ${model.summary}`)];
+    case 'issue':
+      return model.issues.map((issue) => page({ view, issue: issue.id }, issue.name, issue.summary));
+    case 'event':
+      return model.events.map((event) =>
+        page({ view, event: event.id }, event.title, `${longDay(event.date)}. ${event.summary}`),
+      );
+    default:
+      return view satisfies never;
+  }
+}
+
+/** Every page there is. */
+export function allPages(model: Model): readonly Page[] {
+  return VIEW_IDS.flatMap((view) => pagesOf(view, model));
+}
+
+/** The title of a page, as navigation and the browser's tab show it. */
+export function titleOf(model: Model, place: Place): string {
+  const path = pathOf(place);
+  return pagesOf(place.view, model).find((known) => known.path === path)?.title ?? 'Common Ground';
+}
+
+function page(place: Place, title: string, description: string): Page {
+  return { place, path: pathOf(place), title, description };
+}

@@ -1,0 +1,54 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { parseAddress } from '../../src/state/address.ts';
+import { allPages, pagesOf, titleOf } from '../../src/state/places.ts';
+import { VIEW_IDS } from '../../src/state/view-state.ts';
+import { shippedModel } from '../fixtures/shipped-model.ts';
+import { TALKS } from '../fixtures/talks.ts';
+
+const model = shippedModel();
+
+describe(pagesOf, () => {
+  it.each(VIEW_IDS)('has pages of the view “%s”', (view) => {
+    const pages = pagesOf(view, model);
+    expect(pages.length).toBeGreaterThan(0);
+    expect(new Set(pages.map(({ place }) => place.view))).toEqual(new Set([view]));
+  });
+
+  it('has one for each issue and one for each event', () => {
+    expect(pagesOf('issue', TALKS).map(({ path, title }) => [path, title])).toEqual([
+      ['issues/war/', 'War'],
+      ['issues/trade/', 'Trade'],
+    ]);
+    expect(pagesOf('event', TALKS)[0]).toMatchObject({
+      ...{ path: 'events/visit/', title: 'A visit', description: '7 May 2013. A visit took place.' },
+    });
+  });
+});
+
+describe(allPages, () => {
+  it('has a path of its own for each page, which leads back to its place', () => {
+    const pages = allPages(model);
+    expect(pages).toHaveLength(1 + model.issues.length + 1 + model.events.length);
+    expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+    for (const { path, place } of pages) {
+      expect(parseAddress({ path, search: '' }, model)).toMatchObject({ state: { place }, notices: [] });
+    }
+  });
+
+  it('gives each page a title and a description', () => {
+    for (const { title, description } of allPages(model)) {
+      expect(title).not.toBe('');
+      expect(description).not.toBe('');
+    }
+  });
+});
+
+describe(titleOf, () => {
+  it('is the title of the page, or the name of the site where there is no such page', () => {
+    expect(titleOf(TALKS, { view: 'timeline' })).toBe('Timeline');
+    expect(titleOf(TALKS, { view: 'issue', issue: 'war' })).toBe('War');
+    expect(titleOf(TALKS, { view: 'event', event: 'call' })).toBe('A call');
+    expect(titleOf(TALKS, { view: 'event', event: 'nothing' })).toBe('Common Ground');
+  });
+});
