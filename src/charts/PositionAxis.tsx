@@ -14,6 +14,10 @@ export interface AxisSide {
   readonly range: Range;
   /** Drawn as an outline: the coding is not sure. */
   readonly isUnsure: boolean;
+  /** Drawn faintly: the party as it stood on an earlier day. */
+  readonly isPast: boolean;
+  /** Where the party stood on the day compared with, if that was elsewhere. */
+  readonly ghost: number | undefined;
 }
 
 interface PositionAxisProps {
@@ -55,6 +59,7 @@ export function PositionAxis({ sides, zone, poles, sentence, unrecorded, onChoos
           />
         ))}
         {zone === undefined ? null : <Between zone={zone} />}
+        {sides.map((side) => (side.ghost === undefined ? null : <Ghost key={side.name} side={side} at={side.ghost} />))}
         {sides.map((side, index) => (
           <AxisMark
             key={side.name}
@@ -84,6 +89,26 @@ function Between({ zone }: { readonly zone: Zone }) {
   return <span className={styles.common} style={places({ low: zone.low, high: zone.high })} />;
 }
 
+/** Where a party stood then, and the way from there to now. */
+function Ghost({ side, at }: { readonly side: AxisSide; readonly at: number }) {
+  const [low, high] = [Math.min(at, side.stance), Math.max(at, side.stance)];
+  return (
+    <>
+      <span
+        className={styles.path}
+        data-party={side.slot}
+        data-towards={side.stance > at ? 'end' : 'start'}
+        style={places({ low, high })}
+      />
+      <span className={styles.place} style={places({ at })}>
+        <span className={styles.mark} data-look="ghost">
+          <Mark slot={side.slot} />
+        </span>
+      </span>
+    </>
+  );
+}
+
 interface AxisMarkProps {
   readonly side: AxisSide;
   readonly nudge: -1 | 0 | 1;
@@ -93,19 +118,27 @@ interface AxisMarkProps {
 /** The question's own heading is the way in by keyboard; the marks do the same for a pointer. */
 function AxisMark({ side, nudge, onChoose }: AxisMarkProps) {
   const mark = <Mark slot={side.slot} hollow={side.isUnsure} />;
-  const style = { ...places({ at: side.stance }), '--nudge': nudge };
-  if (onChoose === undefined) {
-    return (
-      <span className={styles.mark} style={style}>
-        {mark}
-      </span>
-    );
-  }
+  const look = side.isPast ? 'past' : undefined;
   return (
-    <button type="button" className={styles.mark} style={style} title={side.name} tabIndex={-1} onClick={onChoose}>
-      {mark}
-      <VisuallyHidden>{side.name}: show the evidence</VisuallyHidden>
-    </button>
+    <span className={styles.place} style={{ ...places({ at: side.stance }), '--nudge': nudge }}>
+      {onChoose === undefined ? (
+        <span className={styles.mark} data-look={look}>
+          {mark}
+        </span>
+      ) : (
+        <button
+          type="button"
+          className={styles.mark}
+          data-look={look}
+          title={side.name}
+          tabIndex={-1}
+          onClick={onChoose}
+        >
+          {mark}
+          <VisuallyHidden>{side.name}: show the evidence</VisuallyHidden>
+        </button>
+      )}
+    </span>
   );
 }
 
