@@ -1,8 +1,10 @@
-import { useSession, useViewState } from '../state/session.ts';
+import { memo } from 'react';
+import { useSession, useSettledState, useView } from '../state/session.ts';
 import { weigh } from '../state/transitions.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Select } from '../ui/Field.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { comparedIn } from './compared.ts';
 import styles from './Evidence.module.css';
 import { type EvidenceModel, evidenceModel } from './evidence-model.ts';
 import { StatementList } from './StatementList.tsx';
@@ -16,14 +18,19 @@ interface EvidenceProps {
 /** Both parties' positions on a question, on whose word, side by side. */
 export function Evidence({ question: id, level }: EvidenceProps) {
   const { model } = useSession();
-  const { a, b, on } = useViewState();
+  const state = useSettledState();
+  const { looks, bOn } = comparedIn(model, state);
   const question = model.questionById.get(id);
   if (question === undefined) return null;
   return (
     <div className={styles.frame}>
       <div className={styles.evidence}>
-        {[a, b].map((party) => (
-          <Side key={party} level={level} side={evidenceModel(model, { party, question, on })} />
+        {looks.map((look, index) => (
+          <Side
+            key={look.name}
+            level={level}
+            side={evidenceModel(model, { look, question, on: index === 0 ? state.on : bOn })}
+          />
         ))}
         <OwnWeight question={id} />
       </div>
@@ -31,7 +38,13 @@ export function Evidence({ question: id, level }: EvidenceProps) {
   );
 }
 
-function Side({ side, level }: { readonly side: EvidenceModel; readonly level: 3 | 4 }) {
+interface SideProps {
+  readonly side: EvidenceModel;
+  readonly level: 3 | 4;
+}
+
+/** One party's position; drawn again only where its words differ. */
+const Side = memo(function Side({ side, level }: SideProps) {
   const Heading = `h${level}` as const;
   const heading = (
     <Heading className={styles.party}>
@@ -63,6 +76,10 @@ function Side({ side, level }: { readonly side: EvidenceModel; readonly level: 3
       <History side={side} />
     </div>
   );
+}, isSameSide);
+
+function isSameSide(before: SideProps, after: SideProps): boolean {
+  return before.level === after.level && JSON.stringify(before.side) === JSON.stringify(after.side);
 }
 
 function History({ side }: { readonly side: Extract<EvidenceModel, { kind: 'recorded' }> }) {
@@ -101,7 +118,7 @@ const WEIGHTS = [
 /** The reader's own say in how much a question counts. */
 function OwnWeight({ question }: { readonly question: string }) {
   const { choose } = useSession();
-  const weight = String(useViewState().w[question] ?? 1);
+  const weight = useView(({ w }) => String(w[question] ?? 1));
   const options = WEIGHTS.some(({ id }) => id === weight)
     ? WEIGHTS
     : [...WEIGHTS, { id: weight, label: `${weight} times` }];

@@ -7,7 +7,7 @@ export function Legend({ parties }: { readonly parties: readonly PartyLook[] }) 
   return (
     <ul className={styles.legend} aria-label="Legend">
       {parties.map((party) => (
-        <li key={party.id}>
+        <li key={party.name} data-past={party.isPast || undefined}>
           <Mark slot={party.slot} />
           {party.name}
         </li>

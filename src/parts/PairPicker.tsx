@@ -1,31 +1,42 @@
+import type { IsoDate } from '../domain/model.ts';
 import { useSession, useViewState } from '../state/session.ts';
-import { chooseParty, swapPair } from '../state/transitions.ts';
+import { chooseParty, compareWithPast, swapPair } from '../state/transitions.ts';
+import { isOwnPast } from '../state/view-state.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Field.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import styles from './PairPicker.module.css';
 import { partyLook } from './party-look.ts';
 
-/** Which two parties are compared. Any two; choosing the other side's party swaps them. */
-export function PairPicker() {
+/** Stands in the list of parties for the first party's own past. */
+const OWN_PAST = 'own-past';
+
+/** Which two parties are compared. Any two, or one with its own past; choosing the other side's party swaps them. */
+export function PairPicker({ since }: { readonly since: IsoDate }) {
   const { model, choose } = useSession();
-  const { a, b } = useViewState();
-  const options = model.parties.map(({ id, name }) => ({ id, label: name }));
-  const side = (which: 'a' | 'b', label: string, value: string) => (
-    <Select
-      label={label}
-      isLabelHidden
-      value={value}
-      options={options}
-      before={<Mark slot={partyLook(model, value).slot} />}
-      onChoose={(party) => choose(chooseParty(which, party))}
-    />
-  );
+  const state = useViewState();
+  const { a, b } = state;
+  const parties = model.parties.map(({ id, name }) => ({ id, label: name }));
+  const past = { id: OWN_PAST, label: `${partyLook(model, a).name}, earlier` };
   return (
     <fieldset className={styles.pair} aria-label="Parties compared" data-screen-only>
-      {side('a', 'First party', a)}
+      <Select
+        label="First party"
+        isLabelHidden
+        value={a}
+        options={parties}
+        before={<Mark slot={partyLook(model, a).slot} />}
+        onChoose={(party) => choose(isOwnPast(state) ? compareWithPast(party, since) : chooseParty('a', party))}
+      />
       <span className={styles.versus}>vs</span>
-      {side('b', 'Second party', b)}
+      <Select
+        label="Second party"
+        isLabelHidden
+        value={isOwnPast(state) ? OWN_PAST : b}
+        options={[...parties, past]}
+        before={<Mark slot={partyLook(model, b).slot} />}
+        onChoose={(party) => choose(party === OWN_PAST ? compareWithPast(a, since) : chooseParty('b', party))}
+      />
       <Button aria-label="Swap the two parties" title="Swap the two parties" onClick={() => choose(swapPair)}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className={styles.swap}>
           <path d="M5 2 2 5l3 3M2 5h12M11 8l3 3-3 3M14 11H2" />

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { useSession, useViewState } from '../state/session.ts';
+import { useSession, useView } from '../state/session.ts';
 import type { Transition } from '../state/transitions.ts';
 
 interface PlaceLinkProps {
@@ -13,8 +13,8 @@ interface PlaceLinkProps {
 /** A link to another state of the page: a true address, followed without loading the page anew. */
 export function PlaceLink({ to, className, isCurrent = false, onFollow, children }: PlaceLinkProps) {
   const { choose, hrefOf } = useSession();
-  // The target depends on what is looked at now.
-  useViewState();
+  // The target depends on what is looked at now; the link is only drawn again where it differs.
+  const href = useView(() => hrefOf(to));
   const follow = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -23,7 +23,7 @@ export function PlaceLink({ to, className, isCurrent = false, onFollow, children
     onFollow?.();
   };
   return (
-    <a href={hrefOf(to)} className={className} aria-current={isCurrent ? 'page' : undefined} onClick={follow}>
+    <a href={href} className={className} aria-current={isCurrent ? 'page' : undefined} onClick={follow}>
       {children}
     </a>
   );

@@ -4,7 +4,7 @@ import styles from './StatementList.module.css';
 /** Statements with their words, speaker, office, date and source. */
 export function StatementList({ items }: { readonly items: readonly EvidenceItem[] }) {
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} data-statements>
       {items.map((item) => (
         <li key={item.id} className={styles.item}>
           {item.quote === undefined ? null : (
@@ -19,7 +19,8 @@ export function StatementList({ items }: { readonly items: readonly EvidenceItem
           {item.note === undefined ? null : <p className={styles.note}>{item.note}</p>}
           <p className={styles.source}>
             <a href={item.source.url} target="_blank" rel="noopener noreferrer" data-source>
-              {item.source.publisher}: {item.source.title}
+              {item.source.publisher}
+              <span className={styles.title}>: {item.source.title}</span>
             </a>{' '}
             <span className={styles.kind}>({item.source.kind})</span>
           </p>

@@ -1,11 +1,15 @@
 import { TimeStrip } from '../charts/TimeStrip.tsx';
 import { dayFromNumber, dayNumber, longDay, shortDay } from '../domain/day.ts';
 import { useSession, useViewState } from '../state/session.ts';
-import { compareSince, lookOn } from '../state/transitions.ts';
+import { compareSince, goTo, lookOn } from '../state/transitions.ts';
+import { isOwnPast } from '../state/view-state.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { DayField } from '../ui/Field.tsx';
+import { EventList } from './EventList.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+import { Player } from './Player.tsx';
 import styles from './TimeBar.module.css';
 import { agreementOn, latestEvent, type TimeModel, timeRows, timeSentence } from './time-model.ts';
 
@@ -15,6 +19,8 @@ interface TimeBarProps {
   readonly since: string;
   /** What that day is when the reader has chosen none: "a year earlier". */
   readonly usualSince: string;
+  /** Offers the events as a list; a view that lists them itself does not need it. */
+  readonly hasChronicle?: boolean;
 }
 
 const COLUMNS = [
@@ -25,9 +31,9 @@ const COLUMNS = [
 ] as const;
 
 /** The day looked at and the day compared with: the strip to drag, and the same as dates to type. */
-export function TimeBar({ time, since, usualSince }: TimeBarProps) {
+export function TimeBar({ time, since, usualSince, hasChronicle = false }: TimeBarProps) {
   const { model, choose } = useSession();
-  const { on, since: chosenSince } = useViewState();
+  const { on } = useViewState();
   const event = latestEvent(time.events, on);
   const bounds = { min: model.span.start, max: model.span.end };
   return (
@@ -44,31 +50,56 @@ export function TimeBar({ time, since, usualSince }: TimeBarProps) {
         valueText={`${longDay(on)}: ${agreementOn(time.series, on)}`}
         onSlide={(day) => choose(lookOn(dayFromNumber(day)), 'replace')}
       />
-      <div className={styles.below}>
-        <div className={styles.days} data-screen-only>
-          <DayField label="As of" value={on} {...bounds} onChoose={(day) => choose(lookOn(day))} />
-          <DayField label="compared with" value={since} {...bounds} onChoose={(day) => choose(compareSince(day))} />
-          {chosenSince === undefined ? (
-            <span className={styles.usual}>({usualSince})</span>
-          ) : (
-            <Button look="quiet" onClick={() => choose(compareSince(undefined))}>
-              back to {usualSince}
-            </Button>
-          )}
-        </div>
+      <div className={styles.now}>
+        <Player time={time} />
         <p className={styles.event}>
           {event === undefined ? (
             'No event on record by then.'
           ) : (
             <>
-              <span className={styles.when}>Latest event, {shortDay(event.date)}:</span> {event.title}
+              <span className={styles.when}>Latest event, {shortDay(event.date)}:</span>{' '}
+              <PlaceLink to={goTo({ view: 'event', event: event.id })}>{event.title}</PlaceLink>
             </>
           )}
         </p>
+      </div>
+      <div className={styles.below}>
+        <div className={styles.days} data-screen-only>
+          <DayField label="As of" value={on} {...bounds} onChoose={(day) => choose(lookOn(day))} />
+          <DayField label="compared with" value={since} {...bounds} onChoose={(day) => choose(compareSince(day))} />
+          <SinceTools since={since} usualSince={usualSince} />
+        </div>
+        {hasChronicle ? (
+          <Disclosure summary={`Chronicle (${time.events.length})`}>
+            <EventList events={time.events} />
+          </Disclosure>
+        ) : null}
         <Disclosure summary="Agreement over time as a table">
           <DataTable caption={timeSentence(time.series)} columns={COLUMNS} rows={timeRows(time.series)} />
         </Disclosure>
       </div>
     </section>
+  );
+}
+
+/** Whether the day compared with was chosen: then the axes show both days, and there is a way back. */
+function SinceTools({ since, usualSince }: Pick<TimeBarProps, 'since' | 'usualSince'>) {
+  const { choose } = useSession();
+  const state = useViewState();
+  if (state.since === undefined) {
+    return (
+      <>
+        <span className={styles.usual}>({usualSince})</span>
+        <Button look="quiet" onClick={() => choose(compareSince(since))}>
+          show both days
+        </Button>
+      </>
+    );
+  }
+  if (isOwnPast(state)) return null;
+  return (
+    <Button look="quiet" onClick={() => choose(compareSince(undefined))}>
+      show one day
+    </Button>
   );
 }

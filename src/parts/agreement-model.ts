@@ -6,7 +6,7 @@ import type { AgreementStep } from '../domain/measures/series.ts';
 import type { Movement } from '../domain/measures/who-moved.ts';
 import { type IsoDate, SCALE_WIDTH } from '../domain/model.ts';
 import { changeWords } from '../domain/words/movement.ts';
-import { counted, percent, percentSpan, points, signed } from '../domain/words/numbers.ts';
+import { counted, percent, percentSpan, points, short, signed } from '../domain/words/numbers.ts';
 
 /** An agreement with its band, its coverage and its change, in numbers and words. */
 export interface AgreementModel {
@@ -111,16 +111,11 @@ function workingOf(comparisons: readonly Comparison[], value: number): Working {
       text: c.question.text,
       a: signed(c.a.stance),
       b: signed(c.b.stance),
-      distance: short(c.distance),
-      weight: short(c.weight),
-      product: short(c.weight * c.distance),
+      distance: `${short(c.distance)}`,
+      weight: `${short(c.weight)}`,
+      product: `${short(c.weight * c.distance)}`,
     })),
-    sums: { weight: short(weight), product: short(product) },
+    sums: { weight: `${short(weight)}`, product: `${short(product)}` },
     formula: `1 − ${short(product)} / (${SCALE_WIDTH} × ${short(weight)}) = ${percent(value)}`,
   };
-}
-
-/** At most two decimals, none that say nothing. */
-function short(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -1,10 +1,10 @@
 import { type Model, positionsOf } from '../domain/catalogue.ts';
 import { longDay } from '../domain/day.ts';
 import { holdingOn } from '../domain/holding.ts';
-import type { IsoDate, Position, Question, Source, SourceKind, Statement } from '../domain/model.ts';
+import type { IsoDate, Position, Question, SourceKind, Statement } from '../domain/model.ts';
 import { signed } from '../domain/words/numbers.ts';
 import { rangeWords, stanceWords } from '../domain/words/stance.ts';
-import { type PartyLook, partyLook } from './party-look.ts';
+import type { PartyLook } from './party-look.ts';
 
 /** A statement with all that a reader needs in order to check it. */
 export interface EvidenceItem {
@@ -46,14 +46,14 @@ export type EvidenceModel =
   | { readonly kind: 'none'; readonly party: PartyLook; readonly reason: string };
 
 interface EvidenceQuery {
-  readonly party: string;
+  readonly look: PartyLook;
   readonly question: Question;
   readonly on: IsoDate;
 }
 
 /** Gathers the evidence of one party on one question, as known on a day. */
-export function evidenceModel(model: Model, { party, question, on }: EvidenceQuery): EvidenceModel {
-  const look = partyLook(model, party);
+export function evidenceModel(model: Model, { look, question, on }: EvidenceQuery): EvidenceModel {
+  const party = look.id;
   const holding = holdingOn(model, { party, question: question.id, on });
   if (holding.kind === 'none') {
     const first = positionsOf(model, party, question.id)[0];
@@ -61,7 +61,7 @@ export function evidenceModel(model: Model, { party, question, on }: EvidenceQue
   }
   const { position } = holding;
   const cited = position.evidence.flatMap((id) => model.statementById.get(id) ?? []).toSorted(newestFirst);
-  const itemOf = (statement: Statement) => evidenceItem(statement, model.sourceById.get(statement.source));
+  const itemOf = (statement: Statement) => evidenceItem(model, statement);
   return {
     kind: 'recorded',
     party: look,
@@ -87,7 +87,9 @@ const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   resolution: 'resolution',
 };
 
-function evidenceItem(statement: Statement, source: Source | undefined): EvidenceItem {
+/** A statement with its source, ready to be read. */
+export function evidenceItem(model: Model, statement: Statement): EvidenceItem {
+  const source = model.sourceById.get(statement.source);
   const { id, quote, paraphrase, note, speaker, role, date } = statement;
   return {
     id,

@@ -1,10 +1,11 @@
 import type { AxisSide } from '../charts/PositionAxis.tsx';
-import type { Model } from '../domain/catalogue.ts';
-import type { Comparison, Pair } from '../domain/comparison.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import { STATUSES, type Status } from '../domain/measures/status.ts';
 import type { Position } from '../domain/model.ts';
+import { signed } from '../domain/words/numbers.ts';
 import { positionWords, zoneWords } from '../domain/words/stance.ts';
-import { type PartyLook, partyLook } from './party-look.ts';
+import type { Compared } from './compared.ts';
+import type { PartyLook } from './party-look.ts';
 
 /** One question as a reader sees it: its words, and what its axis shows and says. */
 export interface QuestionModel {
@@ -20,14 +21,25 @@ export interface QuestionModel {
   readonly sentence: string;
 }
 
+interface QuestionInput {
+  readonly looks: Compared['looks'];
+  readonly comparison: Comparison;
+  /** The same question on the day compared with, where the axis shows both days. */
+  readonly earlier?: Comparison | undefined;
+}
+
 /** Puts a comparison into words and marks. */
-export function questionModel(model: Model, pair: Pair, comparison: Comparison): QuestionModel {
+export function questionModel({ looks, comparison, earlier }: QuestionInput): QuestionModel {
   const { question } = comparison;
-  const looks = [partyLook(model, pair.a), partyLook(model, pair.b)] as const;
-  const positions = [positionIn(comparison, 'a'), positionIn(comparison, 'b')] as const;
-  const told = looks.map((look, index) => {
-    const position = positions[index];
-    return `${look.name}: ${position === undefined ? 'no recorded position' : positionWords(position, question)}.`;
+  const sides = (['a', 'b'] as const).map((side, index) => ({
+    look: looks[index === 0 ? 0 : 1],
+    position: positionIn(comparison, side),
+    ghost: earlier && positionIn(earlier, side),
+  }));
+  const told = sides.map(({ look, position, ghost }) => {
+    if (position === undefined) return `${look.name}: no recorded position.`;
+    const from = ghost === undefined || ghost.stance === position.stance ? '' : `, from ${signed(ghost.stance)} before`;
+    return `${look.name}: ${positionWords(position, question)}${from}.`;
   });
   return {
     id: question.id,
@@ -37,10 +49,21 @@ export function questionModel(model: Model, pair: Pair, comparison: Comparison):
     status: comparison.status,
     statusLabel: statusLabel(comparison.status),
     comparison,
-    sides: looks.flatMap((look, index) => sideOf(look, positions[index]) ?? []),
-    unrecorded: looks.filter((_, index) => positions[index] === undefined).map((look) => look.name),
+    sides: sides.flatMap(sideOf),
+    unrecorded: sides.filter(({ position }) => position === undefined).map(({ look }) => look.name),
     sentence: [...told, ...(comparison.kind === 'shared' ? [zoneWords(comparison)] : [])].join(' '),
   };
+}
+
+/** True where two models of a question look and read the same. */
+export function isSameQuestion(x: QuestionModel, y: QuestionModel): boolean {
+  return (
+    x.id === y.id &&
+    x.status === y.status &&
+    x.sentence === y.sentence &&
+    x.sides.length === y.sides.length &&
+    x.sides.every((side, index) => side.name === y.sides[index]?.name && side.isUnsure === y.sides[index]?.isUnsure)
+  );
 }
 
 /** The words of a status, from the one table. */
@@ -55,8 +78,24 @@ export function positionIn(comparison: Comparison, side: 'a' | 'b'): Position | 
   return holding.kind === 'recorded' ? holding.position : undefined;
 }
 
-function sideOf(look: PartyLook, position: Position | undefined): AxisSide | undefined {
-  if (position === undefined) return undefined;
+interface Side {
+  readonly look: PartyLook;
+  readonly position: Position | undefined;
+  readonly ghost: Position | undefined;
+}
+
+function sideOf({ look, position, ghost }: Side): readonly AxisSide[] {
+  if (position === undefined) return [];
   const { stance, range, confidence } = position;
-  return { slot: look.slot, name: look.name, stance, range, isUnsure: confidence === 'low' };
+  return [
+    {
+      slot: look.slot,
+      name: look.name,
+      stance,
+      range,
+      isUnsure: confidence === 'low',
+      isPast: look.isPast,
+      ghost: ghost?.stance === stance ? undefined : ghost?.stance,
+    },
+  ];
 }

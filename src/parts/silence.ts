@@ -8,11 +8,15 @@ import { counted, listed, sentenceCase } from '../domain/words/numbers.ts';
 interface SilenceQuery {
   readonly pair: Pair;
   readonly on: IsoDate;
+  /** The day on which the second side is looked at, where it is another one: a party's own past. */
+  readonly bOn?: IsoDate | undefined;
   readonly questions: readonly Question[];
 }
 
 /** Why two parties share nothing, and who has spoken: for a reader who has found an empty page. */
-export function silenceSentence(model: Model, { pair, on, questions }: SilenceQuery): string {
+export function silenceSentence(model: Model, { pair, on: today, bOn, questions }: SilenceQuery): string {
+  // Who is silent on the earlier of two days may have spoken since; the page is empty because of that day.
+  const on = bOn !== undefined && bOn < today ? bOn : today;
   const hasSpoken = (party: string) =>
     questions.some((question) => holdingOn(model, { party, question: question.id, on }).kind === 'recorded');
   const silent = model.parties.filter(({ id }) => (id === pair.a || id === pair.b) && !hasSpoken(id)).map(voiceOf);

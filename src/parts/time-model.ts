@@ -14,6 +14,9 @@ export interface TimeModel {
   readonly end: number;
   readonly steps: readonly StripStep[];
   readonly series: readonly AgreementStep[];
+  readonly questions: readonly Question[];
+  /** The days on which one of the pair took a new position. */
+  readonly changes: readonly IsoDate[];
   readonly events: readonly Happening[];
   readonly ticks: readonly { readonly id: string; readonly day: number }[];
   readonly years: readonly { readonly label: string; readonly day: number }[];
@@ -21,6 +24,8 @@ export interface TimeModel {
 
 interface TimeQuery {
   readonly pair: Pair;
+  /** The day at which b is held, where a party is compared with its own past. */
+  readonly bOn?: IsoDate | undefined;
   readonly questions: readonly Question[];
   readonly weights: Weights;
   /** Issues whose events are shown. */
@@ -28,15 +33,17 @@ interface TimeQuery {
 }
 
 /** Agreement over the whole record of a selection, with its events. */
-export function timeModel(model: Model, { pair, questions, weights, issues }: TimeQuery): TimeModel {
+export function timeModel(model: Model, { pair, bOn, questions, weights, issues }: TimeQuery): TimeModel {
   const { start, end } = model.span;
-  const series = agreementSeries(model, { pair, questions, weights });
+  const series = agreementSeries(model, { pair, bOn, questions, weights });
   const events = model.events.filter((event) => event.issues.some((issue) => issues.includes(issue)));
   return {
     start: dayNumber(start),
     end: dayNumber(end),
     steps: stripSteps(series),
     series,
+    questions,
+    changes: series.map(({ from }) => from),
     events,
     ticks: events.map(({ id, date }) => ({ id, day: dayNumber(date) })),
     years: yearStarts(start, end).map((day) => ({ label: String(yearOf(day)), day: dayNumber(day) })),
@@ -80,7 +87,7 @@ export function timeSentence(series: readonly AgreementStep[]): string {
   }
   const by = (x: typeof first, y: typeof first) => x.agreement.value - y.agreement.value;
   const low = measured.toSorted(by)[0] ?? first;
-  const high = measured.toSorted(by).at(-1) ?? last;
+  const high = measured.toSorted((x, y) => by(y, x))[0] ?? last;
   return (
     `Agreement over time: ${percent(first.agreement.value)} on ${longDay(first.from)}, when first measured over ` +
     `${first.agreement.coverage.shared} of ${first.agreement.coverage.of} questions; lowest ${percent(low.agreement.value)} from ` +

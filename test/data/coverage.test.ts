@@ -1,0 +1,38 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { coverageRows, positionsIn } from '../../src/data/coverage.ts';
+import { shippedModel } from '../fixtures/shipped-model.ts';
+import { TALKS } from '../fixtures/talks.ts';
+
+describe(coverageRows, () => {
+  it('has a row for each question in the order of the model, with its issue', () => {
+    expect(coverageRows(TALKS).map(({ issue, question }) => `${issue.id}/${question.id}`)).toEqual([
+      'war/departure',
+      'war/truce',
+      'trade/duties',
+      'trade/quotas',
+    ]);
+  });
+
+  it('tells what is recorded from a silence that is explained and one that is not', () => {
+    const [departure, , , quotas] = coverageRows(TALKS);
+    expect(departure?.cells).toEqual([
+      { kind: 'recorded', positions: 3 },
+      { kind: 'recorded', positions: 2 },
+      { kind: 'recorded', positions: 1 },
+    ]);
+    expect(quotas?.cells).toEqual([{ kind: 'recorded', positions: 1 }, { kind: 'explained' }, { kind: 'nothing' }]);
+  });
+});
+
+describe(positionsIn, () => {
+  it('adds up what is recorded', () => {
+    expect(coverageRows(TALKS).map(({ cells }) => positionsIn(cells))).toEqual([3 + 2 + 1, 1 + 1, 1 + 1, 1]);
+    expect(positionsIn([])).toBe(0);
+  });
+
+  it('counts every position of the shipped model once', () => {
+    const model = shippedModel();
+    expect(positionsIn(coverageRows(model).flatMap(({ cells }) => cells))).toBe(model.positions.length);
+  });
+});
