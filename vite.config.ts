@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { layers } from './.ci/layers.ts';
 import { pages } from './.ci/pages.ts';
 
 export default defineConfig(({ isPreview }) => ({
@@ -7,7 +8,7 @@ export default defineConfig(({ isPreview }) => ({
   base: './',
   // `vite preview` behaves like a plain static server: no page is made up for an unknown address.
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), pages()],
+  plugins: [react(), layers(), pages()],
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],
     cssCodeSplit: true,

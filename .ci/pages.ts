@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { readModel } from '../src/data/read-model.ts';
+import { allPages, type Page } from '../src/state/places.ts';
 
 /**
  * What the browser may do on any page of the site: only what comes with the site. React sets custom
@@ -16,12 +18,6 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
-
-interface Page {
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-}
 
 /** Writes one HTML file for every address, so that a plain static server opens deep links. */
 export function pages(): Plugin {
@@ -52,24 +48,17 @@ export function pages(): Plugin {
   };
 }
 
+/** Every page of the site but the first. */
 function deepPages(): readonly Page[] {
-  const model: unknown = JSON.parse(readFileSync(new URL('../public/data/model.json', import.meta.url), 'utf8'));
-  return issuesOf(model).map(({ id, name, summary }) => ({
-    path: `issues/${id}/`,
-    title: `${name} · Common Ground`,
-    description: summary,
-  }));
-}
-
-function issuesOf(model: unknown): readonly { id: string; name: string; summary: string }[] {
-  return typeof model === 'object' && model !== null && 'issues' in model && Array.isArray(model.issues)
-    ? model.issues
-    : [];
+  const file = new URL('../public/data/model.json', import.meta.url);
+  const reading = readModel(JSON.parse(readFileSync(file, 'utf8')));
+  if (reading.kind === 'faulty') throw new Error('The model is not sound: npm run check-model says where.');
+  return allPages(reading.model).filter(({ path }) => path !== '');
 }
 
 function pageHtml(html: string, { path, title, description }: Page): string {
   return rooted(html, rootFrom(`/${path}`))
-    .replace(/<title>.*?<\/title>/, `<title>${escaped(title)}</title>`)
+    .replace(/<title>.*?<\/title>/, `<title>${escaped(title)} · Common Ground</title>`)
     .replace(/(name="description"\s+content=")[^"]*/, (_, before: string) => before + escaped(description));
 }
 

@@ -1,13 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, Suspense, use, useEffect, useRef } from 'react';
 import { pathOf } from '../state/address.ts';
+import { titleOf } from '../state/places.ts';
 import { useSession, useViewState } from '../state/session.ts';
 import { goTo } from '../state/transitions.ts';
-import { titleOf, VIEWS } from '../views/index.ts';
+import type { ViewCode } from '../views/code.ts';
+import { VIEWS } from '../views/index.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 
 interface AppProps {
   readonly modelAddress: string;
@@ -18,9 +21,10 @@ interface AppProps {
 export function App({ modelAddress, schemaAddress }: AppProps) {
   const { model, choose, hrefOf, follow } = useSession();
   const { place } = useViewState();
+  const path = pathOf(place);
   const main = useRef<HTMLElement>(null);
+  const shownPath = useRef(path);
   const title = `${titleOf(model, place)} · Common Ground`;
-  const { View } = VIEWS[place.view];
 
   // Back and forward belong to the browser.
   useEffect(follow, [follow]);
@@ -28,7 +32,7 @@ export function App({ modelAddress, schemaAddress }: AppProps) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useArrival(pathOf(place), main);
+  useFocusKept();
 
   const search = () => {
     if (place.view !== 'overview') choose(goTo({ view: 'overview' }));
@@ -45,8 +49,11 @@ export function App({ modelAddress, schemaAddress }: AppProps) {
       <Header title={title} onSearch={search} />
       <main id="main" className={styles.main} ref={main} tabIndex={-1}>
         <Notices />
-        <ErrorBoundary key={pathOf(place)} home={hrefOf(goTo({ view: 'overview' }))}>
-          <View />
+        <ErrorBoundary key={path} home={hrefOf(goTo({ view: 'overview' }))}>
+          <Suspense fallback={<p role="status">Loading this view …</p>}>
+            <Shown code={VIEWS[place.view].code} />
+            <Arrival path={path} shownPath={shownPath} main={main} />
+          </Suspense>
         </ErrorBoundary>
       </main>
       <Footer modelAddress={modelAddress} schemaAddress={schemaAddress} />
@@ -54,15 +61,26 @@ export function App({ modelAddress, schemaAddress }: AppProps) {
   );
 }
 
-/** On a new page the reader starts at its top, and a listener at its heading. */
-function useArrival(path: string, main: React.RefObject<HTMLElement | null>) {
-  const shown = useRef(path);
+function Shown({ code }: { readonly code: ViewCode }) {
+  const View = code.arrived ?? use(code.load());
+  return <View />;
+}
+
+interface ArrivalProps {
+  readonly path: string;
+  readonly shownPath: RefObject<string>;
+  readonly main: RefObject<HTMLElement | null>;
+}
+
+/** On a new page, once it is there, the reader starts at its top, and a listener at its heading. */
+function Arrival({ path, shownPath, main }: ArrivalProps) {
   useEffect(() => {
-    if (shown.current === path) return;
-    shown.current = path;
+    if (shownPath.current === path) return;
+    shownPath.current = path;
     window.scrollTo(0, 0);
     main.current?.querySelector('h1')?.focus({ preventScroll: true });
-  }, [path, main]);
+  }, [path, shownPath, main]);
+  return null;
 }
 
 /** `/` searches, unless the reader is writing something. */

@@ -1,6 +1,8 @@
 import { PlaceLink } from '../parts/PlaceLink.tsx';
+import { type Page, pagesOf } from '../state/places.ts';
 import { useSession, useViewState } from '../state/session.ts';
 import { goTo } from '../state/transitions.ts';
+import { VIEW_IDS } from '../state/view-state.ts';
 import { Button } from '../ui/Button.tsx';
 import { VIEWS } from '../views/index.ts';
 import styles from './Header.module.css';
@@ -21,18 +23,18 @@ export function Header({ title, onSearch }: HeaderProps) {
         Common Ground
       </PlaceLink>
       <nav className={styles.nav} aria-label="Views">
-        {Object.entries(VIEWS).map(([id, view]) => {
-          const places = view.places(model);
-          const [only] = places;
+        {VIEW_IDS.filter((id) => VIEWS[id].isInNavigation).map((id) => {
+          const pages = pagesOf(id, model);
+          const [only] = pages;
           const isCurrent = place.view === id;
-          if (only !== undefined && places.length === 1) {
+          if (only !== undefined && pages.length === 1) {
             return (
               <PlaceLink key={id} to={goTo(only.place)} className={styles.link} isCurrent={isCurrent}>
-                {view.label}
+                {VIEWS[id].label}
               </PlaceLink>
             );
           }
-          return <PlacesMenu key={id} label={view.label} places={places} isCurrent={isCurrent} />;
+          return <PagesMenu key={id} label={VIEWS[id].label} pages={pages} isCurrent={isCurrent} />;
         })}
       </nav>
       <div className={styles.actions}>
@@ -47,16 +49,14 @@ export function Header({ title, onSearch }: HeaderProps) {
   );
 }
 
-type Places = ReturnType<(typeof VIEWS)[keyof typeof VIEWS]['places']>;
-
-interface PlacesMenuProps {
+interface PagesMenuProps {
   readonly label: string;
-  readonly places: Places;
+  readonly pages: readonly Page[];
   readonly isCurrent: boolean;
 }
 
-/** The addresses of a view that has many: the platform's popover, closed by Escape or a click elsewhere. */
-function PlacesMenu({ label, places, isCurrent }: PlacesMenuProps) {
+/** The pages of a view that has many: the platform's popover, closed by Escape or a click elsewhere. */
+function PagesMenu({ label, pages, isCurrent }: PagesMenuProps) {
   const id = `menu-${label.toLowerCase()}`;
   const close = () => document.getElementById(id)?.hidePopover();
   return (
@@ -69,8 +69,8 @@ function PlacesMenu({ label, places, isCurrent }: PlacesMenuProps) {
       </button>
       <div id={id} popover="auto" className={styles.popover}>
         <ul>
-          {places.map(({ place, title }) => (
-            <li key={title}>
+          {pages.map(({ place, path, title }) => (
+            <li key={path}>
               <PlaceLink to={goTo(place)} onFollow={close}>
                 {title}
               </PlaceLink>

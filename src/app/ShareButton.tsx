@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { useOrigin } from '../ui/use-origin.ts';
@@ -12,14 +12,17 @@ export function ShareButton({ title }: { readonly title: string }) {
   const { hrefOf } = useSession();
   const origin = useOrigin();
   const [feedback, setFeedback] = useState('');
-  const [manual, setManual] = useState('');
+  const [manual, setManual] = useState<{ readonly url: string } | undefined>(undefined);
   const dialog = useRef<HTMLDialogElement>(null);
+  // The field must hold the link before the dialog gives it the focus, which selects it.
+  useEffect(() => {
+    if (manual !== undefined) dialog.current?.showModal();
+  }, [manual]);
   const share = async () => {
     const url = `${origin}${hrefOf((state) => state)}`;
     const outcome = await shareLink({ title, url });
     if (outcome === 'failed') {
-      setManual(url);
-      dialog.current?.showModal();
+      setManual({ url });
     } else if (outcome === 'copied') {
       setFeedback('Link copied');
       setTimeout(() => setFeedback(''), FEEDBACK_MS);
@@ -40,7 +43,7 @@ export function ShareButton({ title }: { readonly title: string }) {
           className={styles.address}
           aria-label="Link to this view"
           readOnly
-          value={manual}
+          value={manual?.url ?? ''}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
         <form method="dialog">

@@ -1,36 +1,35 @@
-import type { ComponentType } from 'react';
-import type { Model } from '../domain/catalogue.ts';
-import type { Place, ViewId } from '../state/view-state.ts';
-import { IssueView } from './issue/View.tsx';
+import type { ViewId } from '../state/view-state.ts';
+import { atHand, later, type ViewCode } from './code.ts';
 import { OverviewView } from './overview/View.tsx';
 
 interface ViewDefinition {
   readonly label: string;
-  readonly View: ComponentType;
-  /** Every address of this view: navigation, the build and the tests walk them. */
-  readonly places: (model: Model) => readonly { readonly place: Place; readonly title: string }[];
+  readonly code: ViewCode;
+  /** False for a view that is only reached from others. */
+  readonly isInNavigation: boolean;
 }
 
-/** The one list of views. */
+/** The one list of views; `state/places.ts` knows their pages. */
 export const VIEWS = {
-  overview: {
-    label: 'Overview',
-    View: OverviewView,
-    places: () => [{ place: { view: 'overview' }, title: 'Overview' }],
-  },
+  overview: { label: 'Overview', code: atHand(OverviewView), isInNavigation: true },
   issue: {
     label: 'Issues',
-    View: IssueView,
-    places: (model) => model.issues.map((issue) => ({ place: { view: 'issue', issue: issue.id }, title: issue.name })),
+    code: later(async () => (await import('./issue/View.tsx')).IssueView),
+    isInNavigation: true,
+  },
+  timeline: {
+    label: 'Timeline',
+    code: later(async () => (await import('./timeline/View.tsx')).TimelineView),
+    isInNavigation: true,
+  },
+  event: {
+    label: 'Events',
+    code: later(async () => (await import('./event/View.tsx')).EventView),
+    isInNavigation: false,
   },
 } as const satisfies Record<ViewId, ViewDefinition>;
 
-/** The title of a place, as navigation and the browser's tab show it. */
-export function titleOf(model: Model, place: Place): string {
-  const places = VIEWS[place.view].places(model);
-  return places.find((known) => isSamePlace(known.place, place))?.title ?? VIEWS[place.view].label;
-}
-
-function isSamePlace(x: Place, y: Place): boolean {
-  return x.view === y.view && (x.view !== 'issue' || y.view !== 'issue' || x.issue === y.issue);
+/** Fetches the code of every view, for a reader who has one before them and may go to the others. */
+export async function loadViews(): Promise<void> {
+  await Promise.allSettled(Object.values(VIEWS).map(({ code }) => code.load()));
 }

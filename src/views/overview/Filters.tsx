@@ -1,17 +1,10 @@
 import { STATUSES } from '../../domain/measures/status.ts';
+import { IssueChips } from '../../parts/IssueChips.tsx';
 import { PairPicker } from '../../parts/PairPicker.tsx';
 import { useSession, useViewState } from '../../state/session.ts';
-import {
-  clearFilters,
-  searchFor,
-  showAllStatuses,
-  sortBy,
-  toggleIssue,
-  toggleStatus,
-} from '../../state/transitions.ts';
+import { clearFilters, searchFor, showAllStatuses, sortBy, toggleStatus } from '../../state/transitions.ts';
 import { SORTS } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Chip } from '../../ui/Chip.tsx';
 import { Field, Select } from '../../ui/Field.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import styles from './Filters.module.css';
@@ -19,21 +12,13 @@ import type { OverviewModel } from './model.ts';
 
 /** Who is compared, and which questions are shown in which order. */
 export function Filters({ overview }: { readonly overview: OverviewModel }) {
-  const { model, choose } = useSession();
-  const { issues, q, sort } = useViewState();
+  const { choose } = useSession();
+  const { q, sort } = useViewState();
   return (
     <section className={styles.filters} aria-label="Filters">
       <div className={styles.row} data-screen-only>
-        <PairPicker />
-        <ul className={styles.chips} aria-label="Issues">
-          {model.issues.map((issue) => (
-            <li key={issue.id}>
-              <Chip isOn={issues.includes(issue.id)} onToggle={() => choose(toggleIssue(issue.id))}>
-                {issue.name}
-              </Chip>
-            </li>
-          ))}
-        </ul>
+        <PairPicker since={overview.since} />
+        <IssueChips />
       </div>
       <div className={styles.row} data-screen-only>
         <StatusFilter overview={overview} />

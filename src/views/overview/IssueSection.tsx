@@ -6,7 +6,7 @@ import { HowMade } from '../../parts/HowMade.tsx';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import type { PartyLook } from '../../parts/party-look.ts';
 import type { TimeModel } from '../../parts/time-model.ts';
-import { useViewState } from '../../state/session.ts';
+import { useSettledState } from '../../state/session.ts';
 import { goTo } from '../../state/transitions.ts';
 import styles from './IssueSection.module.css';
 import type { IssueBlock } from './model.ts';
@@ -20,7 +20,7 @@ interface IssueSectionProps {
 
 /** One issue: its agreement and its questions. */
 export function IssueSection({ block, time, pair }: IssueSectionProps) {
-  const { on } = useViewState();
+  const { on } = useSettledState();
   const { agreement } = block;
   return (
     <section className={styles.issue} aria-labelledby={`issue-${block.id}`}>

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { longDay } from '../../domain/day.ts';
+import { ChangeList } from '../../parts/ChangeList.tsx';
 import { HowMade } from '../../parts/HowMade.tsx';
+import { HowMoved } from '../../parts/HowMoved.tsx';
 import { Legend } from '../../parts/Legend.tsx';
 import { TimeBar } from '../../parts/TimeBar.tsx';
-import { useSession, useViewState } from '../../state/session.ts';
+import { useSession, useSettledState } from '../../state/session.ts';
 import { Filters } from './Filters.tsx';
 import { IssueSection } from './IssueSection.tsx';
 import { overviewCourse, overviewModel } from './model.ts';
@@ -13,9 +15,9 @@ import styles from './View.module.css';
 /** Every issue with its questions as position axes, and the finding in one sentence. */
 export function OverviewView() {
   const { model } = useSession();
-  const state = useViewState();
-  const { a, b, issues, w } = state;
-  const course = useMemo(() => overviewCourse(model, { a, b, issues, w }), [model, a, b, issues, w]);
+  const state = useSettledState();
+  const { a, b, since, issues, w } = state;
+  const course = useMemo(() => overviewCourse(model, { a, b, since, issues, w }), [model, a, b, since, issues, w]);
   const overview = useMemo(() => overviewModel(model, state, course), [model, state, course]);
   const { agreement, pair } = overview;
   return (
@@ -34,13 +36,17 @@ export function OverviewView() {
           )}
           {overview.movement}
         </p>
-        {agreement.working === undefined ? null : (
-          <HowMade working={agreement.working} band={agreement.band ?? ''} pair={pair} />
-        )}
+        <div className={styles.workings}>
+          {agreement.working === undefined ? null : (
+            <HowMade working={agreement.working} band={agreement.band ?? ''} pair={pair} />
+          )}
+          {pair[1].isPast ? null : <HowMoved movement={overview.moved} pair={pair} />}
+        </div>
         <Legend parties={pair} />
       </header>
-      <TimeBar time={course.time} since={overview.since} usualSince="a year earlier" />
+      <TimeBar time={course.time} since={overview.since} usualSince="a year earlier" hasChronicle />
       <Filters overview={overview} />
+      {overview.changes === undefined ? null : <ChangeList changes={overview.changes} />}
       {overview.isEmpty ? (
         <NothingShown loosenings={overview.loosenings} />
       ) : (

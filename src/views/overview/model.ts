@@ -1,18 +1,20 @@
 import type { StripStep } from '../../charts/TimeStrip.tsx';
 import type { Model } from '../../domain/catalogue.ts';
 import { type Comparison, comparePair } from '../../domain/comparison.ts';
-import { laterDay } from '../../domain/day.ts';
 import { agreementSeries } from '../../domain/measures/series.ts';
-import { sharedAtBoth, stanceShift, whoMoved } from '../../domain/measures/who-moved.ts';
+import { type Movement, sharedAtBoth, stanceShift, whoMoved } from '../../domain/measures/who-moved.ts';
 import type { IsoDate, Issue } from '../../domain/model.ts';
 import { headline, type Tally, tallyOf } from '../../domain/words/headline.ts';
-import { counted, listed } from '../../domain/words/numbers.ts';
+import { counted } from '../../domain/words/numbers.ts';
 import { type AgreementModel, agreementModel, stripSteps } from '../../parts/agreement-model.ts';
+import { type ChangeModel, changeModel } from '../../parts/change-model.ts';
+import { type Compared, comparedIn, earlierComparisons, queryOf } from '../../parts/compared.ts';
 import { secondSentence } from '../../parts/finding.ts';
-import { type PartyLook, partyLook } from '../../parts/party-look.ts';
+import type { PartyLook } from '../../parts/party-look.ts';
 import { type QuestionModel, questionModel } from '../../parts/question-model.ts';
+import { chosenIssues, scopeOf, sinceOrYearBefore } from '../../parts/scope.ts';
 import { type TimeModel, timeModel } from '../../parts/time-model.ts';
-import { type Choices, filterCount, type ViewState, yearBefore } from '../../state/view-state.ts';
+import { type Choices, filterCount, isOwnPast, type ViewState } from '../../state/view-state.ts';
 import { keepsQuestion, type Loosening, loosenings } from './filter.ts';
 import { byRank, rankIssue, rankQuestion } from './sort.ts';
 
@@ -30,6 +32,9 @@ export interface OverviewModel {
   readonly pair: readonly [PartyLook, PartyLook];
   readonly headline: string;
   readonly movement: string;
+  readonly moved: Movement;
+  /** What changed since the day the reader compares with; undefined where none was chosen. */
+  readonly changes: ChangeModel | undefined;
   readonly since: IsoDate;
   readonly agreement: AgreementModel;
   readonly statusCounts: Tally;
@@ -47,12 +52,13 @@ export interface OverviewCourse {
   readonly trends: ReadonlyMap<string, readonly StripStep[]>;
 }
 
-type CourseChoices = Pick<Choices, 'a' | 'b' | 'issues' | 'w'>;
+type CourseChoices = Pick<Choices, 'a' | 'b' | 'since' | 'issues' | 'w'>;
 
 /** The agreement over the whole record, for all chosen issues and for each. */
-export function overviewCourse(model: Model, { a, b, issues, w }: CourseChoices): OverviewCourse {
+export function overviewCourse(model: Model, choices: CourseChoices): OverviewCourse {
+  const { a, b, since, issues, w } = choices;
   const chosen = chosenIssues(model, issues);
-  const query = { pair: { a, b }, weights: w };
+  const query = { pair: { a, b }, bOn: isOwnPast(choices) ? since : undefined, weights: w };
   return {
     time: timeModel(model, {
       ...query,
@@ -67,27 +73,31 @@ export function overviewCourse(model: Model, { a, b, issues, w }: CourseChoices)
 
 /** The Overview on the day looked at. */
 export function overviewModel(model: Model, state: ViewState, course: OverviewCourse): OverviewModel {
-  const { a, b, on, w } = state;
-  const since = sinceOf(model, state);
-  const query = { pair: { a, b }, on, since, weights: w };
+  const since = sinceOrYearBefore(model, state);
   const chosen = chosenIssues(model, state.issues);
-  const questions = chosen.flatMap((issue) => issue.questions);
-  const comparisons = comparePair(model, { ...query, questions });
-  const movement = whoMoved(model, { ...query, questions });
-  const pair = [partyLook(model, a), partyLook(model, b)] as const;
-  const voices = [pair[0].voice, pair[1].voice] as const;
-  const shifts = new Map(
-    sharedAtBoth(model, { ...query, questions }).map((c) => [c.later.question.id, stanceShift(c)]),
+  const query = queryOf(
+    state,
+    chosen.flatMap((issue) => issue.questions),
+    since,
   );
-  const blocks = chosen.map((issue) => issueBlock({ model, state, issue, since, shifts, course }));
+  const comparisons = comparePair(model, query);
+  const compared = comparedIn(model, state);
+  const voices = [compared.looks[0].voice, compared.looks[1].voice] as const;
+  const shifts = new Map(sharedAtBoth(model, query).map((c) => [c.later.question.id, stanceShift(c)]));
+  const blocks = chosen.map((issue) => issueBlock({ model, state, issue, since, shifts, course, compared }));
   const found = comparisons.filter((c) => keepsQuestion(model, c, { ...state, show: [] }));
   const shownCount = blocks.reduce((total, block) => total + block.questions.length, 0);
   return {
-    pair,
+    pair: compared.looks,
     headline: headline({ voices, tally: tallyOf(comparisons), scope: scopeOf(model, state.issues) }),
-    movement: secondSentence(model, { ...query, questions }),
+    movement: secondSentence(model, { query, compared, subject: scopeOf(model, state.issues) }),
+    moved: whoMoved(model, query),
+    changes:
+      state.since === undefined
+        ? undefined
+        : changeModel(model, { ...query, parties: [...new Set([state.a, state.b])] }),
     since,
-    agreement: agreementModel({ comparisons, movement, since }),
+    agreement: agreementModel({ comparisons, movement: whoMoved(model, query), since }),
     statusCounts: tallyOf(found),
     issues: blocks
       .filter((block) => block.questions.length > 0)
@@ -99,11 +109,6 @@ export function overviewModel(model: Model, state: ViewState, course: OverviewCo
   };
 }
 
-/** The day compared with: the reader's, or a year before, as far as the record reaches back. */
-export function sinceOf(model: Model, { on, since }: Pick<Choices, 'on' | 'since'>): IsoDate {
-  return since ?? laterDay(yearBefore(on), model.span.start);
-}
-
 interface BlockInput {
   readonly model: Model;
   readonly state: ViewState;
@@ -111,28 +116,23 @@ interface BlockInput {
   readonly since: IsoDate;
   readonly shifts: ReadonlyMap<string, number>;
   readonly course: OverviewCourse;
+  readonly compared: Compared;
 }
 
-function issueBlock({ model, state, issue, since, shifts, course }: BlockInput): IssueBlock {
-  const query = { pair: { a: state.a, b: state.b }, on: state.on, weights: state.w, questions: issue.questions };
+function issueBlock({ model, state, issue, since, shifts, course, compared }: BlockInput): IssueBlock {
+  const query = queryOf(state, issue.questions, since);
   const comparisons = comparePair(model, query);
+  const earlier = earlierComparisons(model, state, query);
   const rank = (c: Comparison) => rankQuestion(state.sort, c, shifts);
   const kept = comparisons.filter((c) => keepsQuestion(model, c, state)).toSorted((x, y) => byRank(rank(x), rank(y)));
   return {
     id: issue.id,
     name: issue.name,
-    agreement: agreementModel({ comparisons, movement: whoMoved(model, { ...query, since }), since }),
+    agreement: agreementModel({ comparisons, movement: whoMoved(model, query), since }),
     trend: course.trends.get(issue.id) ?? [],
-    questions: kept.map((c) => questionModel(model, query.pair, c)),
+    questions: kept.map((comparison) =>
+      questionModel({ looks: compared.looks, comparison, earlier: earlier.get(comparison.question.id) }),
+    ),
     hidden: comparisons.length - kept.length,
   };
-}
-
-function chosenIssues(model: Model, ids: readonly string[]): readonly Issue[] {
-  return ids.length === 0 ? model.issues : model.issues.filter((issue) => ids.includes(issue.id));
-}
-
-function scopeOf(model: Model, ids: readonly string[]): string | undefined {
-  if (ids.length === 0 || ids.length === model.issues.length) return undefined;
-  return ids.length < 3 ? listed(chosenIssues(model, ids).map((issue) => issue.name)) : `these ${ids.length} issues`;
 }

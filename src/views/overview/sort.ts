@@ -1,11 +1,17 @@
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Sort } from '../../state/view-state.ts';
-import type { IssueBlock } from './model.ts';
 
 /** What to sort by: smaller comes first; undefined, for what cannot be ranked, comes last. */
 type Rank = number | string | undefined;
 
 type Shifts = ReadonlyMap<string, number>;
+
+/** What an issue is ranked by. */
+interface RankedIssue {
+  readonly name: string;
+  readonly agreement: { readonly value: number | undefined };
+  readonly questions: readonly { readonly id: string }[];
+}
 
 /** Where a question stands within its issue. */
 export function rankQuestion(sort: Sort, comparison: Comparison, shifts: Shifts): Rank {
@@ -27,7 +33,7 @@ export function rankQuestion(sort: Sort, comparison: Comparison, shifts: Shifts)
 }
 
 /** Where an issue stands among the issues. */
-export function rankIssue(sort: Sort, block: IssueBlock, shifts: Shifts): Rank {
+export function rankIssue(sort: Sort, block: RankedIssue, shifts: Shifts): Rank {
   const { value } = block.agreement;
   switch (sort) {
     case 'edited':
@@ -56,7 +62,7 @@ function negative(value: number | undefined): number | undefined {
   return value === undefined ? undefined : -value;
 }
 
-function meanShift(block: IssueBlock, shifts: Shifts): number | undefined {
+function meanShift(block: RankedIssue, shifts: Shifts): number | undefined {
   const moved = block.questions.flatMap((question) => shifts.get(question.id) ?? []);
   return moved.length === 0 ? undefined : moved.reduce((sum, shift) => sum + shift, 0) / moved.length;
 }

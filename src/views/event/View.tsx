@@ -1,0 +1,65 @@
+import { EventSource } from '../../parts/EventList.tsx';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
+import { useSession, useViewState } from '../../state/session.ts';
+import { goTo, lookOn, type Transition } from '../../state/transitions.ts';
+import { Mark } from '../../ui/Mark.tsx';
+import { eventModel } from './model.ts';
+import styles from './View.module.css';
+
+/** One event: what happened, where it is reported, and what followed. */
+export function EventView() {
+  const { model } = useSession();
+  const { place } = useViewState();
+  const event = place.view === 'event' ? model.eventById.get(place.event) : undefined;
+  if (event === undefined) return null;
+  const view = eventModel(model, event);
+  const onItsDay: Transition = (state) => lookOn(event.date)(goTo({ view: 'overview' })(state));
+  return (
+    <article className={styles.event}>
+      <p className={styles.crumbs}>
+        <PlaceLink to={goTo({ view: 'timeline' })}>Timeline</PlaceLink> › Event · {view.day}
+      </p>
+      <h1 tabIndex={-1}>{event.title}</h1>
+      <p className={styles.standfirst}>{event.summary}</p>
+      <EventSource event={event} model={model} />
+      <p className={styles.ways}>
+        {view.issues.map((issue) => (
+          <PlaceLink key={issue.id} to={goTo({ view: 'issue', issue: issue.id })}>
+            {issue.name}
+          </PlaceLink>
+        ))}
+        <PlaceLink to={onItsDay}>The Overview on this day</PlaceLink>
+      </p>
+      <section aria-labelledby="followed">
+        <h2 id="followed">What followed</h2>
+        <p className={styles.summary}>{view.summary}</p>
+        <ol className={styles.followed}>
+          {view.followed.map((item) => (
+            <li key={item.id}>
+              <span className={styles.day}>{item.day}</span>
+              <div>
+                <p className={styles.words}>
+                  <Mark slot={item.party.slot} />
+                  <span>{item.words}</span>
+                </p>
+                <p className={styles.summary}>{item.rationale}</p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <nav className={styles.turn} aria-label="Other events" data-screen-only>
+        {view.previous === undefined ? (
+          <span />
+        ) : (
+          <PlaceLink to={goTo({ view: 'event', event: view.previous.id })}>← {view.previous.title}</PlaceLink>
+        )}
+        {view.next === undefined ? (
+          <span />
+        ) : (
+          <PlaceLink to={goTo({ view: 'event', event: view.next.id })}>{view.next.title} →</PlaceLink>
+        )}
+      </nav>
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+import { shortDay } from '../../domain/day.ts';
+import { evidenceItem } from '../../parts/evidence-model.ts';
+import { StatementList } from '../../parts/StatementList.tsx';
+import { useSession, useViewState } from '../../state/session.ts';
+import { readStatement } from '../../state/transitions.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import type { CourseModel } from './course.ts';
+import styles from './StatementMarks.module.css';
+
+/** The statements on a step chart as buttons, and the one that is read. */
+export function StatementMarks({ course }: { readonly course: CourseModel }) {
+  const { model, choose } = useSession();
+  const { read } = useViewState();
+  const chosen = course.statements.find(({ statement }) => statement.id === read);
+  return (
+    <>
+      {chosen === undefined ? null : (
+        <div className={styles.read} data-party={chosen.party.slot} aria-live="polite">
+          <StatementList items={[evidenceItem(model, chosen.statement)]} />
+        </div>
+      )}
+      <div data-screen-only>
+        <Disclosure summary={`Statements on this chart (${course.statements.length})`}>
+          <ul className={styles.list}>
+            {course.statements.map(({ statement, party }) => (
+              <li key={statement.id}>
+                <Chip isOn={statement.id === read} onToggle={() => choose(readStatement(statement.id))}>
+                  <Mark slot={party.slot} /> {shortDay(statement.date)}, {statement.speaker}
+                </Chip>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      </div>
+    </>
+  );
+}

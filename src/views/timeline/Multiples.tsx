@@ -1,0 +1,126 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { DayLines } from '../../charts/DayLines.tsx';
+import { dayFromNumber, dayNumber, shortDay } from '../../domain/day.ts';
+import type { IsoDate } from '../../domain/model.ts';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
+import { useSession, useViewState } from '../../state/session.ts';
+import { compareSince, goTo, lookOn } from '../../state/transitions.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useWidth } from '../../ui/use-width.ts';
+import { Cursor } from './Cursor.tsx';
+import styles from './Multiples.module.css';
+import type { Panel, TimelineCourse, TimelineModel } from './model.ts';
+
+// The chart library is fetched where a chart is shown.
+const AgreementPanel = lazy(async () => ({
+  default: (await import('../../charts/AgreementPanel.tsx')).AgreementPanel,
+}));
+
+interface MultiplesProps {
+  readonly course: TimelineCourse;
+  readonly timeline: TimelineModel;
+}
+
+/** The small multiples: one panel for each issue, one scale, one cursor. */
+export function Multiples({ course, timeline }: MultiplesProps) {
+  const { choose } = useSession();
+  const { on } = useViewState();
+  const [cursor, setCursor] = useState<IsoDate | undefined>(undefined);
+  const { time, panels } = course;
+  const pick = useCallback(
+    (day: number, isEarlier: boolean) => {
+      const date = dayFromNumber(day);
+      choose(isEarlier ? compareSince(date) : lookOn(date));
+    },
+    [choose],
+  );
+  const lines = [
+    { day: dayNumber(timeline.since), label: '', look: 'since' as const },
+    { day: dayNumber(on), label: shortDay(on), look: 'on' as const },
+    ...(cursor === undefined ? [] : [{ day: dayNumber(cursor), label: shortDay(cursor), look: 'cursor' as const }]),
+  ];
+  return (
+    <section aria-labelledby="multiples" className={styles.multiples}>
+      <h2 id="multiples">Agreement on each issue</h2>
+      <p className={styles.key}>
+        The line is drawn firm where at least half of an issue’s questions are shared and dotted where fewer are; the
+        band is what the record’s confidence leaves open; ticks are events. Choose a point to look at its day, with
+        Shift to compare with it.
+      </p>
+      <div className={styles.grid}>
+        {panels.map((panel) => (
+          <PanelFigure
+            key={panel.issue.id}
+            panel={panel}
+            time={time}
+            figures={timeline.agreements.get(panel.issue.id)?.percent}
+            change={timeline.agreements.get(panel.issue.id)?.change?.words}
+            lines={lines}
+            onPick={pick}
+          />
+        ))}
+      </div>
+      <Cursor panels={panels} cursor={cursor} time={time} onMove={setCursor} />
+    </section>
+  );
+}
+
+/** As high as its place in Multiples.module.css, so that nothing moves when the chart arrives. */
+const HEIGHT = 150;
+
+const COLUMNS = [
+  { id: 'from', label: 'From' },
+  { id: 'agreement', label: 'Agreement', isNumber: true },
+  { id: 'band', label: 'Band', isNumber: true },
+  { id: 'coverage', label: 'Questions shared', isNumber: true },
+] as const;
+
+interface PanelFigureProps {
+  readonly panel: Panel;
+  readonly time: TimelineCourse['time'];
+  readonly figures: string | undefined;
+  readonly change: string | undefined;
+  readonly lines: Parameters<typeof DayLines>[0]['lines'];
+  readonly onPick: (day: number, isEarlier: boolean) => void;
+}
+
+function PanelFigure({ panel, time, figures, change, lines, onPick }: PanelFigureProps) {
+  const { issue } = panel;
+  const [plot, width] = useWidth<HTMLDivElement>(480);
+  const eventDays = useMemo(
+    () => time.events.filter((event) => event.issues.includes(issue.id)).map((event) => dayNumber(event.date)),
+    [time.events, issue.id],
+  );
+  return (
+    <figure className={styles.panel}>
+      <figcaption className={styles.head}>
+        <h3>
+          <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink>
+        </h3>
+        <p>
+          <strong>{figures ?? 'no number'}</strong> {change}
+        </p>
+      </figcaption>
+      <div className={styles.plot} dir="ltr" ref={plot}>
+        <Suspense fallback={null}>
+          <AgreementPanel
+            width={width}
+            height={HEIGHT}
+            rows={panel.rows}
+            start={time.start}
+            end={time.end}
+            years={time.years}
+            eventDays={eventDays}
+            sentence={panel.sentence}
+            onPick={onPick}
+          />
+        </Suspense>
+        <DayLines width={width} height={HEIGHT} start={time.start} end={time.end} lines={lines} />
+      </div>
+      <Disclosure summary="As a sentence and a table">
+        <DataTable caption={panel.sentence} columns={COLUMNS} rows={panel.table} />
+      </Disclosure>
+    </figure>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { longDay } from '../../domain/day.ts';
+import { ChangeList } from '../../parts/ChangeList.tsx';
+import { EventList } from '../../parts/EventList.tsx';
+import { HowMoved } from '../../parts/HowMoved.tsx';
+import { IssueChips } from '../../parts/IssueChips.tsx';
+import { PairPicker } from '../../parts/PairPicker.tsx';
+import { TimeBar } from '../../parts/TimeBar.tsx';
+import { useSession, useSettledState } from '../../state/session.ts';
+import { Multiples } from './Multiples.tsx';
+import { timelineCourse, timelineModel } from './model.ts';
+import styles from './View.module.css';
+
+/** Agreement per issue over time, the events, and two days compared: what changed, and who moved. */
+export function TimelineView() {
+  const { model } = useSession();
+  const state = useSettledState();
+  const { a, b, since, issues, w } = state;
+  const course = useMemo(() => timelineCourse(model, { a, b, since, issues, w }), [model, a, b, since, issues, w]);
+  const timeline = useMemo(() => timelineModel(model, state), [model, state]);
+  const { compared } = timeline;
+  return (
+    <>
+      <header className={styles.lead}>
+        <p className={styles.asOf}>
+          {compared.looks[0].voice} and {compared.looks[1].voice} over time · as of {longDay(state.on)}
+        </p>
+        <h1 tabIndex={-1}>{timeline.headline}</h1>
+        {compared.isOwnPast ? null : <HowMoved movement={timeline.moved} pair={compared.looks} />}
+      </header>
+      <TimeBar time={course.time} since={timeline.since} usualSince="a year earlier" />
+      <div className={styles.tools} data-screen-only>
+        <PairPicker since={timeline.since} />
+        <IssueChips />
+      </div>
+      <Multiples course={course} timeline={timeline} />
+      <ChangeList changes={timeline.changes} />
+      <section aria-labelledby="chronicle" className={styles.chronicle}>
+        <h2 id="chronicle">Chronicle</h2>
+        <EventList events={course.time.events} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Gate } from '../../src/app/Gate.tsx';
+import type { Fetched } from '../../src/data/fetch-model.ts';
+import { TALKS } from '../fixtures/talks.ts';
+
+const SOUND: Fetched = { kind: 'sound', model: TALKS };
+const UNREACHABLE: Fetched = { kind: 'unreachable', message: 'The server could not be reached.' };
+const FAULTY: Fetched = {
+  kind: 'faulty',
+  faults: [
+    { path: 'positions[3].range', message: 'does not hold the stance.' },
+    { path: '', message: 'The file is not valid JSON.' },
+  ],
+};
+
+/** Each attempt to load has the next of these outcomes. */
+function open(...outcomes: readonly (Fetched | Promise<Fetched>)[]) {
+  const left = [...outcomes];
+  const load = vi.fn(async () => left.shift() ?? SOUND);
+  const { unmount } = render(<Gate load={load}>{(model) => <h1>{model.title}</h1>}</Gate>);
+  return { load, unmount, user: userEvent.setup() };
+}
+
+const never = new Promise<Fetched>(() => {});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe(Gate, () => {
+  it('lets the page through once there is a sound model, asked for once', async () => {
+    const { load } = open(SOUND);
+    expect(await screen.findByRole('heading', { name: 'A fixture' })).toBeVisible();
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('says that the model is on its way, and after a while that it takes long', () => {
+    vi.useFakeTimers();
+    open(never);
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the model …');
+    act(() => vi.advanceTimersByTime(3999));
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the model …');
+    act(() => vi.advanceTimersByTime(1));
+    expect(screen.getByRole('status')).toHaveTextContent('This is taking longer than usual');
+  });
+
+  it('says why the model did not arrive, and tries again', async () => {
+    const { user, load } = open(UNREACHABLE, SOUND);
+    const problem = await screen.findByRole('alert');
+    expect(problem).toHaveTextContent('The model did not arrive.');
+    expect(problem).toHaveTextContent('The server could not be reached. The address you opened is kept.');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'A fixture' })).toBeVisible();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('lists each fault of a faulty model with its place, and draws nothing of it', async () => {
+    open(FAULTY);
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('The model has 2 faults.');
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent?.trim())).toEqual([
+      'positions[3].range does not hold the stance.',
+      'The file is not valid JSON.',
+    ]);
+    expect(screen.queryByText('A fixture')).toBeNull();
+  });
+
+  it('tries again after the curator has mended the model', async () => {
+    const { user } = open(FAULTY, SOUND);
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'A fixture' })).toBeVisible();
+  });
+
+  it('shows that it is trying again', async () => {
+    const { user } = open(UNREACHABLE, never);
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the model …');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});

@@ -1,0 +1,125 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { IssueView } from '../../../src/views/issue/View.tsx';
+import { modelFileFromText, modelFromText } from '../../fixtures/model-text.ts';
+import { TALKS } from '../../fixtures/talks.ts';
+import { renderAt } from '../../render.tsx';
+
+const open = (search = '', path = 'issues/war/', model = TALKS) => renderAt(model, search, <IssueView />, path);
+const question = (name: string) => within(screen.getByRole('region', { name }));
+const turn = () => within(screen.getByRole('navigation', { name: 'Other issues' }));
+
+describe(IssueView, () => {
+  it('is headed by the issue, with its finding, its agreement and who moved', () => {
+    open();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('War');
+    // Departure counts 3 and lies 1 apart, truce 2 and 0.
+    const agreement = Math.round((1 - (3 * 1 + 2 * 0) / (4 * (3 + 2))) * 100);
+    expect(screen.getByText(/^Washington and Moscow are apart on none/)).toHaveTextContent(
+      'Washington and Moscow are apart on none of 2 questions: they are within reach on 1 and agree on 1. ' +
+        `Agreement ${agreement}% (68–93 given how sure the record is; all 2 questions shared). ` +
+        'Since 4 October 2011 the gap on War closed by 75 points',
+    );
+  });
+
+  it('has each question in full, with what the two hold on it', () => {
+    open();
+    const headings = ['Departure?', 'Truce?'].map((name) => question(name).getByRole('heading', { level: 2 }));
+    expect(headings.map((heading) => heading.textContent)).toEqual(['Departure?', 'Truce?']);
+    expect(question('Departure?').getByText('Within reach')).toBeVisible();
+    expect(question('Departure?').getByText('Since 19 September 2015', { exact: false })).toHaveTextContent(
+      'Since 19 September 2015 leaning to “Yes” (+0.5); could accept −0.5 to +1.',
+    );
+    expect(question('Truce?').getByText('Agree')).toBeVisible();
+  });
+
+  it('puts both sides in the words of their own, and says what is contested', () => {
+    const text = 'us departure 2011-08 -2 \n russia departure 2011-08 2';
+    const [issue = expect.fail('no issue')] = modelFileFromText(text).issues;
+    const poles = [
+      { label: 'He must go', text: 'No peace with him.' },
+      { label: 'He may stay', text: 'His people decide.' },
+    ] as const;
+    const questions = [{ id: 'departure', text: 'Must he go?', poles }];
+    const model = modelFromText(text, { issues: [{ ...issue, questions, notes: ['Who speaks for whom.'] }] });
+    open('', 'issues/talks/', model);
+    const [first, second] = question('Must he go?').getAllByRole('term');
+    expect(first).toHaveTextContent('He must go');
+    expect(second).toHaveTextContent('He may stay');
+    const texts = question('Must he go?').getAllByRole('definition');
+    expect(texts.map(({ textContent }) => textContent)).toEqual(['No peace with him.', 'His people decide.']);
+    expect(question('What is contested, and the limits of the record').getByRole('listitem')).toHaveTextContent(
+      'Who speaks for whom.',
+    );
+  });
+
+  it('shows on whose word, and what was held before', () => {
+    open();
+    const sides = question('Departure?');
+    expect(sides.getByRole('heading', { level: 3, name: 'United States' })).toBeVisible();
+    expect(sides.getByText('A. Speaker, Minister · 19 September 2015')).toBeVisible();
+    const [us, russia] = sides.getAllByRole('link', { name: 'Gazette: What was said' });
+    expect(us).toHaveAttribute('href', 'https://example.org/us-departure-2015-09-19');
+    expect(russia).toHaveAttribute('href', 'https://example.org/russia-departure-2015-11-01');
+    const earlier = sides.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(earlier).toContain('7 May 2013 −1 As said on 2013-05-07.');
+  });
+
+  it.each([
+    ['', 'issues/trade/', 'Quotas?', 'No recorded position. Moscow has not spoken.'],
+    [
+      '?on=2011-09-01',
+      'issues/war/',
+      'Departure?',
+      'The first recorded position of Moscow on this begins on 4 October 2011, after 1 September 2011.',
+    ],
+  ])('says why there is no position: “%s” of %s', (search, path, asked, reason) => {
+    open(search, path);
+    expect(question(asked).getByText(/^No recorded position\./)).toHaveTextContent(reason);
+  });
+
+  it('counts a question as the reader weighs it', async () => {
+    const { user, visited } = open();
+    const weight = question('Departure?').getByRole('combobox', { name: 'For me this question counts' });
+    await user.selectOptions(weight, 'not at all');
+    expect(visited.at(-1)?.search).toBe('?w=departure.0');
+    expect(screen.getByText(/^Washington and Moscow/)).toHaveTextContent('Agreement 100%');
+    await user.selectOptions(weight, 'as coded');
+    expect(visited.at(-1)?.search).toBe('');
+  });
+
+  it('turns to the next issue and back, with the pair and the day kept', async () => {
+    const { user, visited } = open('?a=turkey&on=2015-10-01&others=all');
+    expect(turn().getAllByRole('link')).toHaveLength(1);
+    await user.click(turn().getByRole('link', { name: 'Trade →' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Trade');
+    expect(visited.at(-1)).toEqual({ path: 'issues/trade/', search: '?a=turkey&on=2015-10-01&others=all' });
+    expect(turn().getAllByRole('link')).toHaveLength(1);
+    await user.click(turn().getByRole('link', { name: '← War' }));
+    expect(visited.at(-1)?.path).toBe('issues/war/');
+  });
+
+  it('lists the events of the issue; choosing a day looks at it', async () => {
+    const { user, visited } = open();
+    const events = question('Events');
+    expect(events.getAllByRole('link', { name: /^A / }).map(({ textContent }) => textContent)).toEqual([
+      'A visit',
+      'A call',
+    ]);
+    await user.click(events.getByRole('button', { name: '7 May 2013' }));
+    expect(visited.at(-1)?.search).toBe('?on=2013-05-07');
+    expect(screen.getByText(/Issue · as of 7 May 2013/)).toBeVisible();
+  });
+
+  it('compares one party with its own past', async () => {
+    const { user, visited } = open('?since=2011-08-18');
+    const pair = within(screen.getByRole('group', { name: 'Parties compared' }));
+    await user.selectOptions(pair.getByRole('combobox', { name: 'Second party' }), 'United States, earlier');
+    expect(visited.at(-1)?.search).toBe('?b=us&since=2011-08-18');
+    const headings = question('Departure?').getAllByRole('heading', { level: 3 });
+    expect(headings.slice(0, 2).map(({ textContent }) => textContent)).toEqual([
+      'United States',
+      'United States, August 2011',
+    ]);
+  });
+});

@@ -1,0 +1,153 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Filters } from '../../../src/views/overview/Filters.tsx';
+import { NothingShown } from '../../../src/views/overview/NothingShown.tsx';
+import { OverviewView } from '../../../src/views/overview/View.tsx';
+import { modelFromText } from '../../fixtures/model-text.ts';
+import { TALKS } from '../../fixtures/talks.ts';
+import { renderAt } from '../../render.tsx';
+
+const open = (search = '', model = TALKS) => renderAt(model, search, <OverviewView />);
+const filters = () => within(screen.getByRole('region', { name: 'Filters' }));
+const statuses = () => within(filters().getByRole('group', { name: 'Status' }));
+const wordsOf = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent);
+const asked = () => wordsOf(screen.getAllByRole('heading', { level: 3 }));
+
+describe(Filters, () => {
+  it('counts the questions of each status, and shows them all', () => {
+    open();
+    expect(wordsOf(statuses().getAllByRole('button'))).toEqual([
+      'All',
+      'Agree 1',
+      'Within reach 1',
+      'Apart 1',
+      'No record 1',
+    ]);
+    expect(statuses().getByRole('button', { pressed: true })).toHaveTextContent('All');
+    expect(filters().getByRole('status')).toHaveTextContent('4 of 4 questions shown');
+  });
+
+  it('keeps the questions of the statuses chosen, and says how many it hides', async () => {
+    const { user } = open();
+    await user.click(statuses().getByRole('button', { name: /^Apart/ }));
+    expect(asked()).toEqual(['Duties?']);
+    expect(filters().getByRole('status')).toHaveTextContent('1 of 4 questions shown');
+    expect(screen.getByText('1 more question of this issue filtered out')).toBeVisible();
+    await user.click(statuses().getByRole('button', { name: /^Agree/ }));
+    expect(asked()).toEqual(['Truce?', 'Duties?']);
+    await user.click(statuses().getByRole('button', { name: 'All' }));
+    expect(asked()).toHaveLength(4);
+  });
+
+  it('leaves the headline alone: a filter of statuses is no finding', async () => {
+    const { user } = open();
+    const headline = screen.getByRole('heading', { level: 1 }).textContent;
+    await user.click(statuses().getByRole('button', { name: /^Apart/ }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(headline);
+  });
+
+  it('counts within the search and the issues chosen', async () => {
+    const { user } = open();
+    await user.click(filters().getByRole('button', { name: 'Trade' }));
+    expect(wordsOf(statuses().getAllByRole('button'))).toEqual(['All', 'Apart 1', 'No record 1']);
+    await user.type(filters().getByRole('searchbox', { name: 'Search questions' }), 'quotas');
+    expect(wordsOf(statuses().getAllByRole('button'))).toEqual(['All', 'No record 1']);
+  });
+
+  it.each([
+    ['truce', ['Truce?']],
+    ['TRÚCE', ['Truce?']],
+    ['war', ['Departure?', 'Truce?']],
+    ['should not trade', ['Duties?', 'Quotas?']],
+  ])('finds “%s” in questions, poles and issues, whatever the case and the accents', async (words, found) => {
+    const { user } = open();
+    await user.type(filters().getByRole('searchbox'), words);
+    expect(asked()).toEqual(found);
+  });
+
+  it.each([
+    ['As edited', ['Ports?', 'Fish?', 'Routes?', 'Drones?']],
+    ['Most agreement first', ['Fish?', 'Ports?', 'Routes?', 'Drones?']],
+    ['Most divergence first', ['Drones?', 'Routes?', 'Ports?', 'Fish?']],
+    ['By name', ['Drones?', 'Routes?', 'Fish?', 'Ports?']],
+    ['Most moved first', ['Routes?', 'Drones?', 'Ports?', 'Fish?']],
+  ])('sorts issues and their questions: %s', async (way, order) => {
+    const model = modelFromText(`
+      us      sea/ports   2011-01 0               \n russia  sea/ports   2011-01 1
+      us      sea/fish    2011-01 0               \n russia  sea/fish    2011-01 0
+      us      air/routes  2011-01 -2   2015-06 0  \n russia  air/routes  2011-01 2
+      us      air/drones  2011-01 -2              \n russia  air/drones  2011-01 2
+    `);
+    const { user } = open('?sort=name', model);
+    await user.selectOptions(filters().getByRole('combobox', { name: 'Sort' }), way);
+    expect(asked()).toEqual(order);
+  });
+
+  it('puts what cannot be ranked last, whichever way it sorts', async () => {
+    const model = modelFromText(`
+      us  arms/guns     2011-01 0
+      us  trade/quotas  2011-01 0
+      us  trade/duties  2011-01 0  \n russia  trade/duties  2011-01 1
+    `);
+    const { user } = open('', model);
+    expect(asked()).toEqual(['Guns?', 'Quotas?', 'Duties?']);
+    for (const way of ['Most agreement first', 'Most divergence first', 'Most moved first']) {
+      await user.selectOptions(filters().getByRole('combobox', { name: 'Sort' }), way);
+      expect(asked()).toEqual(['Duties?', 'Quotas?', 'Guns?']);
+    }
+  });
+
+  it('makes an entry of each choice, and none of each letter searched for', async () => {
+    const { user, visited } = open();
+    await user.click(filters().getByRole('button', { name: 'Trade' }));
+    await user.click(statuses().getByRole('button', { name: /^Apart/ }));
+    await user.selectOptions(filters().getByRole('combobox', { name: 'Sort' }), 'By name');
+    await user.type(filters().getByRole('searchbox'), 'du');
+    expect(visited.map(({ search }) => search)).toEqual([
+      '',
+      '?issues=trade',
+      '?issues=trade&show=apart',
+      '?issues=trade&show=apart&sort=name&q=du',
+    ]);
+  });
+
+  it('clears what narrows the view, and nothing else', async () => {
+    const { user, visited } = open('?b=turkey&issues=war&sort=name&q=dep');
+    await user.click(filters().getByRole('button', { name: 'Clear filters' }));
+    expect(visited.at(-1)?.search).toBe('?b=turkey&sort=name');
+    expect(filters().queryByRole('button', { name: 'Clear filters' })).toBeNull();
+  });
+});
+
+describe(NothingShown, () => {
+  const offers = () => within(screen.getByRole('region', { name: /^No question passes/ }));
+
+  it('says which filter to loosen, and what that would show', async () => {
+    const { user, visited } = open('?issues=war&show=apart');
+    expect(wordsOf(offers().getAllByRole('button'))).toEqual([
+      'Show every status (2)',
+      'Show all issues (1)',
+      'Clear all filters (4)',
+    ]);
+    await user.click(offers().getByRole('button', { name: /^Show all issues/ }));
+    expect(asked()).toEqual(['Duties?']);
+    expect(visited.at(-1)?.search).toBe('?show=apart');
+  });
+
+  it('offers to search for something else', async () => {
+    const { user, visited } = open();
+    await user.type(filters().getByRole('searchbox'), 'zebra');
+    expect(filters().getByRole('status')).toHaveTextContent('0 of 4 questions shown');
+    await user.click(offers().getByRole('button', { name: 'Search for something else than “zebra” (4)' }));
+    expect(asked()).toHaveLength(4);
+    expect(visited.at(-1)?.search).toBe('');
+  });
+
+  it('offers no loosening that would show nothing either', () => {
+    open('?show=apart&q=zebra');
+    expect(wordsOf(offers().getAllByRole('button'))).toEqual([
+      'Search for something else than “zebra” (1)',
+      'Clear all filters (4)',
+    ]);
+  });
+});
