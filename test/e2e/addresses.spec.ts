@@ -1,0 +1,181 @@
+import type { Page } from '@playwright/test';
+import { contentOf, controlsOf, drawn, expect, open, queryOf, stillContentOf, test } from './support/page.ts';
+import { curatedModel, daysOf } from './support/places.ts';
+
+/** Makes choices by the real controls, from an address, and tells the query they should lead to. */
+interface Journey {
+  readonly title: string;
+  readonly from: string;
+  readonly go: (controls: ReturnType<typeof controlsOf>, page: Page) => Promise<void>;
+  readonly query: string;
+}
+
+const DAYS = daysOf(curatedModel());
+const ISSUE = 'issues/sanctions/';
+
+const JOURNEYS: readonly Journey[] = [
+  {
+    title: 'Another first party',
+    from: '',
+    go: async ({ first }) => void (await first.selectOption('Ukraine')),
+    query: '?a=ukraine',
+  },
+  {
+    title: 'The other side’s party, which swaps the two',
+    from: '',
+    go: async ({ second }) => void (await second.selectOption('United States')),
+    query: '?a=russia&b=us',
+  },
+  { title: 'The pair swapped', from: '', go: ({ swap }) => swap.click(), query: '?a=russia&b=us' },
+  { title: 'A date written', from: '', go: ({ asOf }) => asOf.fill('2014-09-05'), query: '?on=2014-09-05' },
+  {
+    title: 'A date reached on the slider by keyboard',
+    from: '',
+    go: async ({ slider }) => {
+      await slider.focus();
+      for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowRight']) await slider.press(key);
+    },
+    query: '?on=2015-12-13',
+  },
+  { title: 'A day to compare with', from: '', go: ({ since }) => since.fill('2015-10-01'), query: '?since=2015-10-01' },
+  {
+    title: 'Two issues',
+    from: '',
+    go: async ({ issue }) => {
+      await issue('Sanctions').click();
+      await issue('Syria peace talks').click();
+    },
+    query: '?issues=sanctions~syria-talks',
+  },
+  {
+    title: 'Two statuses',
+    from: '',
+    go: async ({ status }) => {
+      await status('Agree').click();
+      await status('Within reach').click();
+    },
+    query: '?show=agree~within-reach',
+  },
+  {
+    title: 'Another order',
+    from: '',
+    go: async ({ sort }) => void (await sort.selectOption('Most divergence first')),
+    query: '?sort=divergence',
+  },
+  { title: 'A search', from: '', go: ({ search }) => search.fill('safe zone'), query: '?q=safe zone' },
+  {
+    title: 'A question unfolded',
+    from: '',
+    go: ({ questions }) => questions.filter({ hasText: 'Must Assad go before talks begin?' }).click(),
+    query: '?open=assad-precondition',
+  },
+  {
+    title: 'A weight of the reader’s own on the Overview',
+    from: '?open=assad-precondition',
+    go: async (_, page) => void (await page.getByLabel('For me this question counts').selectOption('double')),
+    query: '?open=assad-precondition&w=assad-precondition.2',
+  },
+  {
+    title: 'A weight of the reader’s own on an issue',
+    from: ISSUE,
+    go: async (_, page) =>
+      void (await page.getByLabel('For me this question counts').last().selectOption('not at all')),
+    query: '?w=sanctions-countermeasures.0',
+  },
+  {
+    title: 'Another pair on an issue',
+    from: ISSUE,
+    go: async ({ first, swap }) => {
+      await first.selectOption('European Union');
+      await swap.click();
+    },
+    query: '?a=russia&b=eu',
+  },
+  {
+    title: 'Both dates on an issue',
+    from: ISSUE,
+    go: async ({ asOf, since }) => {
+      await asOf.fill('2016-12-30');
+      await since.fill('2014-03-20');
+    },
+    query: '?on=2016-12-30&since=2014-03-20',
+  },
+  {
+    title: 'The end of the record, reached on an issue’s slider by keyboard',
+    from: ISSUE,
+    go: async ({ slider }) => {
+      await slider.focus();
+      await slider.press('End');
+    },
+    query: `?on=${DAYS.end}`,
+  },
+  {
+    title: 'The day of an event of an issue',
+    from: ISSUE,
+    go: (_, page) => page.getByRole('region', { name: 'Events' }).getByRole('button').first().click(),
+    query: `?on=${DAYS.events('sanctions').at(0)}`,
+  },
+  {
+    title: 'The next issue, with the pair kept',
+    from: `${ISSUE}?b=turkey`,
+    go: (_, page) => page.getByRole('navigation', { name: 'Other issues' }).getByRole('link').last().click(),
+    query: '?b=turkey',
+  },
+  {
+    title: 'The issue before, with the date kept',
+    from: `${ISSUE}?on=2015-06-01`,
+    go: (_, page) => page.getByRole('navigation', { name: 'Other issues' }).getByRole('link').first().click(),
+    query: '?on=2015-06-01',
+  },
+];
+
+for (const { title, from, go, query } of JOURNEYS) {
+  test(`${title}, from /${from}: the address shows a fresh reader the same`, async ({ page, openFresh }) => {
+    await open(page, from);
+    const before = await contentOf(page);
+    await go(controlsOf(page), page);
+    await expect.poll(() => queryOf(page)).toBe(query);
+    await drawn(page);
+    const content = await stillContentOf(page);
+    expect(content).not.toBe(before);
+    const fresh = await openFresh(page.url());
+    await expect.poll(() => contentOf(fresh)).toBe(content);
+  });
+}
+
+test('Sanctions between Russia and Turkey at the end of 2014: a link shows it, and back and forward walk through it', async ({
+  page,
+  openFresh,
+}) => {
+  await open(page, '');
+  const { issue, asOf, first, second, headline } = controlsOf(page);
+  const steps = [
+    () => issue('Sanctions').click(),
+    () => asOf.fill('2014-12-31'),
+    () => first.selectOption('Russia'),
+    () => second.selectOption('Turkey'),
+  ];
+  const walk = [{ address: page.url(), content: await stillContentOf(page) }];
+  for (const step of steps) {
+    await step();
+    await expect(page).not.toHaveURL(walk.at(-1)?.address ?? '');
+    walk.push({ address: page.url(), content: await stillContentOf(page) });
+  }
+  expect(queryOf(page)).toBe('?a=russia&b=turkey&on=2014-12-31&issues=sanctions');
+  await expect(headline).toHaveText(/^On Sanctions, Moscow and Ankara/);
+  const fresh = await openFresh(page.url());
+  await expect.poll(() => contentOf(fresh)).toBe(walk.at(-1)?.content);
+
+  const seen = async (step: (typeof walk)[number]) => {
+    await expect(page).toHaveURL(step.address);
+    await expect.poll(() => contentOf(page)).toBe(step.content);
+  };
+  for (const step of walk.slice(0, -1).toReversed()) {
+    await page.goBack();
+    await seen(step);
+  }
+  for (const step of walk.slice(1)) {
+    await page.goForward();
+    await seen(step);
+  }
+});

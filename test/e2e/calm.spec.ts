@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { controlsOf, drawn, expect, open, test } from './support/page.ts';
+
+/** Every element that takes time to change or to move. */
+function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seconds = (durations: string) => Math.max(...durations.split(',').map(Number.parseFloat));
+    return [...document.querySelectorAll('*')].flatMap((element) =>
+      [undefined, '::before', '::after'].flatMap((part) => {
+        const { transitionDuration, animationName, animationDuration, scrollBehavior } = getComputedStyle(
+          element,
+          part,
+        );
+        const isMoving =
+          seconds(transitionDuration) > 0 ||
+          (animationName !== 'none' && seconds(animationDuration) > 0) ||
+          scrollBehavior === 'smooth';
+        return isMoving ? [`${element.tagName}${part ?? ''}`] : [];
+      }),
+    );
+  });
+}
+
+test.describe('For a reader who wants less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  for (const address of ['?open=assad-precondition', 'issues/sanctions/']) {
+    test(`nothing on /${address} takes time to move`, async ({ page }) => {
+      await open(page, address);
+      expect(await moving(page)).toEqual([]);
+    });
+  }
+});
+
+test('For everyone else the marks glide along their axes', async ({ page }) => {
+  await open(page, '');
+  expect(await moving(page)).not.toEqual([]);
+});
+
+for (const width of [1440, 390]) {
+  test.describe(`On a screen ${width} px wide`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    for (const address of ['', 'issues/sanctions/']) {
+      test(`/${address} does not shift while the page, its model and its charts arrive one after the other`, async ({
+        page,
+      }) => {
+        await page.addInitScript(() => {
+          const shifts: number[] = [];
+          Object.assign(window, { shifts });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'));
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        const model = await hold(page, '**/data/model.json');
+        const charts = await hold(page, '**/StepChart-*');
+        await page.goto(address, { waitUntil: 'commit' });
+        await expect(page.getByText('Loading the model')).toBeVisible();
+        await page.evaluate(async () => void (await document.fonts.ready));
+        await painted(page);
+        model();
+        await expect(controlsOf(page).headline).toBeVisible();
+        await painted(page);
+        charts();
+        await drawn(page);
+        await painted(page);
+        const shift: number[] = await page.evaluate(() => Reflect.get(window, 'shifts'));
+        expect(shift.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
+      });
+    }
+  });
+}
+
+/** Keeps the answers to some requests back until they are let go. */
+async function hold(page: Page, pattern: string): Promise<() => void> {
+  let letGo = () => {};
+  const gate = new Promise<void>((open) => {
+    letGo = open;
+  });
+  await page.route(pattern, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return letGo;
+}
+
+/** Waits until what is there now has been on screen. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

@@ -1,0 +1,102 @@
+import { expect, open, test } from './support/page.ts';
+import { curatedModel } from './support/places.ts';
+import { plant, serveModel, withMark } from './support/plant.ts';
+
+const MODEL = curatedModel();
+const QUOTED = MODEL.statements.findIndex(({ quote }) => quote !== undefined);
+const COUNT = MODEL.positions.length;
+
+// Ten kinds of mistake that a curator makes, each in a place of its own.
+const PLANTED = [
+  { kind: 'a doubled id', at: 'events[1].id', value: MODEL.events[0]?.id, says: 'is already the id of events[0]' },
+  { kind: 'an unknown id', at: 'events[2].issues[0]', value: 'nope', says: 'names “nope”' },
+  {
+    kind: 'a range without its stance',
+    at: 'positions[0].range',
+    value: (MODEL.positions[0]?.stance ?? 0) > 0 ? [-2, -1] : [1, 2],
+    says: 'does not hold the stance',
+  },
+  { kind: 'no evidence', at: 'positions[1].evidence', value: [], says: 'needs at least one statement' },
+  {
+    kind: 'two positions on one day',
+    at: `positions[${COUNT}]`,
+    line: `positions[${COUNT}].from`,
+    value: MODEL.positions[2],
+    says: 'a second time; positions[2] is the first',
+  },
+  {
+    kind: 'a quotation without its source',
+    at: `statements[${QUOTED}].source`,
+    value: undefined,
+    says: 'a quotation needs the source',
+  },
+  { kind: 'an impossible date', at: 'events[3].date', value: '2015-02-30', says: 'is not a day of the calendar' },
+  { kind: 'no web address', at: 'sources[0].url', value: 'www.state.gov', says: 'must be a full web address' },
+  { kind: 'a misspelt field', at: 'sources[1].titel', line: 'sources[1]', value: 'Remarks', says: '“titel”' },
+  { kind: 'a value off the scale', at: 'positions[4].salience', value: 5, says: 'must be one of 1, 2, 3, not 5' },
+];
+
+test('Ten planted faults of ten kinds give ten lines, each with its path and a sentence', async ({ page }) => {
+  const model = curatedModel();
+  for (const { at, value } of PLANTED) plant(model, at, value);
+  await serveModel(page, model);
+  await page.goto('');
+  const problem = page.getByRole('alert');
+  await expect(problem.getByRole('heading', { level: 1 })).toHaveText('The model has 10 faults.');
+  const lines = await problem.getByRole('listitem').allTextContents();
+  expect(lines).toHaveLength(PLANTED.length);
+  for (const { kind, at, line = at, says } of PLANTED) {
+    const told = lines.filter((text) => text.startsWith(`${line} `));
+    expect(told, kind).toHaveLength(1);
+    expect(told[0], kind).toContain(says);
+    expect(told[0], 'it is a sentence').toMatch(/\.$/);
+  }
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+for (const url of [
+  'javascript:alert(1)',
+  ' JavaScript:alert(1)',
+  'data:text/html,<b>x</b>',
+  '//evil.example/x',
+  'ftp://x.example/',
+]) {
+  test(`A source at “${url}” is a fault, and no link leads there`, async ({ page }) => {
+    const model = curatedModel();
+    plant(model, 'sources[0].url', url);
+    await serveModel(page, model);
+    await page.goto('');
+    await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([
+      /^sources\[0\]\.url must be a full web address/,
+    ]);
+    await expect(page.getByRole('link')).toHaveCount(0);
+  });
+}
+
+test.describe('Markup in every text of a model is shown as text and does nothing', () => {
+  const MARK = '<img/src=x/onerror=boo()><script>boo()</script>';
+  const LABEL_MARK = '<img/src=x/onerror=b()>';
+
+  for (const address of [
+    `?open=${MODEL.issues.flatMap(({ questions }) => questions.map(({ id }) => id)).join('~')}`,
+    'issues/turkey-tensions/',
+  ]) {
+    test(`On /${address.slice(0, 40)}`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const boo = () => document.documentElement.setAttribute('data-boo', 'it ran');
+        Object.assign(window, { boo, b: boo });
+      });
+      await serveModel(page, Object(withMark(MODEL, MARK, LABEL_MARK)));
+      await open(page, address);
+      const main = page.getByRole('main');
+      for (const summary of await main.locator('summary').all()) await summary.click();
+      const marked = main.getByRole('paragraph').filter({ hasText: MARK });
+      for (const words of [/^“.*”$/, / · \d+ \w+ 20/, 'Why this mark.', 'No recorded position.', 'Latest event']) {
+        await expect(marked.filter({ hasText: words }).first()).toBeVisible();
+      }
+      await expect(main.getByText(LABEL_MARK).first()).toBeVisible();
+      await expect(page.locator('img, [onerror], body script:not([src]), main script')).toHaveCount(0);
+      await expect(page.locator('html')).not.toHaveAttribute('data-boo');
+    });
+  }
+});

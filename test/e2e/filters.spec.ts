@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test';
+import { controlsOf, expect, open, queryOf, rowOf, test } from './support/page.ts';
+import { curatedModel } from './support/places.ts';
+
+const MODEL = curatedModel();
+const ALL = MODEL.issues.flatMap(({ questions }) => questions).length;
+
+/** The number that a filter says it holds. */
+function countIn(label: string): number {
+  return Number(/\d+$/.exec(label)?.[0]);
+}
+
+test('The headline names the pair and the number of questions they share', async ({ page }) => {
+  await open(page, '');
+  const { headline, first, second } = controlsOf(page);
+  await expect(headline).toHaveText(/^Washington and Moscow agree on 3 of 25 questions\b/);
+  await first.selectOption('Turkey');
+  await expect(headline).toHaveText(/^Ankara and Moscow .*\d+ (of \d+ )?questions/);
+  await second.selectOption('Syrian opposition');
+  await expect(headline).toHaveText(/^Ankara and the Syrian opposition .*\d+ (of \d+ )?questions/);
+});
+
+test('Each status holds as many questions as its label says, and together they hold all', async ({ page }) => {
+  await open(page, '');
+  const { statuses, status, questions } = controlsOf(page);
+  await expect(questions).toHaveCount(ALL);
+  const labels = (await statuses.allTextContents()).filter((label) => label !== 'All');
+  expect(labels.map(countIn).reduce((sum, count) => sum + count, 0)).toBe(ALL);
+  for (const label of labels) {
+    const name = label.replace(/ \d+$/, '');
+    await status(name).click();
+    await expect(questions).toHaveCount(countIn(label));
+    const rows = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { level: 3 }) });
+    await expect(rows.filter({ hasText: name })).toHaveCount(countIn(label));
+    await expect(page.getByText(`${countIn(label)} of ${ALL} questions shown`)).toBeVisible();
+    await status(name).click();
+    await expect(questions).toHaveCount(ALL);
+  }
+});
+
+test('Filters narrow each other, and the counts of the statuses go with issues and search', async ({ page }) => {
+  await open(page, '');
+  const { issue, status, statuses, search, questions, headline } = controlsOf(page);
+  await issue('Sanctions').click();
+  await issue('Assad’s future').click();
+  await expect(questions).toHaveCount(8);
+  await expect(headline).toHaveText(/^On Assad’s future and Sanctions, Washington and Moscow/);
+  await search.fill('ASSAD');
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(['Assad’s future']);
+  await search.fill('assad talks');
+  const left = await questions.allTextContents();
+  expect(left.length).toBeGreaterThan(0);
+  const sum = (await statuses.allTextContents()).slice(1).map(countIn);
+  expect(sum.reduce((total, count) => total + count, 0)).toBe(left.length);
+  await status('Agree').click();
+  await expect(questions).toHaveText(['Must Assad go before talks begin?']);
+  await expect.poll(() => queryOf(page)).toBe('?issues=sanctions~assad-future&show=agree&q=assad talks');
+});
+
+test.describe('An empty result says what to loosen, and each offer keeps its promise', () => {
+  const EMPTY = '?issues=sanctions&show=agree&q=crimea';
+
+  test('It offers only what helps, and clearing everything shows everything', async ({ page }) => {
+    await open(page, EMPTY);
+    const nothing = page.getByRole('region', { name: 'No question passes all of these filters.' });
+    const offers = nothing.getByRole('button');
+    const labels = await offers.allTextContents();
+    expect(labels.length).toBeGreaterThan(1);
+    for (const label of labels) {
+      await offers.filter({ hasText: label }).click();
+      await expect(nothing).toHaveCount(0);
+      await expect(controlsOf(page).questions).toHaveCount(Number(/\((\d+)\)$/.exec(label)?.[1]));
+      await page.goBack();
+      await expect(nothing).toBeVisible();
+    }
+    expect(labels.at(-1)).toBe(`Clear all filters (${ALL})`);
+  });
+
+  test('A search for words that stand nowhere is the filter to drop', async ({ page }) => {
+    await open(page, '?q=nowhere-to-be-found');
+    await expect(page.getByRole('button', { name: /nowhere-to-be-found/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expect(controlsOf(page).questions).toHaveCount(ALL);
+    await expect(controlsOf(page).search).toHaveValue('');
+  });
+});
+
+test('Choosing a mark on an axis unfolds the evidence in place, and choosing it again folds it', async ({ page }) => {
+  await open(page, '');
+  const row = rowOf(page, 'Must Assad go before talks begin?');
+  const mark = row.getByRole('button', { name: 'Russia: show the evidence' });
+  const top = () => row.evaluate((item) => item.getBoundingClientRect().top + window.scrollY);
+  const before = await top();
+  await mark.click();
+  await expect(row.getByRole('heading', { level: 4 })).toHaveText(['United States', 'Russia']);
+  await expect(row.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+  await expect.poll(() => queryOf(page)).toBe('?open=assad-precondition');
+  expect(await top()).toBe(before);
+  await mark.click();
+  await expect(row.getByRole('link')).toHaveCount(0);
+  await expect.poll(() => queryOf(page)).toBe('');
+});
+
+test('No recorded position is said in words and never drawn as a mark', async ({ page }) => {
+  const missing = MODEL.unrecorded.find(({ party }) => party === 'us');
+  await open(page, `?open=${missing?.question}`);
+  const text =
+    MODEL.issues.flatMap(({ questions }) => questions).find(({ id }) => id === missing?.question)?.text ?? '';
+  const row = rowOf(page, text);
+  await expect(row).toContainText('No record');
+  await expect(row).toContainText('United States: no recorded position');
+  await expect(row).toContainText(missing?.reason ?? '');
+  await expect(markOf(row, 'United States')).toHaveCount(0);
+  await expect(markOf(row, 'Russia')).toHaveCount(1);
+});
+
+function markOf(row: ReturnType<Page['getByRole']>, party: string) {
+  return row.getByRole('button', { name: `${party}: show the evidence` });
+}

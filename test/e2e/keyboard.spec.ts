@@ -1,0 +1,114 @@
+import { tabTo } from './support/keys.ts';
+import { controlsOf, drawn, expect, open, queryOf, rowOf, test } from './support/page.ts';
+import { curatedModel, daysOf } from './support/places.ts';
+
+test('The first stop skips to the content, and the next one is in it', async ({ page }) => {
+  await open(page, '');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+});
+
+test('A question is reached, its evidence unfolded and its source followed', async ({ page, context, trouble }) => {
+  const sources = curatedModel().sources.map(({ url }) => url);
+  // The link is followed, but what answers stands in for the publisher's own page.
+  await context.route(
+    ({ hostname }) => hostname !== 'localhost',
+    (route) => route.fulfill({ contentType: 'text/html', body: '<p>The source</p>' }),
+  );
+  trouble.expect(/^foreign request:/);
+  await open(page, '');
+  const question = 'Must Assad go before talks begin?';
+  await tabTo(page, page.getByRole('button', { name: question, exact: true }));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => queryOf(page)).toBe('?open=assad-precondition');
+  await expect(page.getByRole('button', { name: question, exact: true })).toBeFocused();
+  const link = rowOf(page, question).getByRole('link').first();
+  await tabTo(page, link);
+  const href = (await link.getAttribute('href')) ?? '';
+  expect(sources).toContain(href);
+  expect(href).toMatch(/^https?:\/\//);
+  await expect(link).toHaveAttribute('target', '_blank');
+  await expect(link).toHaveAttribute('rel', /\bnoopener\b/);
+  const opening = context.waitForEvent('page');
+  await page.keyboard.press('Enter');
+  const source = await opening;
+  await expect(source).toHaveURL(href);
+  expect(await source.evaluate(() => window.opener === null)).toBe(true);
+  await source.close();
+  await tabTo(page, page.getByRole('button', { name: question, exact: true }), 'Shift+Tab');
+  await page.keyboard.press('Space');
+  await expect(rowOf(page, question).getByRole('link')).toHaveCount(0);
+});
+
+test('The slider moves the date by arrows, pages, Home and End, and says where it stands', async ({ page }) => {
+  const { start, end } = daysOf(curatedModel());
+  await open(page, '');
+  const { slider, asOf } = controlsOf(page);
+  await tabTo(page, slider);
+  await page.keyboard.press('ArrowLeft');
+  await expect(asOf).toHaveValue('2015-12-14');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^14 December 2015: agreement \d+%/);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowUp');
+  await expect(asOf).toHaveValue('2015-12-16');
+  await page.keyboard.press('Home');
+  await expect(asOf).toHaveValue(start);
+  await page.keyboard.press('End');
+  await expect(asOf).toHaveValue(end);
+  await page.keyboard.press('PageDown');
+  await expect(asOf).not.toHaveValue(end);
+});
+
+test('Filters are set and cleared', async ({ page }) => {
+  await open(page, '');
+  const { issue, status, clear, questions } = controlsOf(page);
+  const all = await questions.count();
+  await tabTo(page, issue('Sanctions'));
+  await page.keyboard.press('Space');
+  await expect(issue('Sanctions')).toHaveAttribute('aria-pressed', 'true');
+  await tabTo(page, status('Apart'));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => queryOf(page)).toBe('?issues=sanctions&show=apart');
+  expect(await questions.count()).toBeLessThan(all);
+  await tabTo(page, clear);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => queryOf(page)).toBe('');
+  await expect(questions).toHaveCount(all);
+  await expect(clear).toHaveCount(0);
+});
+
+test('/ goes to the search, from an issue too, and is a letter like any other inside it', async ({ page }) => {
+  await open(page, 'issues/sanctions/');
+  await page.keyboard.press('/');
+  const { search } = controlsOf(page);
+  await expect(search).toBeFocused();
+  await page.keyboard.type('a/b');
+  await expect(search).toHaveValue('a/b');
+});
+
+test('The Issues menu opens, is left by Escape back to its button, and leads to an issue', async ({ page }) => {
+  await open(page, '');
+  const views = page.getByRole('navigation', { name: 'Views' });
+  const menu = views.getByRole('button', { name: 'Issues' });
+  const link = views.getByRole('link', { name: 'Sanctions' });
+  await expect(link).toBeHidden();
+  await tabTo(page, menu);
+  await page.keyboard.press('Enter');
+  await expect(link).toBeVisible();
+  await tabTo(page, link);
+  await page.keyboard.press('Escape');
+  await expect(link).toBeHidden();
+  await expect(menu).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tabTo(page, link);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/issues\/sanctions\/$/);
+  await expect(link).toBeHidden();
+  await drawn(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});

@@ -1,0 +1,135 @@
+import { contentOf, controlsOf, drawn, expect, open, queryOf, stillContentOf, test } from './support/page.ts';
+import { curatedModel, daysOf } from './support/places.ts';
+
+test('A run of the slider takes one step of the history, and back skips it', async ({ page }) => {
+  await open(page, '');
+  const { swap, slider } = controlsOf(page);
+  await swap.click();
+  await slider.focus();
+  for (let presses = 0; presses < 8; presses++) await slider.press('ArrowLeft');
+  await expect.poll(() => queryOf(page)).toBe('?a=russia&b=us&on=2015-12-07');
+  await swap.click();
+  await expect.poll(() => queryOf(page)).toBe('?on=2015-12-07');
+  await page.goBack();
+  await expect.poll(() => queryOf(page)).toBe('?a=russia&b=us&on=2015-12-07');
+  await page.goBack();
+  await expect.poll(() => queryOf(page)).toBe('');
+  await drawn(page);
+});
+
+test('A choice made while the slider still runs keeps the day that the slider reached', async ({ page }) => {
+  const { start } = daysOf(curatedModel());
+  await open(page, '');
+  const { swap, slider } = controlsOf(page);
+  await slider.focus();
+  await slider.press('Home');
+  await swap.click();
+  await expect.poll(() => queryOf(page)).toBe(`?a=russia&b=us&on=${start}`);
+  await page.goBack();
+  await expect.poll(() => queryOf(page)).toBe(`?on=${start}`);
+});
+
+test('The handle of the time strip is dragged, which is one step too', async ({ page }) => {
+  await open(page, '');
+  const { swap, slider, asOf } = controlsOf(page);
+  await swap.click();
+  const box = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const middle = box.y + box.height / 2;
+  const before = await asOf.inputValue();
+  await page.mouse.move(box.x + box.width * 0.5, middle);
+  await page.mouse.down();
+  for (const share of [0.45, 0.4, 0.35, 0.3]) await page.mouse.move(box.x + box.width * share, middle);
+  await page.mouse.up();
+  await expect(asOf).toHaveValue(/^2013-/);
+  const reached = await asOf.inputValue();
+  await expect.poll(() => queryOf(page)).toBe(`?a=russia&b=us&on=${reached}`);
+  await page.goBack();
+  await expect.poll(() => queryOf(page)).toBe('');
+  await expect(asOf).toHaveValue(before);
+});
+
+test('From the Overview to an issue and back, the Overview is as it was left', async ({ page }) => {
+  await open(page, '?show=agree&sort=name&open=assad-precondition');
+  const left = await stillContentOf(page);
+  await page.getByRole('main').getByRole('link', { name: 'Assad’s future' }).click();
+  await expect(page).toHaveURL(/\/issues\/assad-future\/$/);
+  await expect(page).toHaveTitle('Assad’s future · Common Ground');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await drawn(page);
+  await page.goBack();
+  await expect(page).toHaveTitle('Overview · Common Ground');
+  await expect.poll(() => contentOf(page)).toBe(left);
+});
+
+test.describe('An address with bad values', () => {
+  const BAD = [
+    { key: 'a', value: 'atlantis', words: 'atlantis' },
+    { key: 'on', value: 'garbage', words: 'garbage' },
+    { key: 'on', value: '2015-02-30', words: '2015-02-30' },
+    { key: 'on', value: '1999-01-01', words: '1 January 1999' },
+    { key: 'since', value: 'yesterday', words: 'yesterday' },
+    { key: 'issues', value: 'nope', words: 'nope' },
+    { key: 'show', value: 'perhaps', words: 'perhaps' },
+    { key: 'sort', value: 'luck', words: 'luck' },
+    { key: 'open', value: 'no-question', words: 'no-question' },
+    { key: 'w', value: 'assad-precondition.many', words: 'assad-precondition.many' },
+  ];
+
+  for (const { key, value, words } of BAD) {
+    test(`${key}=${value} gives one notice that names it, and the usual page`, async ({ page, openFresh }) => {
+      await open(page, `?${key}=${value}`);
+      const notices = page.getByRole('main').getByRole('status').first().getByRole('paragraph');
+      await expect(notices).toHaveCount(1);
+      await expect(notices).toContainText(words);
+      await notices.getByRole('button', { name: /^Dismiss/ }).click();
+      await expect(notices).toHaveCount(0);
+      const usual = await openFresh('');
+      await expect.poll(() => contentOf(page)).toBe(await contentOf(usual));
+    });
+  }
+
+  test('Several bad values give a notice each, the page works, and each notice can be dismissed', async ({ page }) => {
+    await open(page, '?on=garbage&issues=nope&a=us&b=us');
+    const notices = page.getByRole('main').getByRole('status').first().getByRole('paragraph');
+    await expect(notices).toHaveText([/garbage/, /nope/, /with itself/]);
+    const { issue, questions } = controlsOf(page);
+    await issue('Sanctions').click();
+    await expect(questions).toHaveCount(4);
+    await expect.poll(() => queryOf(page)).toBe('?issues=sanctions');
+    for (const left of [2, 1, 0]) {
+      await notices
+        .first()
+        .getByRole('button', { name: /^Dismiss/ })
+        .click();
+      await expect(notices).toHaveCount(left);
+    }
+  });
+
+  test('A notice that was dismissed stays away when the reader skips to the content', async ({ page }) => {
+    await open(page, '?on=garbage');
+    const dismiss = page.getByRole('button', { name: /^Dismiss/ });
+    await dismiss.click();
+    await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
+    await expect(page).toHaveURL(/#main$/);
+    await expect(dismiss).toHaveCount(0);
+    await controlsOf(page).swap.click();
+    await expect(dismiss).toHaveCount(0);
+  });
+
+  test('What is sound in a list is kept beside what is not', async ({ page }) => {
+    await open(page, '?issues=nope~sanctions');
+    await expect(page.getByText('The rest of the list is kept.')).toBeVisible();
+    await expect(controlsOf(page).questions).toHaveCount(4);
+  });
+});
+
+test('Parameters that are not ours are kept through choices and pages', async ({ page }) => {
+  await open(page, '?utm_source=mail&issues=sanctions&ref=a%26b');
+  const { swap, clear } = controlsOf(page);
+  await swap.click();
+  await expect.poll(() => page.url()).toMatch(/\?a=russia&b=us&issues=sanctions&utm_source=mail&ref=a%26b$/);
+  await clear.click();
+  await expect.poll(() => page.url()).toMatch(/\?a=russia&b=us&utm_source=mail&ref=a%26b$/);
+  await page.getByRole('main').getByRole('link', { name: 'Sanctions' }).click();
+  await expect.poll(() => page.url()).toMatch(/\/issues\/sanctions\/\?a=russia&b=us&utm_source=mail&ref=a%26b$/);
+});

@@ -1,0 +1,43 @@
+import { expect, open, test } from './support/page.ts';
+
+test.describe('On paper', () => {
+  test.use({ colorScheme: 'dark' });
+
+  for (const address of ['?open=assad-precondition&issues=assad-future', 'issues/sanctions/']) {
+    test(`/${address} has no controls, dark ink on white, and the addresses of its sources`, async ({ page }) => {
+      await open(page, address);
+      const sources = page.getByRole('main').locator('a[data-source]');
+      await page.emulateMedia({ media: 'print' });
+      for (const role of ['banner', 'navigation', 'slider', 'textbox', 'searchbox', 'combobox'] as const) {
+        await expect(page.getByRole(role), `${role} on paper`).toHaveCount(0);
+      }
+      // Headings of questions are buttons too, and they are content.
+      await expect(page.getByRole('button', { pressed: true })).toHaveCount(0);
+      await expect(page.getByRole('button', { name: /Swap|Clear|Share|Search/ })).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const printed = await sources.evaluateAll((links) =>
+        links
+          .filter((link) => link.checkVisibility())
+          .map((link) => ({ href: link.getAttribute('href') ?? '', after: getComputedStyle(link, '::after').content })),
+      );
+      // Of each list of statements at least the newest is printed.
+      const lists = await page.getByRole('main').locator('[data-statements]').count();
+      expect(printed.length).toBeGreaterThanOrEqual(Math.max(1, lists));
+      expect(printed.filter(({ href, after }) => !after.includes(href))).toEqual([]);
+      const colours = await page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.documentElement);
+        return { ink: color.match(/\d+/g)?.map(Number), paper: backgroundColor.match(/\d+/g)?.map(Number) };
+      });
+      expect(colours.paper).toEqual([255, 255, 255]);
+      expect(Math.max(...(colours.ink ?? [255]))).toBeLessThan(96);
+    });
+  }
+
+  test('What was looked at is printed with it: the parties, the day and the address', async ({ page }) => {
+    await open(page, '?a=russia&b=turkey&on=2015-11-30');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('As of 30 November 2015')).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Legend' })).toContainText('Turkey');
+    await expect(page.getByText('/?a=russia&b=turkey&on=2015-11-30')).toBeVisible();
+  });
+});

@@ -1,0 +1,108 @@
+import { type BrowserContext, test as base, expect as baseExpect, type Locator, type Page } from '@playwright/test';
+import { BELOW_A_PATH } from './places.ts';
+import { createTrouble, type Trouble } from './trouble.ts';
+
+interface Fixtures {
+  /** Fails the test at its end when a page was in trouble that the test did not provoke. */
+  readonly trouble: Trouble;
+  /** Opens an address as another reader would: another context, nothing remembered. */
+  readonly openFresh: (address: string) => Promise<Page>;
+}
+
+/** With the patience that a busy machine needs. */
+export const expect = baseExpect.configure({ timeout: 20_000 });
+
+export const test = base.extend<Fixtures>({
+  trouble: [
+    async ({ context, baseURL }, use, info) => {
+      info.setTimeout(90_000);
+      const trouble = createTrouble(baseURL ?? BELOW_A_PATH);
+      trouble.watch(context);
+      await use(trouble);
+      expect(trouble.seen, 'the console stays silent and no other host is asked').toEqual([]);
+    },
+    { auto: true },
+  ],
+  openFresh: async ({ browser, trouble }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (address) => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      trouble.watch(context);
+      const page = await context.newPage();
+      await open(page, address);
+      return page;
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+/** Opens an address, relative to the site or whole, and waits until all of it is drawn. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await drawn(page);
+}
+
+/** Waits for the view's heading, the fonts and, on an issue, the charts that are fetched on their own. */
+export async function drawn(page: Page): Promise<void> {
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(main.getByRole('figure').filter({ hasNot: page.locator('svg') })).toHaveCount(0);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}
+
+/** Everything in the main part that a reader can see or hear: its words, and its tree with states and values. */
+export async function contentOf(page: Page): Promise<string> {
+  const main = page.getByRole('main');
+  return `${(await main.allInnerTexts()).join()}\n\n${await main.ariaSnapshot()}`;
+}
+
+/** The same, once it has come to rest: after a choice the picture is drawn in slices. */
+export async function stillContentOf(page: Page): Promise<string> {
+  let content = '';
+  await expect
+    .poll(async () => {
+      const before = content;
+      content = await contentOf(page);
+      return content === before;
+    })
+    .toBe(true);
+  return content;
+}
+
+/** The query of the address on screen, decoded. */
+export function queryOf(page: Page): string {
+  return decodeURIComponent(new URL(page.url()).search);
+}
+
+/** The controls of a view by their names. */
+export function controlsOf(page: Page) {
+  const main = page.getByRole('main');
+  const issues = main.getByRole('list', { name: 'Issues' });
+  const status = main.getByRole('group', { name: 'Status' });
+  return {
+    headline: main.getByRole('heading', { level: 1 }),
+    first: main.getByRole('combobox', { name: 'First party' }),
+    second: main.getByRole('combobox', { name: 'Second party' }),
+    swap: main.getByRole('button', { name: 'Swap the two parties' }),
+    slider: main.getByRole('slider', { name: 'As of' }),
+    asOf: main.getByRole('textbox', { name: 'As of' }),
+    since: main.getByRole('textbox', { name: 'compared with' }),
+    issue: (name: string) => issues.getByRole('button', { name }),
+    issues: issues.getByRole('button'),
+    status: (name: string) => status.getByRole('button', { name }),
+    statuses: status.getByRole('button'),
+    sort: main.getByRole('combobox', { name: 'Sort' }),
+    search: main.getByRole('searchbox', { name: 'Search questions' }),
+    clear: main.getByRole('button', { name: 'Clear filters' }),
+    questions: main.getByRole('heading', { level: 3 }).getByRole('button'),
+  };
+}
+
+/** The row of the Overview that holds a question. */
+export function rowOf(page: Page, question: string): Locator {
+  const heading = page.getByRole('button', { name: question, exact: true });
+  return page.getByRole('listitem').filter({ has: heading });
+}

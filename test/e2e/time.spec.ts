@@ -1,0 +1,174 @@
+import type { Page } from '@playwright/test';
+import { contentOf, controlsOf, drawn, expect, open, queryOf, test } from './support/page.ts';
+
+/** A choice about time, made by the real controls, and the address it should lead to. */
+interface Journey {
+  readonly title: string;
+  readonly from: string;
+  readonly go: (page: Page) => Promise<void>;
+  readonly query: string;
+}
+
+const cursor = (page: Page) => page.getByRole('slider', { name: 'Cursor' });
+
+const JOURNEYS: readonly Journey[] = [
+  {
+    title: 'Both days on the axes',
+    from: '',
+    go: (page) => page.getByRole('button', { name: 'show both days' }).click(),
+    query: '?since=2014-12-15',
+  },
+  {
+    title: 'A party against its own past',
+    from: '?since=2012-06-30',
+    go: async (page) => void (await controlsOf(page).second.selectOption('United States, earlier')),
+    query: '?b=us&since=2012-06-30',
+  },
+  {
+    title: 'The cursor of the Timeline, to look at a day',
+    from: 'timeline/?issues=assad-future',
+    go: async (page) => {
+      await cursor(page).focus();
+      await cursor(page).press('Home');
+      await cursor(page).press('ArrowRight');
+      await cursor(page).press('Enter');
+    },
+    query: '?on=2011-08-19&issues=assad-future',
+  },
+  {
+    title: 'The cursor of the Timeline, to compare with a day',
+    from: 'timeline/?issues=assad-future',
+    go: async (page) => {
+      await cursor(page).focus();
+      await cursor(page).press('Home');
+      await cursor(page).press('Shift+Enter');
+    },
+    query: '?since=2011-08-18&issues=assad-future',
+  },
+  {
+    title: 'A stretch of time for the charts',
+    from: 'issues/sanctions/',
+    go: (page) => page.getByRole('textbox', { name: 'Charts from' }).fill('2014-03-01'),
+    query: '?span=2014-03-01..2017-02-01',
+  },
+  {
+    title: 'The other parties in the charts',
+    from: 'issues/sanctions/',
+    go: (page) => page.getByRole('button', { name: 'Other parties' }).click(),
+    query: '?others=all',
+  },
+  {
+    title: 'A statement read beside its mark',
+    from: 'issues/assad-future/',
+    go: async (page) => {
+      await page
+        .getByText(/^Statements on this chart/)
+        .nth(1)
+        .click();
+      await page.getByRole('button', { name: '19 Sep 2015, John Kerry' }).first().click();
+      await page
+        .getByText(/^Statements on this chart/)
+        .nth(1)
+        .click();
+    },
+    query: '?read=us-kerry-2015-09-19',
+  },
+];
+
+for (const { title, from, go, query } of JOURNEYS) {
+  test(`${title}: the address says it, and opens it for another reader`, async ({ page, openFresh }) => {
+    await open(page, from);
+    await go(page);
+    await expect.poll(() => queryOf(page)).toBe(query);
+    await page.mouse.click(2, 300);
+    await drawn(page);
+    const fresh = await openFresh(page.url());
+    await expect.poll(() => contentOf(page)).toBe(await contentOf(fresh));
+  });
+}
+
+test('On the Assad issue since August 2011 the page says and shows who moved', async ({ page }) => {
+  await open(page, 'issues/assad-future/?since=2011-08-18');
+  const main = page.getByRole('main');
+  await expect(main).toContainText(/Washington has moved on \d, farthest on “Must Assad go before talks begin\?”/);
+  const changed = main.getByRole('region', { name: 'What changed' });
+  const first = changed.getByRole('listitem').first();
+  await expect(first).toContainText('from −2 to +1.5: 3.5 steps towards “No precondition”');
+  for (const day of ['30 June 2012', '15 March 2015', '19 September 2015', '15 December 2015']) {
+    await expect(first).toContainText(day);
+  }
+  await expect(changed).not.toContainText('Moscow on Must Assad');
+});
+
+test('Turkey against Russia since the shoot-down tells the breach and the repair', async ({ page }) => {
+  await open(page, 'issues/turkey-tensions/?a=turkey&since=2015-11-24&on=2016-06-30');
+  const changed = page.getByRole('region', { name: 'What changed' });
+  await expect(changed).toContainText('Ankara on Was the shoot-down of the Russian jet justified? from −2 to −1');
+  await expect(changed).toContainText('Moscow on Who should make the first move to repair ties?');
+  await expect(page.getByRole('main')).toContainText(/the gap on Turkey–Russia tensions closed by \d+ points/);
+});
+
+test.describe('Playing through time', () => {
+  test('Steps go from change to change, by button and by arrow key, and each is told in a sentence', async ({
+    page,
+  }) => {
+    await open(page, '?on=2015-12-10&issues=assad-future');
+    const player = page.getByRole('group', { name: 'Play through time' });
+    await player.getByRole('button', { name: 'Next change' }).click();
+    await expect.poll(() => queryOf(page)).toBe('?issues=assad-future');
+    await expect(player.getByRole('status')).toContainText('15 December 2015: Washington, “');
+    await player.getByRole('button', { name: 'Next change' }).press('ArrowLeft');
+    await expect.poll(() => queryOf(page)).toBe('?on=2015-09-19&issues=assad-future');
+  });
+
+  test('Play runs to the last change and stops there', async ({ page }) => {
+    await open(page, 'issues/sanctions/?on=2016-09-01');
+    const player = page.getByRole('group', { name: 'Play through time' });
+    await player.getByRole('combobox', { name: 'Speed' }).selectOption('fast');
+    await player.getByRole('button', { name: 'Play', exact: true }).press('Space');
+    await expect(player.getByRole('button', { name: 'Next change' })).toBeDisabled();
+    await expect(player.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+    await expect(player.getByRole('button', { name: 'Previous change' })).toBeEnabled();
+  });
+});
+
+test('An event has an address of its own, tells what followed without a cause, and leads to its day', async ({
+  page,
+}) => {
+  await open(page, 'timeline/');
+  await page
+    .getByRole('region', { name: 'Chronicle' })
+    .getByRole('link', { name: /shoot down/ })
+    .click();
+  await expect(page).toHaveURL(/\/events\/turkey-ev-shootdown\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByRole('region', { name: 'What followed' })).toContainText('does not mean that they came of it');
+  await page.getByRole('link', { name: 'The Overview on this day' }).click();
+  await expect.poll(() => queryOf(page)).toBe('?on=2015-11-24');
+});
+
+test('A point of a panel sets the day, and with Shift the day compared with', async ({ page }) => {
+  await open(page, 'timeline/?issues=assad-future');
+  const chart = page.getByRole('figure').locator('svg.recharts-surface').first();
+  await chart.scrollIntoViewIfNeeded();
+  const box = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.click(box.x + box.width * 0.4, box.y + box.height / 2);
+  await expect.poll(() => queryOf(page)).toMatch(/^\?on=201[34]-/);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(box.x + box.width * 0.2, box.y + box.height / 2);
+  await page.keyboard.up('Shift');
+  await expect.poll(() => queryOf(page)).toMatch(/&since=201[12]-/);
+});
+
+for (const address of [
+  'issues/assad-future/?since=2011-08-18',
+  'issues/turkey-tensions/?a=turkey&since=2015-11-24&on=2016-06-30',
+  'timeline/?a=turkey&since=2015-11-24&on=2016-06-30',
+  '?since=2014-12-15',
+]) {
+  test(`/${address} prints on at most two pages of A4`, async ({ page }) => {
+    await open(page, address);
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  });
+}
