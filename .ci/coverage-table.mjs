@@ -2,7 +2,7 @@
 import { importSource } from './project.mjs';
 import { table } from './table.mjs';
 
-const { coverageRows, positionsIn } = await importSource(new URL('../src/data/coverage.ts', import.meta.url));
+const { coverageRows, positionsIn } = await importSource(new URL('../src/domain/coverage.ts', import.meta.url));
 
 export const LEGEND = '· no recorded position   – none, and the model says why';
 

@@ -4,6 +4,7 @@ import {
   type Fault,
   hasList,
   idsOf,
+  isEntry,
   type Placed,
   questionsOf,
   textOf,
@@ -35,6 +36,22 @@ export function checkReferences(draft: Draft): readonly Fault[] {
     ...one('statements', 'source', 'sources'),
     ...many('events', 'issues', 'issues'),
     ...one('events', 'source', 'sources'),
+    ...inSecondCoding(draft, known),
+  ];
+}
+
+/** The second coding names parties and questions too, one step further in. */
+function inSecondCoding({ secondCoding }: Draft, known: KnownIds): readonly Fault[] {
+  if (!isEntry(secondCoding)) return [];
+  const one = (list: string, key: string, kind: Kind) =>
+    entriesOf(secondCoding, list, 'secondCoding.').flatMap(({ path, entry }) =>
+      unknown(`${path}.${key}`, textOf(entry, key), kind, known),
+    );
+  return [
+    ...one('rows', 'party', 'parties'),
+    ...one('rows', 'question', 'questions'),
+    ...one('splits', 'question', 'questions'),
+    ...one('splits', 'into', 'questions'),
   ];
 }
 

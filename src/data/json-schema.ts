@@ -1,8 +1,37 @@
 import * as z from 'zod/mini';
 import { modelSchema } from './schema.ts';
 
+/** What an editor shows beside a field whose name does not say it all; kept here, since no reader’s browser needs it. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  revisions: 'What each version of the model changed, newest first.',
+  secondCoding:
+    'The same positions coded by two people apart from each other; the Method page measures how far they agree.',
+  'secondCoding.summary': 'Who coded anew, from what, and without sight of what.',
+  'secondCoding.limits': 'What this agreement does not show.',
+  'secondCoding.splits': 'Questions that asked two things when they were coded.',
+  'secondCoding.splits.into': 'The question that was made of the other half since.',
+  'secondCoding.rows': 'One position each, as the research had it: it may have been changed or dropped since.',
+  'secondCoding.rows.from': 'The day the position begins.',
+  'secondCoding.rows.first': 'The first coder’s stance, −2 … 2.',
+  'secondCoding.rows.second': 'The second coder’s stance; null where the words say nothing on the question.',
+};
+
 /** The model's form as JSON Schema, generated from the one schema there is: the text of `model.schema.json`. */
 export function jsonSchemaText(): string {
   const schema = { title: 'A Common Ground model', ...z.toJSONSchema(modelSchema) };
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  return `${JSON.stringify(schema, withMeaning(new Map()), 2)}\n`;
+}
+
+/** Adds its meaning to each field on the way out. A field's path is that of the object it stands in, and its name. */
+function withMeaning(places: Map<unknown, string>) {
+  return function told(this: unknown, key: string, value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    const place = places.get(this) ?? '';
+    const isField = !['', 'properties', 'items'].includes(key);
+    const path = isField && place !== '' ? `${place}.${key}` : isField ? key : place;
+    const meaning = isField ? MEANINGS[path] : undefined;
+    const held = meaning === undefined ? value : { description: meaning, ...value };
+    places.set(held, path);
+    return held;
+  };
 }

@@ -88,6 +88,15 @@ const event = z.strictObject({
   source: id,
 });
 
+const revision = z.strictObject({ date: day, summary: text, changes: z.array(text) });
+
+const secondCoding = z.strictObject({
+  summary: text,
+  limits: z.array(text),
+  splits: z.array(z.strictObject({ question: id, into: id })),
+  rows: z.array(z.strictObject({ party: id, question: id, from: day, first: onScale, second: z.nullable(onScale) })),
+});
+
 /** The form of `public/data/model.json`. `model.schema.json` is generated from it. */
 export const modelSchema = z.strictObject({
   $schema: z.optional(z.string()),
@@ -97,6 +106,7 @@ export const modelSchema = z.strictObject({
   summary: text,
   license: text,
   defaults: z.strictObject({ pair: z.tuple([id, id]), on: day }),
+  revisions: z.optional(z.array(revision)),
   parties: z.array(party).check(z.minLength(2)),
   issues: z.array(issue).check(z.minLength(1)),
   positions: z.array(position),
@@ -104,6 +114,7 @@ export const modelSchema = z.strictObject({
   statements: z.array(statement),
   sources: z.array(source),
   events: z.array(event),
+  secondCoding: z.optional(secondCoding),
 });
 
 function isWebAddress(address: string): boolean {

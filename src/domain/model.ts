@@ -95,6 +95,33 @@ export interface Happening {
   readonly source: string;
 }
 
+/** A position that two people coded apart from each other. */
+export interface TwiceCoded {
+  readonly party: string;
+  readonly question: string;
+  readonly from: IsoDate;
+  readonly first: number;
+  /** Null where the second coder found that the words say nothing on the question. */
+  readonly second: number | null;
+}
+
+/** What shows how far the marks hang on who made them. */
+export interface SecondCoding {
+  /** Who coded anew, and from what. */
+  readonly summary: string;
+  readonly limits: readonly string[];
+  /** Questions that asked two things when they were coded, each with the question that was made of its other half. */
+  readonly splits: readonly { readonly question: string; readonly into: string }[];
+  readonly rows: readonly TwiceCoded[];
+}
+
+/** What a version of the model changed. */
+export interface Revision {
+  readonly date: IsoDate;
+  readonly summary: string;
+  readonly changes: readonly string[];
+}
+
 /** A model as curated: the content of `public/data/model.json`. */
 export interface ModelFile {
   readonly $schema?: string | undefined;
@@ -111,6 +138,9 @@ export interface ModelFile {
   readonly statements: readonly Statement[];
   readonly sources: readonly Source[];
   readonly events: readonly Happening[];
+  /** Newest first. */
+  readonly revisions?: readonly Revision[] | undefined;
+  readonly secondCoding?: SecondCoding | undefined;
 }
 
 /** The scale every stance and range lives on. */

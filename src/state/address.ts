@@ -53,6 +53,8 @@ export function pathOf(place: Place): string {
       return '';
     case 'timeline':
       return 'timeline/';
+    case 'method':
+      return 'method/';
     case 'issue':
       return `issues/${place.issue}/`;
     case 'event':
@@ -73,7 +75,7 @@ function parsePlace(path: string, model: Model): { place: Place; notices: readon
 function placeOf(steps: readonly string[], model: Model): Place | undefined {
   const [first, id] = steps;
   if (first === undefined) return { view: 'overview' };
-  if (first === 'timeline' && steps.length === 1) return { view: 'timeline' };
+  if ((first === 'timeline' || first === 'method') && steps.length === 1) return { view: first };
   if (id === undefined || steps.length > 2) return undefined;
   if (first === 'issues' && model.issueById.has(id)) return { view: 'issue', issue: id };
   if (first === 'events' && model.eventById.has(id)) return { view: 'event', event: id };

@@ -19,6 +19,8 @@ export function pagesOf(view: ViewId, model: Model): readonly Page[] {
       return [page({ view }, 'Overview', model.summary)];
     case 'timeline':
       return [page({ view }, 'Timeline', `When positions moved, who moved, and what happened. ${model.summary}`)];
+    case 'method':
+      return [page({ view }, 'Method', `How the numbers are made, and what they rest on. ${model.summary}`)];
     case 'issue':
       return model.issues.map((issue) => page({ view, issue: issue.id }, issue.name, issue.summary));
     case 'event':

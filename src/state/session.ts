@@ -27,6 +27,8 @@ export interface Session {
   readonly dismiss: (notice: string) => void;
   /** Where a choice would lead, as a link target. */
   readonly hrefOf: (transition: Transition) => string;
+  /** Where a file of the site lies, as a link target: `data/model.json`. */
+  readonly hrefOfFile: (path: string) => string;
   /** Starts to follow back and forward. Returns the way to stop. */
   readonly follow: () => () => void;
 }
@@ -55,6 +57,7 @@ export function createSession(model: Model, history: HistoryPort): Session {
     hrefOf(transition) {
       return history.href(addressOf(transition(view.getState())));
     },
+    hrefOfFile: (path) => history.href({ path, search: '' }),
     follow() {
       return history.onTravel(() => {
         const { state, notices: found } = parseAddress(history.read(), model);

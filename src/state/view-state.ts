@@ -5,12 +5,12 @@ import type { Status } from '../domain/measures/status.ts';
 import type { IsoDate } from '../domain/model.ts';
 
 /** Every view there is. Navigation, addresses and tests iterate this list. */
-export const VIEW_IDS = ['overview', 'issue', 'timeline', 'event'] as const;
+export const VIEW_IDS = ['overview', 'issue', 'timeline', 'event', 'method'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** Which view, and what it is about. */
 export type Place =
-  | { readonly view: 'overview' | 'timeline' }
+  | { readonly view: 'overview' | 'timeline' | 'method' }
   | { readonly view: 'issue'; readonly issue: string }
   | { readonly view: 'event'; readonly event: string };
 
@@ -55,7 +55,7 @@ export interface Span {
   readonly to: IsoDate;
 }
 
-const COMPARING: readonly ViewId[] = ['overview', 'issue', 'timeline'];
+const COMPARING: readonly ViewId[] = ['overview', 'issue', 'timeline', 'method'];
 
 /** On which views a choice changes what is seen: an address has only what its own view shows. */
 export const SEEN_ON: { readonly [K in keyof Choices]: readonly ViewId[] } = {

@@ -27,6 +27,11 @@ export const VIEWS = {
     code: later(async () => (await import('./event/View.tsx')).EventView),
     isInNavigation: false,
   },
+  method: {
+    label: 'Method',
+    code: later(async () => (await import('./method/View.tsx')).MethodView),
+    isInNavigation: true,
+  },
 } as const satisfies Record<ViewId, ViewDefinition>;
 
 /** Fetches the code of every view, for a reader who has one before them and may go to the others. */

@@ -190,6 +190,7 @@ describe(pathOf, () => {
     const places = [
       { view: 'overview' },
       { view: 'timeline' },
+      { view: 'method' },
       ...model.events.map(({ id }) => ({ view: 'event', event: id }) as const),
       ...model.issues.map(({ id }) => ({ view: 'issue', issue: id }) as const),
     ] as const;

@@ -29,7 +29,7 @@ describe(pagesOf, () => {
 describe(allPages, () => {
   it('has a path of its own for each page, which leads back to its place', () => {
     const pages = allPages(model);
-    expect(pages).toHaveLength(1 + model.issues.length + 1 + model.events.length);
+    expect(pages).toHaveLength(1 + model.issues.length + 1 + model.events.length + 1);
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
     for (const { path, place } of pages) {
       expect(parseAddress({ path, search: '' }, model)).toMatchObject({ state: { place }, notices: [] });

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { coverageRows, positionsIn } from '../../src/data/coverage.ts';
+import { coverageRows, positionsIn } from '../../src/domain/coverage.ts';
 import { shippedModel } from '../fixtures/shipped-model.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
