@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { layers } from './.ci/layers.ts';
+import { licence } from './.ci/licence.ts';
 import { pages } from './.ci/pages.ts';
 
 export default defineConfig(({ isPreview }) => ({
@@ -8,7 +9,7 @@ export default defineConfig(({ isPreview }) => ({
   base: './',
   // `vite preview` behaves like a plain static server: no page is made up for an unknown address.
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), layers(), pages()],
+  plugins: [react(), layers(), licence(), pages()],
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],
     cssCodeSplit: true,

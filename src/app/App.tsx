@@ -3,6 +3,7 @@ import { pathOf } from '../state/address.ts';
 import { titleOf } from '../state/places.ts';
 import { useSession, useViewState } from '../state/session.ts';
 import { goTo } from '../state/transitions.ts';
+import { showAnchor } from '../ui/anchor.ts';
 import type { ViewCode } from '../views/code.ts';
 import { VIEWS } from '../views/index.ts';
 import styles from './App.module.css';
@@ -72,11 +73,12 @@ interface ArrivalProps {
   readonly main: RefObject<HTMLElement | null>;
 }
 
-/** On a new page, once it is there, the reader starts at its top, and a listener at its heading. */
+/** On a new page, once it is there, the reader starts at the part that the address names, else at its top, and a listener at its heading. */
 function Arrival({ path, shownPath, main }: ArrivalProps) {
   useEffect(() => {
-    if (shownPath.current === path) return;
+    const isNew = shownPath.current !== path;
     shownPath.current = path;
+    if (showAnchor() || !isNew) return;
     window.scrollTo(0, 0);
     main.current?.querySelector('h1')?.focus({ preventScroll: true });
   }, [path, shownPath, main]);

@@ -2,6 +2,7 @@ import { useSession, useViewState } from '../state/session.ts';
 import { goTo } from '../state/transitions.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { OutLink } from '../ui/OutLink.tsx';
 import styles from './ChangeList.module.css';
 import type { ChangeLine, ChangeModel } from './change-model.ts';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -67,11 +68,7 @@ function Lines({ lines, isBrief }: LinesProps) {
                   {isBrief && line.steps.length > 1 ? `, the last of ${line.steps.length} steps` : null}:
                 </span>{' '}
                 {step.words}{' '}
-                {step.source === undefined ? null : (
-                  <a href={step.source.url} target="_blank" rel="noopener noreferrer">
-                    {step.source.publisher}
-                  </a>
-                )}
+                {step.source === undefined ? null : <OutLink href={step.source.url}>{step.source.publisher}</OutLink>}
               </li>
             ))}
           </ol>

@@ -4,6 +4,7 @@ import type { Happening } from '../domain/model.ts';
 import { useSession, useViewState } from '../state/session.ts';
 import { goTo, lookOn } from '../state/transitions.ts';
 import { Button } from '../ui/Button.tsx';
+import { OutLink } from '../ui/OutLink.tsx';
 import styles from './EventList.module.css';
 import { PlaceLink } from './PlaceLink.tsx';
 
@@ -37,9 +38,9 @@ export function EventSource({ event, model }: { readonly event: Happening; reado
   if (source === undefined) return null;
   return (
     <p className={styles.source}>
-      <a href={source.url} target="_blank" rel="noopener noreferrer" data-source>
+      <OutLink href={source.url} isSource>
         {source.publisher}: {source.title}
-      </a>
+      </OutLink>
     </p>
   );
 }

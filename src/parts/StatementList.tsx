@@ -1,3 +1,4 @@
+import { OutLink } from '../ui/OutLink.tsx';
 import type { EvidenceItem } from './evidence-model.ts';
 import styles from './StatementList.module.css';
 
@@ -18,10 +19,10 @@ export function StatementList({ items }: { readonly items: readonly EvidenceItem
           <p className={styles.paraphrase}>{item.paraphrase}</p>
           {item.note === undefined ? null : <p className={styles.note}>{item.note}</p>}
           <p className={styles.source}>
-            <a href={item.source.url} target="_blank" rel="noopener noreferrer" data-source>
+            <OutLink href={item.source.url} isSource>
               {item.source.publisher}
               <span className={styles.title}>: {item.source.title}</span>
-            </a>{' '}
+            </OutLink>{' '}
             <span className={styles.kind}>({item.source.kind})</span>
           </p>
         </li>

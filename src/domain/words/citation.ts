@@ -61,7 +61,7 @@ function bibtex({ model, title, url }: CitedPage): string {
     ['note', escaped(`Data set, version of ${longDay(version)}, ${oneLine(license)}`)],
     ['url', url.replaceAll(/[{}\\\s]/g, encodeURIComponent)],
   ];
-  const key = ['common-ground', id, version, ...(title === undefined ? [] : [slug(title)])].join('-');
+  const key = ['common-ground', id, version, slug(title ?? '')].filter((part) => part !== '').join('-');
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`;
 }
 

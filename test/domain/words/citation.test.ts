@@ -52,7 +52,7 @@ describe(citationOf, () => {
         const entry = citationOf('bibtex', { model, title, url: address });
         const bare = entry.replaceAll(/\\[{}]/g, '');
         expect(bare.split('{').length).toBe(bare.split('}').length);
-        expect(entry.split('\n')).toHaveLength(10);
+        expect(entry.split('\n')).toHaveLength(9);
         expect(entry.split('\n')[0]).toMatch(/^@misc\{[a-z0-9-]+,$/);
       }),
     );

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+interface OutLinkProps {
+  readonly href: string;
+  /** Where it is printed, its address is printed with it. */
+  readonly isSource?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A link to another site: in a tab of its own, which learns neither who opened it nor from where. */
+export function OutLink({ href, isSource = false, children }: OutLinkProps) {
+  return (
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerPolicy="no-referrer"
+      data-source={isSource || undefined}
+    >
+      {children}
+    </a>
+  );
+}

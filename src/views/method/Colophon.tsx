@@ -1,0 +1,82 @@
+import { longDay } from '../../domain/day.ts';
+import { CITATION_STYLES, citationOf } from '../../domain/words/citation.ts';
+import { useSession } from '../../state/session.ts';
+import { defaultState } from '../../state/view-state.ts';
+import { useOrigin } from '../../ui/use-origin.ts';
+import { Section } from './Section.tsx';
+import styles from './View.module.css';
+
+/** What each version of the model changed. */
+export function Changes() {
+  const { model } = useSession();
+  const revisions = model.revisions ?? [];
+  return (
+    <Section id="changes">
+      {revisions.length === 0 ? <p>The model of {longDay(model.version)} keeps no log of its changes.</p> : null}
+      {revisions.map(({ date, summary, changes }) => (
+        <div key={date} className={styles.revision}>
+          <h3>{longDay(date)}</h3>
+          <p>{summary}</p>
+          <ul className={styles.list}>
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+/** The model as a reference list has it. */
+export function Cite() {
+  const { model, hrefOf } = useSession();
+  const origin = useOrigin();
+  const url = `${origin}${hrefOf(() => defaultState(model))}`;
+  return (
+    <Section id="cite">
+      <p>
+        The model is of {longDay(model.version)}; a citation names that version, since later ones may have other
+        numbers. To cite a view, share it: its address holds the parties, the day and all else that you chose.
+      </p>
+      <dl className={styles.citations}>
+        {CITATION_STYLES.map(({ id, label }) => (
+          <div key={id}>
+            <dt>{label}</dt>
+            <dd>
+              <pre>{citationOf(id, { model, url })}</pre>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+/** The model as a file, its form, and what may be done with both. */
+export function Download() {
+  const { model, hrefOfFile } = useSession();
+  return (
+    <Section id="download">
+      <ul className={styles.list}>
+        <li>
+          <a href={hrefOfFile('data/model.json')} download>
+            The model (JSON)
+          </a>
+          , {model.license}: all positions, statements, sources and events, the second coding and the log of changes.
+          Every number of this site is computed from it.
+        </li>
+        <li>
+          <a href={hrefOfFile('data/model.schema.json')} download>
+            Its form (JSON Schema)
+          </a>
+          , by which an editor completes and checks a model of your own.
+        </li>
+        <li>
+          <a href={hrefOfFile('licence.txt')}>The licences</a>: of the program, of the model and of the fonts.
+          Quotations are their speakers’ words, cited from the sources named beside them.
+        </li>
+      </ul>
+    </Section>
+  );
+}

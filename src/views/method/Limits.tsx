@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
+import { useSession } from '../../state/session.ts';
+import { goTo } from '../../state/transitions.ts';
+import { LIMITS_OF_THE_FORM, limitsOf } from './limits.ts';
+import { Section } from './Section.tsx';
+import styles from './View.module.css';
+
+/** What the numbers do not show, and what is contested, issue by issue. */
+export function Limits() {
+  const { model } = useSession();
+  const own = useMemo(() => limitsOf(model), [model]);
+  return (
+    <Section id="limits">
+      <ul className={styles.list}>
+        {[...own, ...LIMITS_OF_THE_FORM].map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+      <p>What is contested, and what was not found, issue by issue:</p>
+      {model.issues
+        .filter(({ notes }) => notes.length > 0)
+        .map((issue) => (
+          <div key={issue.id} className={styles.contested}>
+            <h3>
+              <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink>
+            </h3>
+            <ul className={styles.list}>
+              {issue.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </Section>
+  );
+}

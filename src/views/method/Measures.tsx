@@ -1,0 +1,267 @@
+import { HowMade } from '../../parts/HowMade.tsx';
+import { HowMoved } from '../../parts/HowMoved.tsx';
+import { StatusTag } from '../../parts/StatusTag.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Formula, Step, Worked } from './Formula.tsx';
+import type { MethodModel } from './model.ts';
+import { Scroller } from './Scroller.tsx';
+import { Section } from './Section.tsx';
+import { SPREADS } from './worked.ts';
+
+interface MeasureProps {
+  readonly method: MethodModel;
+}
+
+/** Distance and agreement on one question. */
+export function OnOneQuestion({ method }: MeasureProps) {
+  const { question, compared } = method;
+  const [a, b] = compared.looks;
+  return (
+    <Section id="distance" level={3}>
+      <p>
+        The distance of two parties on a question is how far apart their stances lie on the scale from −2 to +2.
+        Agreement is what is left of the whole scale: 1 where they stand at the same place, 0 where they stand at
+        opposite ends.
+      </p>
+      <Formula
+        symbols={
+          <>
+            <var>d</var> = |<var>s</var>
+            <sub>a</sub> − <var>s</var>
+            <sub>b</sub>|,{' '}
+            <span>
+              <var>A</var> = 1 − <var>d</var> / 4
+            </span>
+          </>
+        }
+        where="s: the stances of the two parties, a and b; 4: the length of the scale."
+      />
+      {question === undefined ? (
+        <Nothing method={method} />
+      ) : (
+        <Worked>
+          <p>
+            “{question.text}” {a.voice} stands at {question.stances[0]}, {b.voice} at {question.stances[1]}.
+          </p>
+          <Step>Distance: {question.distance}</Step>
+          <Step>Agreement: {question.agreement}</Step>
+        </Worked>
+      )}
+    </Section>
+  );
+}
+
+/** Agreement over all questions, the same number as on the Overview. */
+export function OverMany({ method }: MeasureProps) {
+  const { agreement, compared, who } = method;
+  return (
+    <Section id="agreement" level={3}>
+      <p>
+        Over an issue, or all questions, the distances are averaged. Each counts by its weight: the mean of how much the
+        question matters to the two, from 1 to 3, times your own weight where you gave one. Questions that only one of
+        the two has spoken on are not counted.
+      </p>
+      <Formula
+        symbols={
+          <>
+            <var>A</var> = 1 − Σ <var>w</var>·<var>d</var> / (4 · Σ <var>w</var>)
+          </>
+        }
+        where="w: the weight of a question; d: the distance on it; Σ: the sum over the questions shared."
+        reference="City-block agreement; (1 + S) / 2 of Signorino and Ritter, “Tau-b or Not Tau-b”, International Studies Quarterly 43 (1999), 115–144, with the range fixed by the scale."
+      />
+      {agreement.working === undefined ? (
+        <Nothing method={method} />
+      ) : (
+        <Worked>
+          <p>
+            {who}, {agreement.coverage}: agreement <strong>{agreement.percent}</strong>.
+          </p>
+          <Step>{agreement.working.formula}</Step>
+          <HowMade working={agreement.working} band={agreement.band ?? ''} pair={compared.looks} />
+        </Worked>
+      )}
+    </Section>
+  );
+}
+
+/** How much of the record a number rests on. */
+export function Coverage({ method }: MeasureProps) {
+  return (
+    <Section id="coverage" level={3}>
+      <p>
+        Coverage is how many of the questions the two have both spoken on. It stands beside every agreement and never
+        inside it: silence is no neutral stance. With nothing shared there is no number.
+      </p>
+      <Worked>
+        <p>{method.coverage}</p>
+      </Worked>
+    </Section>
+  );
+}
+
+/** Where the ranges of the two meet, and where they do not. */
+export function Zones({ method }: MeasureProps) {
+  const [a, b] = method.compared.looks;
+  return (
+    <Section id="zone" level={3}>
+      <p>
+        Beside its stance a position has a range: what the party said or signalled it could live with. Where two ranges
+        overlap lies common ground, hatched on the axis; where they do not lies a gap, dotted.
+      </p>
+      <Formula
+        symbols={
+          <>
+            low = max(<var>l</var>
+            <sub>a</sub>, <var>l</var>
+            <sub>b</sub>), high = min(<var>h</var>
+            <sub>a</sub>, <var>h</var>
+            <sub>b</sub>), width = high − low
+          </>
+        }
+        where="l and h: the low and high end of a range. Width above 0: common ground; 0: the ranges touch; below 0: a gap of that width."
+        reference="The zone of possible agreement: Raiffa, The Art and Science of Negotiation (1982)."
+      />
+      {method.zones.length === 0 ? <Nothing method={method} /> : null}
+      {method.zones.map((zone) => (
+        <Worked key={zone.verdict}>
+          <p>
+            “{zone.text}” {a.voice} could accept {zone.ranges[0]}, {b.voice} {zone.ranges[1]}.
+          </p>
+          <Step>
+            low = {zone.low}, high = {zone.high}
+          </Step>
+          <Step>
+            width = {zone.width}: <strong>{zone.verdict}</strong>
+          </Step>
+        </Worked>
+      ))}
+    </Section>
+  );
+}
+
+const STATUS_COLUMNS = [
+  { id: 'status', label: 'Status' },
+  { id: 'rule', label: 'When' },
+  { id: 'count', label: 'Questions', isNumber: true },
+  { id: 'example', label: 'For example' },
+];
+
+/** The one table of statuses, with how often each occurs. */
+export function Statuses({ method }: MeasureProps) {
+  return (
+    <Section id="status" level={3}>
+      <p>
+        Each question has one of four statuses. Where both have a position, the first of these rules that holds decides.
+      </p>
+      <Scroller label="Statuses">
+        <DataTable
+          caption={`${method.who}.`}
+          columns={STATUS_COLUMNS}
+          rows={method.statuses.map(({ id, rule, count, example }) => ({
+            id,
+            cells: [<StatusTag key="tag" status={id} />, rule, count, example],
+          }))}
+        />
+      </Scroller>
+    </Section>
+  );
+}
+
+/** How sure a number is. */
+export function Uncertainty({ method }: MeasureProps) {
+  const { question, agreement, compared } = method;
+  const [a, b] = compared.looks;
+  const spreads = SPREADS.map(({ confidence, spread }) => `±${spread} for ${confidence} confidence`);
+  return (
+    <Section id="uncertainty" level={3}>
+      <p>
+        The confidence of a coding widens its stance: {spreads.join(', ')}, never beyond the ends of the scale. The
+        least and the greatest distance that this leaves open are carried through the sum, so that every agreement comes
+        with a band.
+      </p>
+      <Formula
+        symbols={
+          <>
+            [<var>A</var>] = 1 − Σ <var>w</var>·[<var>d</var>] / (4 · Σ <var>w</var>)
+          </>
+        }
+        where="[d]: all distances between any two places of the widened stances."
+        reference="Interval arithmetic: Moore, Interval Analysis (1966)."
+      />
+      {question === undefined ? (
+        <Nothing method={method} />
+      ) : (
+        <Worked>
+          <p>“{question.text}”</p>
+          <Step>
+            {a.voice}: {question.widened[0]}.
+          </Step>
+          <Step>
+            {b.voice}: {question.widened[1]}.
+          </Step>
+          <Step>{question.band}</Step>
+          {agreement.band === undefined ? null : (
+            <p>
+              Over all questions shared their agreement of {agreement.percent} lies within{' '}
+              <strong>{agreement.band}%</strong>.
+            </p>
+          )}
+        </Worked>
+      )}
+    </Section>
+  );
+}
+
+/** The change between two days, divided between the two. */
+export function WhoMoved({ method }: MeasureProps) {
+  const { move, moved, movement, compared } = method;
+  const [a, b] = compared.looks;
+  return (
+    <Section id="who-moved" level={3}>
+      <p>
+        Between two days the change of agreement is told over the questions shared at both, with the weights of the
+        later day: a question that has just come on record is no move. What a party’s move is worth depends on whether
+        the other has moved already, so both orders are counted and averaged; the two shares add up to the whole change.
+      </p>
+      <Formula
+        symbols={
+          <>
+            share<sub>a</sub> = ½ · [(<var>A</var>
+            <sub>a</sub> − <var>A</var>
+            <sub>0</sub>) + (<var>A</var>
+            <sub>ab</sub> − <var>A</var>
+            <sub>b</sub>)]
+          </>
+        }
+        where="A: agreement with neither (0), only a, only b or both (ab) where they stand on the later day."
+        reference="The Shapley value of two players: Shapley, “A Value for n-Person Games” (1953)."
+      />
+      <Worked>
+        <p>{movement}</p>
+        {move === undefined ? null : (
+          <>
+            <Step>Change: {move.change}</Step>
+            <Step>
+              {a.voice}: {move.a}
+            </Step>
+            <Step>
+              {b.voice}: {move.b}
+            </Step>
+            <HowMoved movement={moved} pair={compared.looks} />
+          </>
+        )}
+      </Worked>
+    </Section>
+  );
+}
+
+function Nothing({ method }: MeasureProps) {
+  return (
+    <Worked>
+      <p>
+        {method.who}: {method.agreement.coverage}, so there is no number to show.
+      </p>
+    </Worked>
+  );
+}

@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import { type CoverageCell, type CoverageRow, coverageRows, positionsIn } from '../../domain/coverage.ts';
+import { useSession } from '../../state/session.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './Record.module.css';
+import { Scroller } from './Scroller.tsx';
+import { Section } from './Section.tsx';
+
+/** How many positions of each party are on record on each question, over the whole time. */
+export function Record() {
+  const { model } = useSession();
+  const rows = useMemo(() => coverageRows(model), [model]);
+  const cellsOfParty = (index: number) => rows.flatMap(({ cells }) => cells[index] ?? []);
+  return (
+    <Section id="record">
+      <p>
+        How many positions of each party are on record on each question, over the whole time. A dot: none was found; a
+        dash: none, and the model says why.
+      </p>
+      <Scroller label="Positions by party and question" isTall>
+        <table className={styles.table}>
+          <caption>
+            <VisuallyHidden>Positions on record by question and party</VisuallyHidden>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Question</th>
+              {model.parties.map(({ id, name, short }) => (
+                <th key={id} scope="col" title={name}>
+                  {short}
+                </th>
+              ))}
+              <th scope="col">All</th>
+            </tr>
+          </thead>
+          {model.issues.map((issue) => (
+            <tbody key={issue.id}>
+              <tr className={styles.issue}>
+                <th scope="rowgroup" colSpan={model.parties.length + 2}>
+                  <span>{issue.name}</span>
+                </th>
+              </tr>
+              {rows
+                .filter((row) => row.issue === issue)
+                .map((row) => (
+                  <QuestionRow key={row.question.id} row={row} />
+                ))}
+            </tbody>
+          ))}
+          <tfoot>
+            <tr>
+              <th scope="row">All questions</th>
+              {model.parties.map(({ id }, index) => (
+                <td key={id}>{positionsIn(cellsOfParty(index))}</td>
+              ))}
+              <td>{positionsIn(rows.flatMap(({ cells }) => cells))}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </Scroller>
+    </Section>
+  );
+}
+
+function QuestionRow({ row }: { readonly row: CoverageRow }) {
+  const { model } = useSession();
+  return (
+    <tr>
+      <th scope="row">{row.question.text}</th>
+      {row.cells.map((cell, index) => (
+        <td key={model.parties[index]?.id} data-kind={cell.kind}>
+          <Cell cell={cell} />
+        </td>
+      ))}
+      <td>{positionsIn(row.cells)}</td>
+    </tr>
+  );
+}
+
+function Cell({ cell }: { readonly cell: CoverageCell }) {
+  switch (cell.kind) {
+    case 'recorded':
+      return cell.positions;
+    case 'explained':
+      return <Sign sign="–" words="none, and the model says why" />;
+    case 'nothing':
+      return <Sign sign="·" words="none" />;
+    default:
+      return cell satisfies never;
+  }
+}
+
+function Sign({ sign, words }: { readonly sign: string; readonly words: string }) {
+  return (
+    <>
+      <span aria-hidden="true">{sign}</span>
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </>
+  );
+}

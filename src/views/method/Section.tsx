@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import styles from './Section.module.css';
+import { type SectionId, sectionTitle } from './sections.ts';
+
+interface SectionProps {
+  readonly id: SectionId;
+  /** The level of its heading. */
+  readonly level?: 2 | 3;
+  readonly children: ReactNode;
+}
+
+/** A part of the page, whose heading is the link to it. */
+export function Section({ id, level = 2, children }: SectionProps) {
+  const Heading = `h${level}` as const;
+  return (
+    <section aria-labelledby={id} className={styles.section} data-level={level}>
+      <Heading id={id} className={styles.heading}>
+        <a href={`#${id}`}>{sectionTitle(id)}</a>
+      </Heading>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import { longDay } from '../../domain/day.ts';
+import { PairPicker } from '../../parts/PairPicker.tsx';
+import { useSession, useSettledState, useViewState } from '../../state/session.ts';
+import { compareSince, lookOn } from '../../state/transitions.ts';
+import { DayField } from '../../ui/Field.tsx';
+import { Coders } from './Coders.tsx';
+import { Coding } from './Coding.tsx';
+import { Changes, Cite, Download } from './Colophon.tsx';
+import { Limits } from './Limits.tsx';
+import { Coverage, OnOneQuestion, OverMany, Statuses, Uncertainty, WhoMoved, Zones } from './Measures.tsx';
+import { type MethodModel, methodModel } from './model.ts';
+import { Record } from './Record.tsx';
+import { Section } from './Section.tsx';
+import { MEASURES, SECTIONS } from './sections.ts';
+import styles from './View.module.css';
+
+/** How the numbers are made, and what they rest on: every one of them computed from the model in front of the reader. */
+export function MethodView() {
+  const { model } = useSession();
+  const state = useSettledState();
+  const method = useMemo(() => methodModel(model, state), [model, state]);
+  return (
+    <article className={styles.method}>
+      <header className={styles.lead}>
+        <p className={styles.asOf}>Method · model of {longDay(model.version)}</p>
+        <h1 tabIndex={-1}>How the numbers are made, and what they rest on</h1>
+        <p className={styles.standfirst}>
+          Each measure in words, in symbols, and with this model’s own numbers, to be redone by hand; then the rules of
+          coding, how far two coders agree, and what the record does not show.
+        </p>
+      </header>
+      <Contents />
+      <Section id="measures">
+        <Chosen method={method} />
+        <OnOneQuestion method={method} />
+        <OverMany method={method} />
+        <Coverage method={method} />
+        <Zones method={method} />
+        <Statuses method={method} />
+        <Uncertainty method={method} />
+        <WhoMoved method={method} />
+      </Section>
+      <Coding />
+      <Coders />
+      <Record />
+      <Limits />
+      <Changes />
+      <Cite />
+      <Download />
+    </article>
+  );
+}
+
+function Contents() {
+  return (
+    <nav className={styles.contents} aria-labelledby="contents">
+      <h2 id="contents">On this page</h2>
+      <ul>
+        {SECTIONS.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+            {id === 'measures' ? (
+              <ul>
+                {MEASURES.map((measure) => (
+                  <li key={measure.id}>
+                    <a href={`#${measure.id}`}>{measure.title}</a>
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Whose numbers the measures are worked with. */
+function Chosen({ method }: { readonly method: MethodModel }) {
+  const { model, choose } = useSession();
+  const { on } = useViewState();
+  const bounds = { min: model.span.start, max: model.span.end };
+  return (
+    <>
+      <p>
+        Worked with the numbers of <strong>{method.who}</strong>, compared with {longDay(method.since)}, over all{' '}
+        {model.questions.length} questions.
+      </p>
+      <div className={styles.tools} data-screen-only>
+        <PairPicker since={method.since} />
+        <DayField label="As of" value={on} {...bounds} onChoose={(day) => choose(lookOn(day))} />
+        <DayField
+          label="compared with"
+          value={method.since}
+          {...bounds}
+          onChoose={(day) => choose(compareSince(day))}
+        />
+      </div>
+    </>
+  );
+}

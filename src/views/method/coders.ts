@@ -1,0 +1,132 @@
+import { type Model, positionsOf } from '../../domain/catalogue.ts';
+import { intervalAlpha, type Reliability } from '../../domain/measures/alpha.ts';
+import { AGREE_WITHIN } from '../../domain/measures/status.ts';
+import type { SecondCoding, TwiceCoded } from '../../domain/model.ts';
+import { counted } from '../../domain/words/numbers.ts';
+
+/** How far two coders placed the same words alike, question by question. */
+export interface CodersModel {
+  readonly summary: string;
+  /** “Over all 255 positions that both have placed alpha is 0.96; …” */
+  readonly finding: string;
+  /** What became of the rows: how many are positions of the model still. */
+  readonly since: string;
+  readonly limits: readonly string[];
+  readonly rows: readonly CodersRow[];
+  readonly total: CodersRow;
+}
+
+export interface CodersRow {
+  readonly id: string;
+  readonly text: string;
+  /** The question that was split off since; undefined where none was. */
+  readonly split: string | undefined;
+  readonly units: string;
+  readonly alpha: string;
+  readonly within: string;
+  readonly whole: string;
+}
+
+/** Undefined where the model has been coded once only. */
+export function codersModel(model: Model): CodersModel | undefined {
+  const { secondCoding } = model;
+  if (secondCoding === undefined || secondCoding.rows.length === 0) return undefined;
+  const { rows } = secondCoding;
+  const total = codersRow({ id: 'all', text: 'All questions', split: undefined, rows });
+  return {
+    summary: secondCoding.summary,
+    finding: findingOf(rows),
+    since: sinceThen(model, rows),
+    limits: secondCoding.limits,
+    rows: model.questions.flatMap(({ id, text }) => {
+      const own = rows.filter(({ question }) => question === id);
+      return own.length === 0 ? [] : codersRow({ id, text, split: splitOf(model, secondCoding, id), rows: own });
+    }),
+    total,
+  };
+}
+
+interface RowInput {
+  readonly id: string;
+  readonly text: string;
+  readonly split: string | undefined;
+  readonly rows: readonly TwiceCoded[];
+}
+
+function codersRow({ rows, ...question }: RowInput): CodersRow {
+  const placed = placedByBoth(rows);
+  return {
+    ...question,
+    units: `${placed.length}`,
+    alpha: alphaWords(alphaOf(rows)),
+    within: `${placed.filter(isWithinHalf).length}`,
+    whole: `${placed.filter((row) => differenceOf(row) >= 1).length}`,
+  };
+}
+
+interface Placed {
+  readonly first: number;
+  readonly second: number;
+}
+
+function placedByBoth(rows: readonly TwiceCoded[]): readonly Placed[] {
+  return rows.flatMap(({ first, second }) => (second === null ? [] : { first, second }));
+}
+
+function alphaOf(rows: readonly TwiceCoded[]): Reliability {
+  return intervalAlpha(placedByBoth(rows).map(({ first, second }) => [first, second]));
+}
+
+function alphaWords(reliability: Reliability): string {
+  switch (reliability.kind) {
+    case 'measured':
+      return reliability.alpha.toFixed(2).replace('-', '−');
+    case 'nothing varies':
+      return 'all alike';
+    case 'nothing to compare':
+      return '–';
+    default:
+      return reliability satisfies never;
+  }
+}
+
+// Stances are short decimals: 1.1 − 0.6 must count as 0.5.
+function differenceOf({ first, second }: Placed): number {
+  return Math.round(Math.abs(first - second) * 100) / 100;
+}
+
+function isWithinHalf(row: Placed): boolean {
+  return differenceOf(row) <= AGREE_WITHIN;
+}
+
+function findingOf(rows: readonly TwiceCoded[]): string {
+  const placed = placedByBoth(rows);
+  const share = Math.round((placed.filter(isWithinHalf).length / Math.max(1, placed.length)) * 100);
+  const whole = placed.filter((row) => differenceOf(row) >= 1).length;
+  const unplaced = rows.length - placed.length;
+  const left =
+    unplaced === 0
+      ? ''
+      : ` On ${counted(unplaced, 'row')} more the second coder found that the words say nothing on the question.`;
+  return (
+    `Over the ${placed.length} positions that both have placed, alpha is ${alphaWords(alphaOf(rows))}; ${share}% of the two ` +
+    `codings are at most half a step apart, ${whole} differ by a whole step or more.${left}`
+  );
+}
+
+function sinceThen(model: Model, rows: readonly TwiceCoded[]): string {
+  const held = rows.flatMap((row) => {
+    const position = positionsOf(model, row.party, row.question).find(({ from }) => from === row.from);
+    return position === undefined ? [] : { position, row };
+  });
+  const kept = held.filter(({ position, row }) => position.stance === row.first).length;
+  return (
+    `Of the ${rows.length} positions coded twice, ${held.length} stand in this model with the same party, question and day, ` +
+    `${kept} of them with the first coder’s stance; the others were recoded, moved to another day, merged or dropped.`
+  );
+}
+
+function splitOf(model: Model, { splits }: SecondCoding, id: string): string | undefined {
+  const split = splits.find(({ question }) => question === id);
+  return split && model.questionById.get(split.into)?.text;
+}
