@@ -1,5 +1,5 @@
 import { expect, open, test } from './support/page.ts';
-import { curatedModel } from './support/places.ts';
+import { curatedModel, PLACES } from './support/places.ts';
 import { plant, serveModel, withMark } from './support/plant.ts';
 
 const MODEL = curatedModel();
@@ -96,6 +96,31 @@ test.describe('Markup in every text of a model is shown as text and does nothing
       }
       await expect(main.getByText(LABEL_MARK).first()).toBeVisible();
       await expect(page.locator('img, [onerror], body script:not([src]), main script')).toHaveCount(0);
+      await expect(page.locator('html')).not.toHaveAttribute('data-boo');
+    });
+  }
+
+  for (const { address } of PLACES) {
+    test(`On /${address} no part of it becomes an element, a handler or an address`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const boo = () => document.documentElement.setAttribute('data-boo', 'it ran');
+        Object.assign(window, { boo, b: boo });
+      });
+      await serveModel(page, Object(withMark(MODEL, MARK, LABEL_MARK)));
+      await open(page, address);
+      const main = page.getByRole('main');
+      for (const summary of await main.locator('summary').all()) await summary.click();
+      await expect(main).toContainText(MARK);
+      await expect(page.locator('[onerror], [onclick], body script:not([src]), main script')).toHaveCount(0);
+      const targets = await page
+        .locator('[href], [src]')
+        .evaluateAll((all) =>
+          all.map(
+            (element) =>
+              new URL(element.getAttribute('href') ?? element.getAttribute('src') ?? '', document.baseURI).protocol,
+          ),
+        );
+      expect(targets.filter((protocol) => !/^https?:$/.test(protocol))).toEqual([]);
       await expect(page.locator('html')).not.toHaveAttribute('data-boo');
     });
   }

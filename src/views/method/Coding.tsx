@@ -22,11 +22,11 @@ const RULES: readonly { readonly term: string; readonly rule: string }[] = [
   },
   {
     term: 'Salience',
-    rule: 'How much the question matters to the party: 1, 2 or 3, by how often, how high up and how firmly it speaks of it.',
+    rule: 'How much the question matters to the party: 1, 2 or 3. It is the coder’s judgement, and gives the question its weight.',
   },
   {
     term: 'Confidence',
-    rule: 'High where the words answer the question themselves; medium where they do so by their plain sense; low where they touch it only, rest on a paraphrase or a deed, or where speakers of one party differ.',
+    rule: 'High, medium or low: how surely the words place the party on this question. It is lower where a mark rests on a paraphrase or on a deed, or where speakers of one party differ.',
   },
   {
     term: 'Rationale',

@@ -31,23 +31,25 @@ export function MethodView() {
         </p>
       </header>
       <Contents />
-      <Section id="measures">
-        <Chosen method={method} />
-        <OnOneQuestion method={method} />
-        <OverMany method={method} />
-        <Coverage method={method} />
-        <Zones method={method} />
-        <Statuses method={method} />
-        <Uncertainty method={method} />
-        <WhoMoved method={method} />
-      </Section>
-      <Coding />
-      <Coders />
-      <Record />
-      <Limits />
-      <Changes />
-      <Cite />
-      <Download />
+      <div className={styles.body}>
+        <Section id="measures">
+          <Chosen method={method} />
+          <OnOneQuestion method={method} />
+          <OverMany method={method} />
+          <Coverage method={method} />
+          <Zones method={method} />
+          <Statuses method={method} />
+          <Uncertainty method={method} />
+          <WhoMoved method={method} />
+        </Section>
+        <Coding />
+        <Coders />
+        <Record />
+        <Limits />
+        <Changes />
+        <Cite />
+        <Download />
+      </div>
     </article>
   );
 }

@@ -16,7 +16,7 @@ export function plant(json: object, path: string, value: unknown): void {
 
 // What a model says in words; everything else in it is an id, a date, a number, an address or a kind.
 const IN_WORDS = new Set(
-  'title summary license name short capital inSentence notes text rationale reason speaker role quote paraphrase note publisher'.split(
+  'title summary license name short capital inSentence notes text rationale reason speaker role quote paraphrase note publisher limits changes lang'.split(
     ' ',
   ),
 );

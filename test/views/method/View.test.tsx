@@ -1,0 +1,108 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { MEASURES, SECTIONS } from '../../../src/views/method/sections.ts';
+import { MethodView } from '../../../src/views/method/View.tsx';
+import { rowsOf } from '../../fixtures/table-rows.ts';
+import { TALKS } from '../../fixtures/talks.ts';
+import { TWICE_CODED } from '../../fixtures/twice-coded.ts';
+import { renderAt } from '../../render.tsx';
+
+const open = (search = '', model = TWICE_CODED) => renderAt(model, search, <MethodView />, 'method/');
+const part = (name: string) => within(screen.getByRole('region', { name }));
+
+describe(MethodView, () => {
+  it('has a table of contents whose links lead to the headings, and headings that link to themselves', () => {
+    open();
+    const contents = within(screen.getByRole('navigation', { name: 'On this page' }));
+    for (const { id, title } of [...SECTIONS, ...MEASURES]) {
+      expect(contents.getByRole('link', { name: title })).toHaveAttribute('href', `#${id}`);
+      const heading = screen.getByRole('heading', { name: title });
+      expect(heading).toHaveAttribute('id', id);
+      expect(within(heading).getByRole('link')).toHaveAttribute('href', `#${id}`);
+    }
+  });
+
+  it('keeps the ids that have been given out', () => {
+    const ids = [...SECTIONS, ...MEASURES].map(({ id }) => id);
+    const given = ['measures', 'coding', 'coders', 'record', 'limits', 'changes', 'cite', 'download'];
+    const measures = ['distance', 'agreement', 'coverage', 'zone', 'status', 'uncertainty', 'who-moved'];
+    expect(ids).toEqual(expect.arrayContaining([...given, ...measures]));
+  });
+
+  it('works agreement with the numbers of the pair and the day, down to the table', async () => {
+    const { user } = open();
+    const agreement = part('Agreement over many questions');
+    expect(agreement.getByText('64%')).toBeVisible();
+    expect(agreement.getByText('1 − 10 / (4 × 7) = 64%')).toBeVisible();
+    await user.click(agreement.getByText('How this number is made'));
+    expect(rowsOf(await agreement.findByRole('table')).at(-1)).toEqual(['Sum', '', '', '', '7', '10']);
+  });
+
+  it('works anew for another pair and another day', async () => {
+    const { user, visited } = open();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Second party' }), 'Turkey');
+    expect(visited.at(-1)).toEqual({ path: 'method/', search: '?b=turkey' });
+    expect(screen.getByText('Washington and Ankara on 15 December 2015')).toBeVisible();
+    expect(part('Coverage').getByText(/^Of the 4 questions the two share 1/)).toBeVisible();
+  });
+
+  it('says so where the pair shares nothing', () => {
+    open('?on=2011-08-18');
+    expect(
+      part('Agreement over many questions').getByText(/none of 4 questions shared, so there is no number/),
+    ).toBeVisible();
+  });
+
+  it('has the table of statuses', () => {
+    open();
+    expect(rowsOf(part('Status').getByRole('table')).slice(1)).toEqual([
+      ['Agree', 'The two stances are at most half a step apart.', '1', 'Truce?'],
+      ['Within reach', 'The stances differ, but the ranges the two could accept meet.', '1', 'Departure?'],
+      ['Apart', 'The ranges the two could accept do not meet.', '1', 'Duties?'],
+      ['No record', 'At least one of the two has no recorded position on that day.', '1', 'Quotas?'],
+    ]);
+  });
+
+  it('shows how far two coders agree, what was split since, and its limits', () => {
+    open();
+    const coders = part('How far two coders agree');
+    expect(coders.getByText('Both knew who had spoken.')).toBeVisible();
+    const rows = rowsOf(coders.getByRole('table'));
+    expect(rows[1]?.[0]).toBe('Departure? Split since: the other half became “Truce?”');
+    expect(rows.at(-1)?.slice(0, 2)).toEqual(['All questions', '5']);
+  });
+
+  it('says so of a model that has been coded once, and keeps no log', () => {
+    open('', TALKS);
+    expect(part('How far two coders agree').getByText(/coded once only/)).toBeVisible();
+    expect(part('What has changed in the model').getByText(/keeps no log/)).toBeVisible();
+  });
+
+  it('has the coverage of the record, silences in words', () => {
+    open();
+    const rows = rowsOf(part('What is on record').getByRole('table'));
+    expect(rows).toContainEqual(['Departure?', '3', '2', '1', '6']);
+    expect(rows).toContainEqual(['Quotas?', '1', '–none, and the model says why', '·none', '1']);
+    expect(rows.at(-1)).toEqual(['All questions', '6', '4', '1', '11']);
+  });
+
+  it('says what has changed', () => {
+    open();
+    expect(part('What has changed in the model').getByText('A pole was reworded.')).toBeVisible();
+  });
+
+  it('cites the model in three styles, and offers its files', () => {
+    open('?b=turkey');
+    const cited = part('How to cite');
+    for (const style of ['APA', 'Chicago', 'BibTeX']) expect(cited.getByText(style)).toBeVisible();
+    // The whole model is cited, not this view of it.
+    expect(cited.getByText(/Version 2026-01-01.*\[Data set\]\. http:\/\/localhost(:\d+)?\/$/)).toBeVisible();
+    const files = part('Download').getAllByRole('link');
+    expect(files.map((link) => link.getAttribute('href'))).toEqual([
+      '#download',
+      '/data/model.json',
+      '/data/model.schema.json',
+      '/licence.txt',
+    ]);
+  });
+});

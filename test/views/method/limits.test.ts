@@ -1,0 +1,39 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { createModel } from '../../../src/domain/catalogue.ts';
+import { limitsOf } from '../../../src/views/method/limits.ts';
+import { shippedModel } from '../../fixtures/shipped-model.ts';
+import { TALKS } from '../../fixtures/talks.ts';
+
+describe(limitsOf, () => {
+  it('counts what the model has', () => {
+    const limits = limitsOf(TALKS);
+    expect(limits[0]).toBe(`The ${TALKS.sources.length} sources are ${TALKS.sources.length} news reports.`);
+    expect(limits).toContainEqual(expect.stringContaining(`0 of the ${TALKS.statements.length} statements are quoted`));
+    expect(limits).toContainEqual(expect.stringContaining('6 are of US, 4 of Russia, and only 1 of Turkey'));
+    expect(limits).toContainEqual(expect.stringContaining('of 4, War 2 and Trade 2'));
+  });
+
+  it('tells sources apart by kind, language, title and the way they came', () => {
+    const [first, second, ...others] = TALKS.sources;
+    if (first === undefined || second === undefined) return expect.fail('too few sources');
+    const model = createModel({
+      ...TALKS,
+      sources: [
+        { ...first, kind: 'transcript', lang: 'ru', title: '[Remarks]' },
+        { ...second, publisher: 'AFP via Gazette', lang: 'en-GB' },
+        ...others,
+      ],
+    });
+    const limits = limitsOf(model);
+    expect(limits[0]).toBe(`The 11 sources are 10 news reports and 1 transcript.`);
+    expect(limits[1]).toMatch(/^1 of them were read where another publisher .* 1 show no title/);
+    expect(limits[2]).toMatch(/^10 of the 11 sources are in English/);
+  });
+
+  it('is short for the shipped model, and each limit is a sentence', () => {
+    const limits = limitsOf(shippedModel());
+    expect(limits).toHaveLength(6);
+    for (const limit of limits) expect(limit).toMatch(/^[A-Z\d].*\.$/);
+  });
+});
