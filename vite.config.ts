@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { layers } from './.ci/layers.ts';
+import { oembed } from './.ci/oembed.ts';
 import { pages } from './.ci/pages.ts';
 
 export default defineConfig(({ isPreview }) => ({
@@ -8,13 +9,15 @@ export default defineConfig(({ isPreview }) => ({
   base: './',
   // `vite preview` behaves like a plain static server: no page is made up for an unknown address.
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), layers(), pages()],
+  plugins: [react(), layers(), pages(), oembed()],
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],
     cssCodeSplit: true,
     // The chart chunk is asked for when a chart is shown, not before.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // What the first view needs comes in one file: cut up along what later chunks share, it would compress worse.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   test: {
     environment: 'jsdom',
@@ -22,6 +25,7 @@ export default defineConfig(({ isPreview }) => ({
     setupFiles: ['test/setup.ts'],
     // Properties run hundreds of cases on a machine that may be busy: only a test that hangs fails by the clock.
     testTimeout: 60_000,
-    css: { modules: { classNameStrategy: 'non-scoped' } },
+    // The colours of pictures are read from the tokens; other sheets are left out.
+    css: { include: /tokens\.css/, modules: { classNameStrategy: 'non-scoped' } },
   },
 }));
