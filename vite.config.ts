@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { layers } from './.ci/layers.ts';
 import { oembed } from './.ci/oembed.ts';
+import { offline } from './.ci/offline.ts';
 import { pages } from './.ci/pages.ts';
 
 export default defineConfig(({ isPreview }) => ({
@@ -9,7 +10,8 @@ export default defineConfig(({ isPreview }) => ({
   base: './',
   // `vite preview` behaves like a plain static server: no page is made up for an unknown address.
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), layers(), pages(), oembed()],
+  // Offline keeps the page as it is before it is filled, and at the end everything that was written.
+  plugins: [react(), layers(), offline(), pages(), oembed()],
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],
     cssCodeSplit: true,

@@ -26,7 +26,8 @@ export function oembed(): Plugin {
         for (const page of allPages(model)) {
           this.emitFile({ type: 'asset', fileName: `${page.path}oembed.json`, source: answer(page, model, site) });
           const html = bundle[`${page.path}index.html`];
-          if (html?.type === 'asset') html.source = String(html.source).replace('</head>', `  ${linkTo(page)}\n  </head>`);
+          if (html?.type === 'asset')
+            html.source = String(html.source).replace('</head>', `  ${linkTo(page)}\n  </head>`);
         }
       },
     },

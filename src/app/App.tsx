@@ -10,6 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 
 // What is drawn in another page’s frame only.
@@ -51,6 +52,7 @@ export function App({ modelAddress, schemaAddress }: AppProps) {
       </a>
       {embed ? null : <Header title={title} onSearch={search} />}
       <main id="main" className={styles.main} data-embed={embed || undefined} ref={main} tabIndex={-1}>
+        <UpdateNotice />
         <Notices />
         <ErrorBoundary key={path} home={hrefOf(goTo({ view: 'overview' }))}>
           <Suspense fallback={<p role="status">Loading this view …</p>}>

@@ -16,7 +16,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: `${root}.ci/reports/playwright.json` }]],
-  use: { baseURL: AT_ROOT },
+  // Requests that a worker answers cannot be stood in for; the tests of what it does allow it.
+  use: { baseURL: AT_ROOT, serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',

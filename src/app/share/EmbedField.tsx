@@ -27,9 +27,13 @@ export function EmbedField({ shared, onSay }: EmbedFieldProps) {
       <p className={styles.note}>
         The second line lets the frame grow with what it shows. Without it the frame scrolls.
       </p>
-      <Disclosure summary="Preview">
-        <Preview title={`Preview: ${title}`} address={addresses.frame} />
-      </Disclosure>
+      <div className={styles.room}>
+        <Disclosure summary="Preview">
+          <div className={styles.window}>
+            <Preview title={`Preview: ${title}`} address={addresses.frame} />
+          </div>
+        </Disclosure>
+      </div>
     </>
   );
 }
