@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { layers } from './.ci/layers.ts';
 import { licence } from './.ci/licence.ts';
+import { oembed } from './.ci/oembed.ts';
+import { offline } from './.ci/offline.ts';
 import { pages } from './.ci/pages.ts';
 
 export default defineConfig(({ isPreview }) => ({
@@ -9,7 +11,8 @@ export default defineConfig(({ isPreview }) => ({
   base: './',
   // `vite preview` behaves like a plain static server: no page is made up for an unknown address.
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), layers(), licence(), pages()],
+  // Offline keeps the page as it is before it is filled, and at the end everything that was written.
+  plugins: [react(), layers(), licence(), offline(), pages(), oembed()],
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],
     cssCodeSplit: true,
@@ -25,6 +28,7 @@ export default defineConfig(({ isPreview }) => ({
     setupFiles: ['test/setup.ts'],
     // Properties run hundreds of cases on a machine that may be busy: only a test that hangs fails by the clock.
     testTimeout: 60_000,
-    css: { modules: { classNameStrategy: 'non-scoped' } },
+    // The colours of pictures are read from the tokens; other sheets are left out.
+    css: { include: /tokens\.css/, modules: { classNameStrategy: 'non-scoped' } },
   },
 }));

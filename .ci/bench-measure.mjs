@@ -42,7 +42,11 @@ export async function measureFilter(browser, address, label, prepare) {
 }
 
 async function inFreshPage(browser, measure) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    // What is fetched for the next visit is no part of this one.
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const result = await measure(page, await context.newCDPSession(page));
   await context.close();

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { arrive } from './app/arrive.ts';
 import { Gate } from './app/Gate.tsx';
+import { keepOffline } from './app/offline.ts';
 import { Visit } from './app/Visit.tsx';
 import { createBrowserHistory } from './state/url-sync.ts';
 
@@ -17,6 +18,7 @@ const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
 if (icon !== null) icon.href = new URL('icon.svg', root).href;
 const mount = document.getElementById('root');
 
+keepOffline(root);
 if (mount !== null) {
   createRoot(mount).render(
     <StrictMode>

@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, use, useEffect, useRef } from 'react';
+import { lazy, type RefObject, Suspense, use, useEffect, useRef } from 'react';
 import { pathOf } from '../state/address.ts';
 import { titleOf } from '../state/places.ts';
 import { useSession, useViewState } from '../state/session.ts';
@@ -11,7 +11,11 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
+
+// What is drawn in another page’s frame only.
+const EmbedLine = lazy(async () => ({ default: (await import('./embed/EmbedLine.tsx')).EmbedLine }));
 
 interface AppProps {
   readonly modelAddress: string;
@@ -21,7 +25,7 @@ interface AppProps {
 /** The frame around every view. */
 export function App({ modelAddress, schemaAddress }: AppProps) {
   const { model, choose, hrefOf, follow } = useSession();
-  const { place } = useViewState();
+  const { place, embed } = useViewState();
   const path = pathOf(place);
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(path);
@@ -47,8 +51,9 @@ export function App({ modelAddress, schemaAddress }: AppProps) {
       <a href="#main" className={styles.skip}>
         Skip to the content
       </a>
-      <Header title={title} onSearch={search} />
-      <main id="main" className={styles.main} ref={main} tabIndex={-1}>
+      {embed ? null : <Header title={title} onSearch={search} />}
+      <main id="main" className={styles.main} data-embed={embed || undefined} ref={main} tabIndex={-1}>
+        <UpdateNotice />
         <Notices />
         <ErrorBoundary key={path} home={hrefOf(goTo({ view: 'overview' }))}>
           <Suspense fallback={<p role="status">Loading this view …</p>}>
@@ -57,7 +62,13 @@ export function App({ modelAddress, schemaAddress }: AppProps) {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <Footer modelAddress={modelAddress} schemaAddress={schemaAddress} />
+      {embed ? (
+        <Suspense fallback={null}>
+          <EmbedLine />
+        </Suspense>
+      ) : (
+        <Footer modelAddress={modelAddress} schemaAddress={schemaAddress} />
+      )}
     </>
   );
 }

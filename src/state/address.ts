@@ -40,9 +40,10 @@ export function parseAddress(address: Address, model: Model): ParsedAddress {
 export function formatAddress(state: ViewState, model: Model): Address {
   const own = CODECS.filter((codec) => codec.isSeenOn(state.place.view)).flatMap((codec) => {
     const text = codec.write(state, model);
-    return text === undefined ? [] : [[codec.key, text] as const];
+    return text === undefined ? [] : [text === '' ? codec.key : `${codec.key}=${encoded(text)}`];
   });
-  const query = [...own, ...state.foreign].map(([key, value]) => `${encoded(key)}=${encoded(value)}`).join('&');
+  const foreign = state.foreign.map(([key, value]) => `${encoded(key)}=${encoded(value)}`);
+  const query = [...own, ...foreign].join('&');
   return { path: pathOf(state.place), search: query === '' ? '' : `?${query}` };
 }
 

@@ -70,6 +70,8 @@ export const CODECS: readonly FieldCodec[] = [
   }),
   codec({ key: 'read', parse: statement, format: (id) => id ?? '', default: () => undefined }),
   codec({ key: 'others', parse: others, format: String, default: () => 'none' }),
+  // Written bare, `?embed`: whoever pastes it by hand need not know a value.
+  codec({ key: 'embed', parse: flag, format: (isOn) => (isOn ? '' : '0'), default: () => false }),
 ];
 
 function codec<K extends keyof Choices>(spec: FieldSpec<K>): FieldCodec {
@@ -124,6 +126,12 @@ function statement(text: string, model: Model): Read<Choices['read']> {
 function others(text: string): Read<Choices['others']> {
   if (text === 'none' || text === 'all') return found(text);
   return { value: undefined, problems: [`“${text}” is neither “all” nor “none”`] };
+}
+
+function flag(text: string): Read<boolean> {
+  if (text === '' || text === '1') return found(true);
+  if (text === '0') return found(false);
+  return { value: undefined, problems: [`“${text}” is neither 1 nor 0`] };
 }
 
 function sort(text: string): Read<Choices['sort']> {

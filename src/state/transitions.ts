@@ -88,6 +88,16 @@ export function toggleOthers(state: ViewState): ViewState {
   return { ...state, others: state.others === 'all' ? 'none' : 'all' };
 }
 
+/** Sheds header and footer, for the frame of another page. */
+export function putInFrame(state: ViewState): ViewState {
+  return { ...state, embed: true };
+}
+
+/** The same view as a page of its own. */
+export function takeOutOfFrame(state: ViewState): ViewState {
+  return { ...state, embed: false };
+}
+
 function toggled<T>(list: readonly T[], item: T): readonly T[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }

@@ -58,6 +58,11 @@ export function createBrowserHistory(root: URL): HistoryPort {
   };
 }
 
+/** Asks for the page again, at the same address. */
+export function reloadPage(): void {
+  window.location.reload();
+}
+
 function safelyDecoded(path: string): string {
   try {
     return decodeURI(path);

@@ -47,6 +47,8 @@ export interface Choices {
   readonly read: string | undefined;
   /** `all` draws the other parties faintly into the step charts. */
   readonly others: 'none' | 'all';
+  /** True inside another page's frame: the view alone, without header and footer. */
+  readonly embed: boolean;
 }
 
 /** A stretch of time, both ends included. */
@@ -72,6 +74,7 @@ export const SEEN_ON: { readonly [K in keyof Choices]: readonly ViewId[] } = {
   span: ['issue'],
   read: ['issue'],
   others: ['issue'],
+  embed: VIEW_IDS,
 };
 
 /** What holds where the reader has chosen nothing, whatever the model. */
@@ -86,6 +89,7 @@ const NOTHING_CHOSEN = {
   span: undefined,
   read: undefined,
   others: 'none',
+  embed: false,
 } as const satisfies Partial<Choices>;
 
 /** All that a reader sees is a function of the model and this; all of it is in the address. */
@@ -107,8 +111,8 @@ export function defaultState(model: Model, place: Place = { view: 'overview' }):
   };
 }
 
-/** Who is compared, when and by what weight stays with the reader from view to view; the rest belongs to its view. */
-const STAYS: readonly string[] = ['a', 'b', 'on', 'since', 'w'] satisfies readonly (keyof Choices)[];
+/** Who is compared, when, by what weight and in whose frame stays with the reader from view to view; the rest belongs to its view. */
+const STAYS: readonly string[] = ['a', 'b', 'on', 'since', 'w', 'embed'] satisfies readonly (keyof Choices)[];
 
 /** The state on arrival at another view: what was chosen for views that it is not is left behind. */
 export function arrivedAt(view: ViewId, state: ViewState): ViewState {

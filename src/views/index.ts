@@ -1,3 +1,4 @@
+import type { ExportView } from '../parts/view-export.ts';
 import type { ViewId } from '../state/view-state.ts';
 import { atHand, later, type ViewCode } from './code.ts';
 import { OverviewView } from './overview/View.tsx';
@@ -7,25 +8,35 @@ interface ViewDefinition {
   readonly code: ViewCode;
   /** False for a view that is only reached from others. */
   readonly isInNavigation: boolean;
+  /** How the view leaves the page: fetched when a reader wants to share or keep it. */
+  readonly toExport: () => Promise<ExportView>;
 }
 
 /** The one list of views; `state/places.ts` knows their pages. */
 export const VIEWS = {
-  overview: { label: 'Overview', code: atHand(OverviewView), isInNavigation: true },
+  overview: {
+    label: 'Overview',
+    code: atHand(OverviewView),
+    isInNavigation: true,
+    toExport: async () => (await import('./overview/export.ts')).exportOverview,
+  },
   issue: {
     label: 'Issues',
     code: later(async () => (await import('./issue/View.tsx')).IssueView),
     isInNavigation: true,
+    toExport: async () => (await import('./issue/export.ts')).exportIssue,
   },
   timeline: {
     label: 'Timeline',
     code: later(async () => (await import('./timeline/View.tsx')).TimelineView),
     isInNavigation: true,
+    toExport: async () => (await import('./timeline/export.ts')).exportTimeline,
   },
   event: {
     label: 'Events',
     code: later(async () => (await import('./event/View.tsx')).EventView),
     isInNavigation: false,
+    toExport: async () => (await import('./event/export.ts')).exportEvent,
   },
   method: {
     label: 'Method',

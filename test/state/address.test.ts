@@ -160,7 +160,7 @@ describe(formatAddress, () => {
   });
 
   it('keeps parameters that are not ours, as often and in the order in which they came, after our own', () => {
-    expect(formatted('?x=1&embed&show=apart&x=2')).toBe('?show=apart&x=1&embed=&x=2');
+    expect(formatted('?x=1&frame&show=apart&x=2')).toBe('?show=apart&x=1&frame=&x=2');
     expect(formatted('issues/sanctions/?ref=a%26b')).toBe('issues/sanctions/?ref=a%26b');
   });
 

@@ -41,6 +41,7 @@ describe('CODECS', () => {
     ['span', '2012-01-01..2014-03-18', { from: '2012-01-01', to: '2014-03-18' }],
     ['read', 'us-departure-2011-08-18', 'us-departure-2011-08-18'],
     ['others', 'all', 'all'],
+    ['embed', '', true],
   ] as const)('reads and writes %s=%s', (key, text, value) => {
     const { read, write } = codecOf(key);
     expect(read(text, model)).toEqual({ value: { [key]: value }, problems: [] });

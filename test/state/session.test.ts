@@ -55,9 +55,9 @@ describe(createSession, () => {
     });
 
     it('keeps what is not ours in the address', () => {
-      const { history, session } = opened('', '?embed=1');
+      const { history, session } = opened('', '?frame=1');
       session.choose(swapPair);
-      expect(history.entries().at(-1)).toBe('?a=russia&b=us&embed=1');
+      expect(history.entries().at(-1)).toBe('?a=russia&b=us&frame=1');
     });
   });
 

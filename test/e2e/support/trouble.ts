@@ -15,7 +15,8 @@ export interface Trouble {
  */
 export function createTrouble(site: string): Trouble {
   const seen: string[] = [];
-  const expected: RegExp[] = [];
+  // Said by the browser’s driver where a test runs without the service worker.
+  const expected: RegExp[] = [/Service Worker registration blocked by Playwright/];
   const origins = new Set([site, BELOW_A_PATH].map((address) => new URL(address).origin));
   return {
     get seen() {

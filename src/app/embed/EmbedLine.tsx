@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { longDay } from '../../domain/day.ts';
+import { titleOf } from '../../state/places.ts';
+import { useSession, useViewState } from '../../state/session.ts';
+import { takeOutOfFrame } from '../../state/transitions.ts';
+import { SEEN_ON } from '../../state/view-state.ts';
+import styles from './EmbedLine.module.css';
+import { heightMessage } from './height-message.ts';
+
+/** In another page’s frame: one line that says what this is and leads to the full view, and the frame’s height told. */
+export function EmbedLine() {
+  const { model, hrefOf } = useSession();
+  const { place, on } = useViewState();
+  useHeightTold();
+  const title = titleOf(model, place);
+  const isDated = SEEN_ON.on.includes(place.view);
+  return (
+    <footer className={styles.line}>
+      <p>
+        {title}
+        {isDated ? `, as of ${longDay(on)}` : null}. Model of {longDay(model.version)}, {model.license}.
+      </p>
+      <a href={hrefOf(takeOutOfFrame)} target="_blank" rel="noopener">
+        Open in Common Ground
+      </a>
+    </footer>
+  );
+}
+
+/** Tells the page around the frame how high the view is, and again whenever that changes. */
+function useHeightTold(): void {
+  // Subscribes to the browser's layout.
+  useEffect(() => {
+    if (window.parent === window || typeof ResizeObserver === 'undefined') return undefined;
+    // Any page may embed; a height tells nothing about the reader.
+    const tell = () => window.parent.postMessage(heightMessage(document.body.getBoundingClientRect().height), '*');
+    const observer = new ResizeObserver(tell);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
+}

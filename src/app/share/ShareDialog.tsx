@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { CitationField } from './CitationField.tsx';
+import { CopyField } from './CopyField.tsx';
+import { Downloads } from './Downloads.tsx';
+import { EmbedField } from './EmbedField.tsx';
+import styles from './ShareDialog.module.css';
+import { useShared } from './use-shared.ts';
+
+export interface ShareDialogProps {
+  /** The title of the page, as the browser’s tab shows it. */
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+/** Everything a reader can do with what is on screen: hand on the address, quote it, cite it, show it elsewhere, keep it. */
+export function ShareDialog({ title, onClose }: ShareDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const first = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState('');
+  const shared = useShared();
+  // A dialog is made modal by a call, and gives the focus back when it is closed.
+  useEffect(() => {
+    dialog.current?.showModal();
+    first.current?.querySelector('button')?.focus();
+  }, []);
+  // Said twice it is heard twice: the region is emptied in between.
+  const say = useCallback((message: string) => {
+    setSaid('');
+    requestAnimationFrame(() => setSaid(message));
+  }, []);
+  const { addresses, markdown } = shared;
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="share-title" onClose={onClose} data-screen-only>
+      <header className={styles.head}>
+        <h2 id="share-title">Share this view</h2>
+        <Button onClick={() => dialog.current?.close()}>Close</Button>
+      </header>
+      <div className={styles.body}>
+        <section ref={first} className={styles.section}>
+          <CopyField label="Link to this view" noun="link" text={addresses.view} onSay={say} />
+          <NativeShare title={title} url={addresses.view} onSay={say} />
+        </section>
+        <section className={styles.section}>
+          <CopyField label="As Markdown" noun="Markdown" text={markdown} rows={3} onSay={say} />
+        </section>
+        <section className={styles.section}>
+          <CitationField shared={shared} onSay={say} />
+        </section>
+        <section className={styles.section}>
+          <EmbedField shared={shared} onSay={say} />
+        </section>
+        <Downloads shared={shared} onSay={say} />
+      </div>
+      <p role="status" className={styles.status}>
+        {said}
+      </p>
+    </dialog>
+  );
+}
+
+interface NativeShareProps {
+  readonly title: string;
+  readonly url: string;
+  readonly onSay: (message: string) => void;
+}
+
+/** The device’s own share sheet, where there is one. */
+function NativeShare({ title, url, onSay }: NativeShareProps) {
+  const link = { title, url };
+  if (typeof navigator.share !== 'function' || navigator.canShare?.(link) === false) return null;
+  const share = async () => {
+    try {
+      await navigator.share(link);
+    } catch (error) {
+      // Closing the sheet again is no failure.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      onSay('The share sheet did not open. Copy the link instead.');
+    }
+  };
+  return (
+    <p>
+      <Button onClick={share}>Share with an app …</Button>
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+/// <reference lib="webworker" />
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { modelAnswer } from './model-answer.ts';
+import { isPagePath, shellAt } from './shell.ts';
+
+/*
+ * The service worker: after the first visit the site works without a network. Everything it keeps is of one revision,
+ * that of one build; a newer revision is fetched beside it and takes over when the reader says so.
+ */
+declare const self: ServiceWorkerGlobalScope;
+/** Written by the build (.ci/offline.ts): what is kept, and one name for all of it. */
+declare const KEPT: PrecacheEntry[];
+declare const REVISION: string;
+
+const PATIENCE_MS = 4000;
+const FOLLOWED = 'common-ground-followed-model';
+const root = new URL(self.registration.scope);
+const address = (path: string) => new URL(path, root).href;
+
+// The first route that fits answers: that of the model stands before those of what is kept.
+registerRoute(
+  ({ url }) => url.href.split('?')[0] === address('data/model.json'),
+  async ({ request }) => {
+    const model = await modelAnswer({
+      revision: REVISION,
+      fetchModel: () => textOf(address('data/model.json')),
+      fetchRevision: async () => (await textOf(address('revision.txt')))?.trim(),
+      keptModel: async () => (await followed()) ?? (await matchPrecache('data/model.json'))?.text(),
+      keep: async (text) => (await caches.open(FOLLOWED)).put(address(REVISION), new Response(text)),
+      onNewer: () => void self.registration.update(),
+    });
+    if (model === undefined) return fetch(request);
+    return new Response(model, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  },
+);
+
+precacheAndRoute(KEPT, { ignoreURLParametersMatching: [/./], cleanURLs: false });
+cleanupOutdatedCaches();
+// The page of the first visit is served from here from now on too. Later ones wait for the reader’s word.
+clientsClaim();
+
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void self.skipWaiting();
+});
+
+// A page that is not kept is drawn in the browser, by the same revision: never a newer page with an older model.
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && url.href.startsWith(root.href) && isPagePath(url.pathname),
+  async ({ request }) => {
+    const shell = await matchPrecache('shell.html');
+    if (shell === undefined) return fetch(request);
+    return new Response(shellAt(await shell.text(), root.pathname), {
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
+  },
+);
+
+/** The swapped model that this revision has followed, where there is one. */
+async function followed(): Promise<string | undefined> {
+  const cache = await caches.open(FOLLOWED);
+  const own = await cache.match(address(REVISION));
+  for (const { url } of await cache.keys()) if (url !== address(REVISION)) await cache.delete(url);
+  return own?.text();
+}
+
+async function textOf(url: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(url, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) });
+    return response.ok ? await response.text() : undefined;
+  } catch {
+    return undefined;
+  }
+}

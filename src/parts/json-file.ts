@@ -1,0 +1,15 @@
+import { type ExportTable, type Origin, originEntries } from './view-export.ts';
+
+/** Rows as a JSON file: where they come from, then an object for each row. What is not recorded is null. */
+export function jsonOf(origin: Origin, { columns, rows }: ExportTable): string {
+  const file = {
+    ...Object.fromEntries(originEntries(origin).map(([name, value]) => [keyOf(name), value])),
+    rows: rows.map((row) => Object.fromEntries(columns.map((column, index) => [keyOf(column), row[index] ?? null]))),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** `model version` is `modelVersion` */
+function keyOf(name: string): string {
+  return name.replaceAll(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+}

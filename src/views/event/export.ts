@@ -1,0 +1,38 @@
+import { positionsAfter } from '../../domain/events.ts';
+import { partyLook } from '../../parts/party-look.ts';
+import type { ExportView } from '../../parts/view-export.ts';
+import { eventModel } from './model.ts';
+
+/** An event as it leaves the page: what followed it, position by position. It is told in words and has no picture. */
+export const exportEvent: ExportView = (model, { place }) => {
+  const event = model.eventById.get(place.view === 'event' ? place.event : '');
+  if (event === undefined) throw new Error('There is no such event.');
+  const { day, summary } = eventModel(model, event);
+  return {
+    headline: event.title,
+    sentence: `${day}. ${event.summary} ${summary}`,
+    when: undefined,
+    picture: undefined,
+    table: {
+      columns: [
+        ...['event', 'event date', 'party', 'issue', 'question', 'text', 'from'],
+        ...['stance', 'range low', 'range high', 'salience', 'confidence', 'rationale', 'evidence'],
+      ],
+      rows: positionsAfter(model, event).map((position) => [
+        event.title,
+        event.date,
+        partyLook(model, position.party).name,
+        model.issueOfQuestion.get(position.question)?.name,
+        position.question,
+        model.questionById.get(position.question)?.text,
+        position.from,
+        position.stance,
+        ...position.range,
+        position.salience,
+        position.confidence,
+        position.rationale,
+        position.evidence.join(' '),
+      ]),
+    },
+  };
+};

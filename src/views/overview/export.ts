@@ -1,0 +1,35 @@
+import { agreementWords, axisPicture, whenWords } from '../../parts/picture-model.ts';
+import { questionTable } from '../../parts/question-table.ts';
+import type { ExportView } from '../../parts/view-export.ts';
+import { overviewCourse, overviewModel } from './model.ts';
+
+/** The Overview as it leaves the page: the questions that the filters keep, in the order shown. */
+export const exportOverview: ExportView = (model, state) => {
+  const overview = overviewModel(model, state, overviewCourse(model, state));
+  const { agreement, headline, movement, issues, pair, shown, isFiltered } = overview;
+  const kept = isFiltered ? ` · ${shown}` : '';
+  const when = whenWords(state.on, state.since);
+  return {
+    headline,
+    sentence: movement,
+    when,
+    picture: {
+      kicker: `${when}${kept}`,
+      headline,
+      standfirst: `${agreement.percent === undefined ? '' : `Weighted by how much each question matters to the two: ${agreementWords(agreement)}. `}${movement}`,
+      parties: pair,
+      sections: issues.map((block) => ({
+        title: block.name,
+        figure: block.agreement.percent,
+        note: agreementWords(block.agreement),
+        axes: block.questions.map((question) => axisPicture(question)),
+        panel: undefined,
+      })),
+    },
+    table: questionTable(
+      model,
+      pair,
+      issues.flatMap((block) => block.questions),
+    ),
+  };
+};

@@ -1,0 +1,75 @@
+import { expectAccessible } from './support/axe.ts';
+import { controlsOf, drawn, expect, open, queryOf, test } from './support/page.ts';
+import { PLACES } from './support/places.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`In a ${colorScheme} scheme`, () => {
+    test.use({ colorScheme });
+
+    for (const { address, title } of PLACES) {
+      test(`/${address}?embed shows the view alone with a line that leads back, and axe finds nothing`, async ({
+        page,
+      }) => {
+        await open(page, `${address}?embed`);
+        await expect(page.getByRole('banner')).toHaveCount(0);
+        await expect(page.getByRole('contentinfo')).toContainText(title);
+        const back = page.getByRole('contentinfo').getByRole('link', { name: 'Open in Common Ground' });
+        await expect(back).toHaveAttribute('target', '_blank');
+        await expect(back).toHaveAttribute('href', `/${address}`);
+        await expectAccessible(page);
+      });
+    }
+  });
+}
+
+test('A choice and a way to another view stay within the frame; the line leads to the same view', async ({ page }) => {
+  await open(page, '?embed');
+  await controlsOf(page).swap.click();
+  await expect.poll(() => queryOf(page)).toBe('?a=russia&b=us&embed');
+  await page.getByRole('main').getByRole('link', { name: 'Sanctions' }).click();
+  await expect(page).toHaveURL(/\/issues\/sanctions\/\?a=russia&b=us&embed$/);
+  await expect(page.getByRole('link', { name: 'Open in Common Ground' })).toHaveAttribute(
+    'href',
+    '/issues/sanctions/?a=russia&b=us',
+  );
+});
+
+test('A page that embeds a view gives its frame the height of what it shows', async ({ page, baseURL }) => {
+  const code = `<!doctype html><title>A newspaper</title>
+    <iframe src="${baseURL}?issues=sanctions&amp;embed" title="Sanctions" width="100%" height="640" style="border:0" data-common-ground></iframe>
+    <script src="${baseURL}embed.js"></script>`;
+  await page.route('**/newspaper.html', (route) => route.fulfill({ body: code, contentType: 'text/html' }));
+  await page.goto('newspaper.html');
+  const frame = page.locator('iframe');
+  const inside = page.frameLocator('iframe');
+  await expect(inside.getByRole('heading', { level: 1 })).toBeVisible();
+  const overhang = () =>
+    frame.evaluate((it: HTMLIFrameElement) => {
+      const shown = it.contentDocument?.documentElement;
+      return shown === undefined ? -1 : shown.scrollHeight - it.clientHeight;
+    });
+  await expect.poll(() => frame.evaluate((it) => it.clientHeight)).toBeGreaterThan(700);
+  await expect.poll(overhang).toBe(0);
+  const before = await frame.evaluate((it) => it.clientHeight);
+  await inside.getByText('How this number is made').first().click();
+  await expect.poll(() => frame.evaluate((it) => it.clientHeight)).toBeGreaterThan(before);
+  await inside.getByText('How this number is made').first().click();
+  await expect.poll(() => frame.evaluate((it) => it.clientHeight)).toBe(before);
+  // Messages of others move nothing.
+  await page.evaluate(() => window.postMessage({ type: 'common-ground:height', height: 10 }, '*'));
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  expect(await frame.evaluate((it) => it.clientHeight)).toBe(before);
+});
+
+test('Every page names its oEmbed answer, which embeds that page', async ({ page }) => {
+  for (const { address, title } of PLACES) {
+    await open(page, address);
+    const link = page.locator('link[type="application/json+oembed"]');
+    const href = await link.evaluate((it: HTMLLinkElement) => it.href);
+    const answer = await (await page.request.get(href)).json();
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Common Ground' });
+    expect(answer.title).toContain(title);
+    expect(answer.html).toContain(`${answer.provider_url}${address}?embed"`);
+  }
+  await drawn(page);
+});

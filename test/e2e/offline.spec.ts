@@ -1,0 +1,124 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Page } from '@playwright/test';
+import { serve } from '../../.ci/serve.mjs';
+import { controlsOf, drawn, expect, open, test } from './support/page.ts';
+import { BELOW_A_PATH, curatedModel, PLACES } from './support/places.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+for (const where of ['At the root', 'Published below a path']) {
+  test.describe(where, () => {
+    if (where !== 'At the root') test.use({ baseURL: BELOW_A_PATH });
+
+    test('After the first visit every view, a reload and a choice work without a network', async ({
+      page,
+      context,
+      trouble,
+    }) => {
+      await visit(page);
+      await context.setOffline(true);
+      // The browser says so itself each time the worker asks the network first.
+      trouble.expect(/net::ERR_INTERNET_DISCONNECTED/);
+      for (const { address, title } of PLACES) {
+        await open(page, address);
+        await expect(page).toHaveTitle(`${title} · Common Ground`);
+      }
+      await open(page, '?a=turkey&issues=sanctions');
+      await page.reload();
+      await drawn(page);
+      await expect(controlsOf(page).first).toHaveValue('turkey');
+      await controlsOf(page).swap.click();
+      await expect(controlsOf(page).second).toHaveValue('turkey');
+      await page.getByRole('button', { name: 'Share this view' }).click();
+      await expect(page.getByRole('dialog').getByRole('button', { name: 'CSV' })).toBeVisible();
+    });
+  });
+}
+
+test('A page that is not kept is drawn all the same, and an unknown one says so', async ({
+  page,
+  context,
+  trouble,
+}) => {
+  await visit(page);
+  await context.setOffline(true);
+  trouble.expect(/net::ERR_INTERNET_DISCONNECTED/);
+  const event = curatedModel().events.at(-1);
+  await open(page, `events/${event?.id}/`);
+  await expect(controlsOf(page).headline).toHaveText(event?.title ?? '');
+  await open(page, 'issues/no-such-issue/');
+  await expect(page.getByRole('main')).toContainText('There is no page “issues/no-such-issue” here.');
+});
+
+test('A model that was swapped without another build is followed, and kept for the time without a network', async ({
+  page,
+  context,
+  trouble,
+}) => {
+  await visit(page);
+  await answer(context, '**/data/model.json', swappedModel());
+  await page.reload();
+  await drawn(page);
+  await expect(page.getByRole('contentinfo')).toContainText('A swapped model.');
+  await context.unrouteAll();
+  await context.setOffline(true);
+  trouble.expect(/net::ERR_INTERNET_DISCONNECTED/);
+  await page.reload();
+  await expect(page.getByRole('contentinfo')).toContainText('A swapped model.');
+});
+
+test('The model of a newer site is not given to the older program: it is announced, and comes with a reload', async ({
+  page,
+  trouble,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'common-ground-'));
+  cpSync(fileURLToPath(new URL('../../dist/', import.meta.url)), folder, { recursive: true });
+  const site = await serve({ folder });
+  trouble.expect(new RegExp(`^foreign request: ${site.address}`));
+  await visit(page, site.address);
+  publishAnother(folder);
+  await page.reload();
+  await drawn(page);
+  await expect(page.getByRole('contentinfo')).not.toContainText('A swapped model.');
+  await expect(page.getByText('A newer version is there.')).toBeVisible();
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('contentinfo')).toContainText('A swapped model.');
+  await drawn(page);
+  await expect(page.getByText('A newer version is there.')).toBeHidden();
+  site.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** A first visit, long enough for the browser to keep the site. */
+async function visit(page: Page, address = ''): Promise<void> {
+  await open(page, address);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller === null) {
+      await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+    }
+  });
+}
+
+/** Publishes the site again, with another model: another revision, and so another worker. */
+function publishAnother(folder: string): void {
+  const [revision, worker] = [join(folder, 'revision.txt'), join(folder, 'sw.js')];
+  const another = readFileSync(worker, 'utf8')
+    .replaceAll(readFileSync(revision, 'utf8').trim(), 'another')
+    .replace(/(data\/model\.json\W+revision\W+)\w+/, '$1another');
+  writeFileSync(worker, another);
+  writeFileSync(revision, 'another');
+  writeFileSync(join(folder, 'data/model.json'), swappedModel());
+}
+
+function swappedModel(): string {
+  return JSON.stringify({ ...curatedModel(), title: 'A swapped model' });
+}
+
+/** Stands in for the server, also for what the worker asks. */
+async function answer(context: BrowserContext, pattern: string, body: string): Promise<void> {
+  await context.route(pattern, (route) => route.fulfill({ body, contentType: 'text/plain' }));
+}
