@@ -3,6 +3,7 @@ import { pathOf } from '../state/address.ts';
 import { titleOf } from '../state/places.ts';
 import { useSession, useViewState } from '../state/session.ts';
 import { goTo } from '../state/transitions.ts';
+import { WithoutScript } from '../ui/WithoutScript.tsx';
 import type { ViewCode } from '../views/code.ts';
 import { VIEWS } from '../views/index.ts';
 import styles from './App.module.css';
@@ -48,6 +49,11 @@ export function App({ modelAddress, schemaAddress }: AppProps) {
       </a>
       <Header title={title} onSearch={search} />
       <main id="main" className={styles.main} ref={main} tabIndex={-1}>
+        <WithoutScript>
+          <p className={styles.still}>
+            This page can be read as it is. To choose other parties, days and filters it needs JavaScript.
+          </p>
+        </WithoutScript>
         <Notices />
         <ErrorBoundary key={path} home={hrefOf(goTo({ view: 'overview' }))}>
           <Suspense fallback={<p role="status">Loading this view …</p>}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './Mark.module.css';
 
 interface MarkProps {
@@ -22,6 +23,11 @@ export function Mark({ slot, hollow = false }: MarkProps) {
       {SHAPES[place]}
     </svg>
   );
+}
+
+/** The shape of a mark by itself, around the point 0 0: for a drawing that is no part of the page. */
+export function markShape(slot: number): ReactNode {
+  return SHAPES[slot % SHAPES.length];
 }
 
 const SHAPES = [
