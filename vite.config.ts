@@ -15,6 +15,8 @@ export default defineConfig(({ isPreview }) => ({
     // The chart chunk is asked for when a chart is shown, not before.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Writing the pages is most of the build, and no fault of it.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
     environment: 'jsdom',

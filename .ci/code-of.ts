@@ -17,7 +17,8 @@ export function codeOf(view: ViewId, bundle: Rolldown.OutputBundle): Code {
   const has = (part: string) => (chunk: Chunk) => chunk.moduleIds.some((id) => id.endsWith(part));
   const entry = chunks.find((chunk) => chunk.isEntry);
   const own = chunks.find(has(`/src/views/${view}/View.tsx`));
-  if (entry === undefined || own === undefined) throw new Error(`src/views/${view}/View.tsx is in no file of the build.`);
+  if (entry === undefined || own === undefined)
+    throw new Error(`src/views/${view}/View.tsx is in no file of the build.`);
   const common = closure(entry, bundle);
   const needed = [...closure(own, bundle)].filter((chunk) => !common.has(chunk));
   return {

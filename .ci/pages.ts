@@ -61,7 +61,9 @@ export function pages(): Plugin {
         for (const [name, text] of Object.entries(site.files)) emit(name, text);
         await drawCards(site.pages, emit);
         if (process.env.SITE_URL === undefined) {
-          this.info('SITE_URL is not set: cards and the sitemap have no whole addresses, which those who show links want.');
+          this.info(
+            'SITE_URL is not set: cards and the sitemap have no whole addresses, which those who show links want.',
+          );
         }
       },
     },
@@ -96,7 +98,9 @@ function lostHtml(template: string, { root, body }: { readonly root: string; rea
 }
 
 function withHead(html: string, head: string): string {
-  return html.replace(/<title>.*?<\/title>/, () => head).replace(/\s*<meta\s+name="description"[^>]*?\/?>(?!\s*<meta property)/, '');
+  return html
+    .replace(/<title>.*?<\/title>/, () => head)
+    .replace(/\s*<meta\s+name="description"[^>]*?\/?>(?!\s*<meta property)/, '');
 }
 
 function rooted(html: string, root: string): string {

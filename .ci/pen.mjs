@@ -47,9 +47,7 @@ function setLine(text, fonts) {
       const scale = size / font.unitsPerEm;
       run.glyphs.forEach((glyph, index) => {
         const { xAdvance, xOffset, yOffset } = run.positions[index];
-        path += glyph.path
-          .transform(scale, 0, 0, -scale, x + xOffset * scale, -yOffset * scale)
-          .toSVG();
+        path += glyph.path.transform(scale, 0, 0, -scale, x + xOffset * scale, -yOffset * scale).toSVG();
         x += xAdvance * scale;
       });
     }

@@ -7,7 +7,7 @@ import type { WrittenSite } from '../src/pages/write.tsx';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
-type Input = Parameters<(typeof import('../src/pages/write.tsx'))['writeSite']>[0];
+type Input = Parameters<typeof import('../src/pages/write.tsx')['writeSite']>[0];
 
 /**
  * Builds the program a second time, to run here instead of in a browser, and lets it write the pages. The same
@@ -25,7 +25,12 @@ export async function writeWithServerHalf(input: Input): Promise<WrittenSite> {
       logLevel: 'warn',
       publicDir: false,
       plugins: [react()],
-      build: { ssr: 'src/pages/write.tsx', outDir, target: 'node20', rolldownOptions: { output: { entryFileNames: 'write.mjs' } } },
+      build: {
+        ssr: 'src/pages/write.tsx',
+        outDir,
+        target: 'node20',
+        rolldownOptions: { checks: { pluginTimings: false }, output: { entryFileNames: 'write.mjs' } },
+      },
     });
     const half: typeof import('../src/pages/write.tsx') = await import(pathToFileURL(join(outDir, 'write.mjs')).href);
     return await half.writeSite(input);

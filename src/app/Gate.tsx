@@ -23,13 +23,7 @@ const SLOW_MS = 4000;
 export function Gate({ load, before = 'nothing', children }: GateProps) {
   const [attempt, setAttempt] = useState(0);
   return (
-    <Attempt
-      key={attempt}
-      load={load}
-      isAgain={attempt > 0}
-      before={before}
-      onRetry={() => setAttempt(attempt + 1)}
-    >
+    <Attempt key={attempt} load={load} isAgain={attempt > 0} before={before} onRetry={() => setAttempt(attempt + 1)}>
       {children}
     </Attempt>
   );
@@ -65,11 +59,7 @@ function Attempt({ load, before, isAgain, onRetry, children }: AttemptProps) {
       );
     case 'faulty':
       return (
-        <Trouble
-          before={before}
-          title={`The model has ${counted(fetched.faults.length, 'fault')}.`}
-          onRetry={onRetry}
-        >
+        <Trouble before={before} title={`The model has ${counted(fetched.faults.length, 'fault')}.`} onRetry={onRetry}>
           <p>
             Nothing is drawn from a model that is not sound. For its curator, each fault with its place in the file:
           </p>
@@ -107,9 +97,7 @@ function Trouble({ before, title, onRetry, children }: TroubleProps) {
     <Problem title={title} level={isAlone ? 1 : 2}>
       {children}
       {isAlone ? null : (
-        <p>
-          Below is this page as it was published, in its usual state. It can be read; its controls need the model.
-        </p>
+        <p>Below is this page as it was published, in its usual state. It can be read; its controls need the model.</p>
       )}
       <p>
         <Button onClick={onRetry}>Try again</Button>

@@ -1,10 +1,10 @@
 import type { Model } from '../domain/catalogue.ts';
-import { pagesOf } from '../state/places.ts';
+import { type Page, pagesOf } from '../state/places.ts';
 import { VIEW_IDS } from '../state/view-state.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { VIEWS } from '../views/index.ts';
-import { Frame } from './Frame.tsx';
 import styles from './Frame.module.css';
+import { Frame } from './Frame.tsx';
 
 interface LostProps {
   readonly model: Model;
@@ -20,28 +20,29 @@ export function Lost({ model, base }: LostProps) {
   return (
     <Frame>
       <h1>There is no such page here.</h1>
-      <p>
-        The address may be mistyped, or belong to an earlier model. These are the pages there are:
-      </p>
+      <p>The address may be mistyped, or belong to an earlier model. These are the pages there are:</p>
       {VIEW_IDS.map((view) => {
         const pages = pagesOf(view, model);
-        const list = (
-          <ul className={styles.pages}>
-            {pages.map(({ path, title }) => (
-              <li key={path}>
-                <a href={`${base}${path}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        );
-        return pages.length > MANY ? (
+        const list = <Links pages={pages} base={base} />;
+        if (pages.length <= MANY) return <div key={view}>{list}</div>;
+        return (
           <Disclosure key={view} summary={`${VIEWS[view].label} (${pages.length})`}>
             {list}
           </Disclosure>
-        ) : (
-          <div key={view}>{list}</div>
         );
       })}
     </Frame>
+  );
+}
+
+function Links({ pages, base }: { readonly pages: readonly Page[]; readonly base: string }) {
+  return (
+    <ul className={styles.pages}>
+      {pages.map(({ path, title }) => (
+        <li key={path}>
+          <a href={`${base}${path}`}>{title}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

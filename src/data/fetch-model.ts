@@ -9,9 +9,7 @@ type Read =
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
 /** What came of asking for the model. */
-export type Fetched =
-  | Read
-  | { readonly kind: 'unreachable'; readonly message: string };
+export type Fetched = Read | { readonly kind: 'unreachable'; readonly message: string };
 
 /** After this long without an answer the reader is told, and may try again. */
 const PATIENCE_MS = 20_000;

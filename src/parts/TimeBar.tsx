@@ -70,7 +70,7 @@ export function TimeBar({ time, since, usualSince, hasChronicle = false }: TimeB
           <SinceTools since={since} usualSince={usualSince} />
         </div>
         {hasChronicle ? (
-          <Disclosure summary={`Chronicle (${time.events.length})`}>
+          <Disclosure summary={`Chronicle (${time.events.length})`} isWritten={false}>
             <EventList events={time.events} />
           </Disclosure>
         ) : null}

@@ -1,4 +1,4 @@
-import { axisPlace } from '../../charts/scale.ts';
+import { SCALE, SCALE_WIDTH } from '../../domain/model.ts';
 import type { QuestionModel } from '../../parts/question-model.ts';
 import { markShape } from '../../ui/Mark.tsx';
 import { rounded } from './Drawing.tsx';
@@ -18,8 +18,9 @@ interface AxisProps {
 export function Axis({ question, x, y, width, mark }: AxisProps) {
   const { sides, comparison } = question;
   const zone = comparison.kind === 'shared' ? comparison.zone : undefined;
-  const at = (value: number) => rounded(x + (axisPlace(value) / 100) * width);
   const band = mark * 0.8;
+  // Marks and rounded ends stay on the line.
+  const at = (value: number) => rounded(x + mark / 2 + ((value - SCALE.min) / SCALE_WIDTH) * (width - mark));
   const box = ([low, high]: readonly [number, number]) => ({
     x: rounded(at(low) - band / 2),
     y: rounded(y - band / 2),
@@ -28,7 +29,8 @@ export function Axis({ question, x, y, width, mark }: AxisProps) {
     rx: band / 2,
   });
   const [first, second] = sides;
-  const isCrowded = first !== undefined && second !== undefined && Math.abs(at(first.stance) - at(second.stance)) < mark;
+  const isCrowded =
+    first !== undefined && second !== undefined && Math.abs(at(first.stance) - at(second.stance)) < mark;
   const nudge = (index: number) =>
     isCrowded ? ((index === 0) === first.stance <= second.stance ? -0.4 : 0.4) * mark : 0;
   return (

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use } from 'react';
+import type { PartyLook } from '../../parts/party-look.ts';
 import { fitted, type Setting } from './lines.ts';
-import { colour } from './palette.ts';
+import { colour, partyColour } from './palette.ts';
 import type { Face, Pen } from './pen.ts';
 import { CARD } from './size.ts';
 
@@ -21,18 +22,24 @@ interface DrawingProps {
   readonly pen: Pen;
   /** What the card is about, beside the site’s name: “Issue · 15 December 2015”. */
   readonly kicker: string;
+  /** The two compared, whose hues edge the sheet; without them it is edged in ink. */
+  readonly pair?: readonly [PartyLook, PartyLook] | undefined;
   readonly children: ReactNode;
 }
 
 /** The sheet every card is drawn on: paper, the site’s name, and what the card is about. */
-export function Drawing({ pen, kicker, children }: DrawingProps) {
+export function Drawing({ pen, kicker, pair, children }: DrawingProps) {
   const { width, height } = CARD;
   return (
     <PenContext value={pen}>
       <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        <title>{kicker}</title>
         <rect width={width} height={height} fill={colour('paper')} />
-        <rect width={width / 2} height="12" fill={colour('party-0')} />
-        <rect x={width / 2} width={width / 2} height="12" fill={colour('party-1')} />
+        {[0, 1].map((half) => {
+          const look = pair?.[half];
+          const fill = look === undefined ? colour('ink') : partyColour(look.slot);
+          return <rect key={half} x={(half * width) / 2} width={width / 2} height="12" fill={fill} />;
+        })}
         <Line x={MARGIN} y={84} face="serif" size={36} text="Common Ground" />
         <Line x={width - MARGIN} y={84} face="sans" size={30} text={kicker} tone="ink-muted" isEnd />
         {children}
@@ -55,7 +62,13 @@ interface LineProps extends Setting {
 export function Line({ x, y, text, face, size, tone = 'ink', isEnd = false }: LineProps) {
   const pen = usePen();
   const start = isEnd ? x - pen.width(text, face, size) : x;
-  return <path transform={`translate(${rounded(start)} ${rounded(y)})`} d={pen.outline(text, face, size)} fill={colour(tone)} />;
+  return (
+    <path
+      transform={`translate(${rounded(start)} ${rounded(y)})`}
+      d={pen.outline(text, face, size)}
+      fill={colour(tone)}
+    />
+  );
 }
 
 export interface Block {

@@ -12,7 +12,7 @@ import { CARD } from './size.ts';
 
 /** More axes than this would be too small to be read. */
 const MOST = 3;
-const WORDS = 480;
+const WORDS = 560;
 
 interface IssueCardProps {
   readonly model: Model;
@@ -25,15 +25,15 @@ interface IssueCardProps {
 export function IssueCard({ model, state, issue, pen }: IssueCardProps) {
   const { finding, pair, questions } = issueModel(model, state, issue);
   const recorded = questions.filter(({ sides }) => sides.length > 0).slice(0, MOST);
-  const title = blockOf(pen, issue.name, { face: 'serif', sizes: [72, 60], width: INNER, most: 1 });
-  const words = blockOf(pen, finding, { face: 'sans', sizes: [36, 34], width: INNER, most: 2 });
-  const top = 124;
-  const below = top + title.height + 10;
-  const legend = below + words.height + 38;
-  const from = legend + 26;
+  const title = blockOf(pen, issue.name, { face: 'serif', sizes: [66, 56], width: INNER, most: 1 });
+  const words = blockOf(pen, finding, { face: 'sans', sizes: [34], width: INNER, most: 2 });
+  const top = 112;
+  const below = top + title.height + 6;
+  const legend = below + words.height + 40;
+  const from = legend + 16;
   const pitch = (CARD.height - 28 - from) / Math.max(1, recorded.length);
   return (
-    <Drawing pen={pen} kicker={`Issue · as of ${longDay(state.on)}`}>
+    <Drawing pen={pen} kicker={`Issue · as of ${longDay(state.on)}`} pair={pair}>
       <Hatch />
       <Lines block={title} x={MARGIN} top={top} />
       <Lines block={words} x={MARGIN} top={below} tone="ink-soft" />
@@ -46,11 +46,11 @@ export function IssueCard({ model, state, issue, pen }: IssueCardProps) {
 }
 
 function Row({ pen, question, middle }: { pen: Pen; question: QuestionModel; middle: number }) {
-  const words = blockOf(pen, question.text, { face: 'strong', sizes: [32, 30], width: WORDS, most: 2 });
+  const words = blockOf(pen, question.text, { face: 'strong', sizes: [31], width: WORDS, most: 2 });
   return (
     <g>
       <Lines block={words} x={MARGIN} top={middle - words.height / 2} />
-      <Axis question={question} x={MARGIN + WORDS + 48} y={middle} width={INNER - WORDS - 48} mark={42} />
+      <Axis question={question} x={MARGIN + WORDS + 48} y={middle} width={INNER - WORDS - 48} mark={40} />
     </g>
   );
 }

@@ -23,7 +23,7 @@ export function OverviewCard({ model, state, pen }: { model: Model; state: ViewS
   const from = legend + 40;
   const pitch = (CARD.height - 40 - from) / rows;
   return (
-    <Drawing pen={pen} kicker={`as of ${longDay(state.on)}`}>
+    <Drawing pen={pen} kicker={`as of ${longDay(state.on)}`} pair={pair}>
       <Hatch />
       <Lines block={title} x={MARGIN} top={top} />
       <Legend parties={pair} y={legend} />
