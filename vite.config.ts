@@ -19,8 +19,12 @@ export default defineConfig(({ isPreview }) => ({
     // The chart chunk is asked for when a chart is shown, not before.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // What the first view needs comes in one file: cut up along what later chunks share, it would compress worse.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      // What the first view needs comes in one file: cut up along what later chunks share, it would compress worse.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // Writing the pages is most of the build, and no fault of it.
+      checks: { pluginTimings: false },
+    },
   },
   test: {
     environment: 'jsdom',

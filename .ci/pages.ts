@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
-import { readModel } from '../src/data/read-model.ts';
-import { allPages, type Page } from '../src/state/places.ts';
+import { availableParallelism } from 'node:os';
+import { renderAsync } from '@resvg/resvg-js';
+import type { Plugin, Rolldown } from 'vite';
+import { FACES } from '../src/pages/cards/pen.ts';
+import { rootFrom } from '../src/pages/root.ts';
+import type { WrittenPage } from '../src/pages/write.tsx';
+import { codeOf } from './code-of.ts';
+import { openPen } from './pen.mjs';
+import { writeWithServerHalf } from './server-half.ts';
 
 /**
  * What the browser may do on any page of the site: only what comes with the site. React sets custom
@@ -22,47 +28,82 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** Writes one HTML file for every address, so that a plain static server opens deep links. */
+const MODEL = new URL('../public/data/model.json', import.meta.url);
+
+/** Writes every page of the site as HTML that can be read by itself, each with its card, and what search engines ask for. */
 export function pages(): Plugin {
   return {
     name: 'common-ground-pages',
     transformIndexHtml: {
       order: 'pre',
-      handler(html, { server, originalUrl }) {
-        if (server !== undefined) return withRoot(html, rootFrom(originalUrl ?? '/'));
+      handler(html, { server, originalUrl = '/' }) {
+        if (server !== undefined) return withRoot(html, rootFrom(originalUrl.replace(/[?#].*/, '').slice(1)));
         const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
         return html.replace('<meta name="viewport"', `${policy}\n    <meta name="viewport"`);
       },
     },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return;
-        const html = String(index.source);
-        for (const page of deepPages()) {
-          this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source: pageHtml(html, page) });
+        const template = String(index.source);
+        const emit = (fileName: string, source: string | Uint8Array) =>
+          this.emitFile({ type: 'asset', fileName, source });
+        const site = await writeWithServerHalf({
+          text: readFileSync(MODEL, 'utf8'),
+          setting: process.env.SITE_URL,
+          pen: await openPen(FACES),
+        });
+        for (const written of site.pages) {
+          const html = pageHtml(template, written, { bundle, print: site.print });
+          if (written.page.path === '') index.source = html;
+          else emit(`${written.page.path}index.html`, html);
         }
-        // A host shows this page at any depth, so it has to know where the site is published.
-        const site = process.env.SITE_PATH ?? '/';
-        this.emitFile({ type: 'asset', fileName: '404.html', source: rooted(html, site) });
+        emit('404.html', lostHtml(template, site.lost));
+        for (const [name, text] of Object.entries(site.files)) emit(name, text);
+        await drawCards(site.pages, emit);
+        if (process.env.SITE_URL === undefined) {
+          this.info(
+            'SITE_URL is not set: cards and the sitemap have no whole addresses, which those who show links want.',
+          );
+        }
       },
     },
   };
 }
 
-/** Every page of the site but the first. */
-function deepPages(): readonly Page[] {
-  const file = new URL('../public/data/model.json', import.meta.url);
-  const reading = readModel(JSON.parse(readFileSync(file, 'utf8')));
-  if (reading.kind === 'faulty') throw new Error('The model is not sound: npm run check-model says where.');
-  return allPages(reading.model).filter(({ path }) => path !== '');
+interface Built {
+  readonly bundle: Rolldown.OutputBundle;
+  readonly print: string;
 }
 
-function pageHtml(html: string, { path, title, description }: Page): string {
-  return rooted(html, rootFrom(`/${path}`))
-    .replace(/<title>.*?<\/title>/, `<title>${escaped(title)} · Common Ground</title>`)
-    .replace(/(name="description"\s+content=")[^"]*/, (_, before: string) => before + escaped(description));
+function pageHtml(template: string, { page, root, head, body }: WrittenPage, { bundle, print }: Built): string {
+  const { styles, scripts } = codeOf(page.place.view, bundle);
+  const links = [
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+  ];
+  const html = template.replace('</head>', () => `${links.map((link) => `  ${link}\n  `).join('')}</head>`);
+  // The written body has its own way up in its links: only the frame around it is turned.
+  return withHead(rooted(html, root), head).replace(
+    '<div id="root"></div>',
+    () => `<div id="root" data-page="${page.path}" data-model="${print}">${body}</div>`,
+  );
+}
+
+/** Shown at any address that is none, at any depth: it has to know where the site is published. */
+function lostHtml(template: string, { root, body }: { readonly root: string; readonly body: string }): string {
+  const head = '<title>No such page · Common Ground</title>\n    <meta name="robots" content="noindex" />';
+  return withHead(rooted(template, root), head)
+    .replace('<html ', '<html data-arriving ')
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
+}
+
+function withHead(html: string, head: string): string {
+  return html
+    .replace(/<title>.*?<\/title>/, () => head)
+    .replace(/\s*<meta\s+name="description"[^>]*?\/?>(?!\s*<meta property)/, '');
 }
 
 function rooted(html: string, root: string): string {
@@ -73,12 +114,14 @@ function withRoot(html: string, root: string): string {
   return html.replace('data-root="./"', `data-root="${root}"`);
 }
 
-/** The way up from a path to the site's first page: `/issues/sanctions/` gives `../../`. */
-function rootFrom(path: string): string {
-  const depth = path.replace(/[?#].*/, '').split('/').length - 2;
-  return depth > 0 ? '../'.repeat(depth) : './';
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** Draws the cards, as many at once as there are processors. Without fonts: the text of a card is outlines. */
+async function drawCards(written: readonly WrittenPage[], emit: (file: string, png: Uint8Array) => void) {
+  const left = [...written];
+  const draw = async () => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const image = await renderAsync(next.card, { font: { loadSystemFonts: false } });
+      emit(next.cardFile, image.asPng());
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, draw));
 }

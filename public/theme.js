@@ -1,7 +1,17 @@
-// Runs before the first paint, so that a chosen theme does not flash. See src/app/preferences.ts.
+// Runs before the first paint, so that neither another theme nor another state of the view flashes.
+// See src/app/preferences.ts and src/app/veil.ts.
+const root = document.documentElement;
 try {
   const theme = localStorage.getItem('common-ground-theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 } catch {
   // Storage is blocked: the system's theme holds.
+}
+if (location.search.length > 1) {
+  root.dataset.arriving = '';
+  // Where the program fails to come, the page as it was published is better than none.
+  const lift = ({ target }) => {
+    if (target === window || target instanceof HTMLScriptElement) delete root.dataset.arriving;
+  };
+  addEventListener('error', lift, true);
 }

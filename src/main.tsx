@@ -1,30 +1,57 @@
 import './styles/index.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { type ComponentProps, StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { arrive } from './app/arrive.ts';
 import { Gate } from './app/Gate.tsx';
 import { keepOffline } from './app/offline.ts';
+import { isAsPublished, publishedIn, settleLinks } from './app/published.ts';
 import { Visit } from './app/Visit.tsx';
+import { isVeiled, liftVeil } from './app/veil.ts';
 import { createBrowserHistory } from './state/url-sync.ts';
 
-// The page knows how deep below the site's first page it lies: one build serves under any path.
+// The page knows how deep below the site’s first page it lies: one build serves under any path.
 const root = new URL(document.documentElement.dataset.root ?? './', window.location.href);
-const modelAddress = new URL('data/model.json', root).href;
-const schemaAddress = new URL('data/model.schema.json', root).href;
+const modelAddress = new URL('data/model.json', root).pathname;
+const schemaAddress = new URL('data/model.schema.json', root).pathname;
 const history = createBrowserHistory(root);
 const load = () => arrive(modelAddress, history);
 // Browsers ask for the icon again after a soft navigation: its address must not depend on the page.
 const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
 if (icon !== null) icon.href = new URL('icon.svg', root).href;
-const mount = document.getElementById('root');
 
 keepOffline(root);
-if (mount !== null) {
-  createRoot(mount).render(
-    <StrictMode>
-      <Gate load={load}>
-        {(model) => <Visit model={model} history={history} modelAddress={modelAddress} schemaAddress={schemaAddress} />}
-      </Gate>
-    </StrictMode>,
+
+const visit = (model: ComponentProps<typeof Visit>['model']) => (
+  <StrictMode>
+    <Visit model={model} history={history} modelAddress={modelAddress} schemaAddress={schemaAddress} />
+  </StrictMode>
+);
+
+const gate = document.getElementById('gate');
+const mount = document.getElementById('root');
+const published = mount === null ? undefined : publishedIn(mount);
+
+if (mount !== null && (gate === null || published === undefined)) {
+  createRoot(mount).render(<Gate load={load}>{visit}</Gate>);
+}
+
+// A page that the build has written stays on screen until the model is there; what is to be said stands above it.
+if (mount !== null && gate !== null && published !== undefined) {
+  const takeOver = async () => {
+    const fetched = await load();
+    if (fetched.kind !== 'sound') {
+      liftVeil();
+    } else if (isAsPublished(published, { ...fetched, address: history.read() })) {
+      settleLinks(mount);
+      hydrateRoot(mount, visit(fetched.model));
+    } else {
+      createRoot(mount).render(visit(fetched.model));
+    }
+    return fetched;
+  };
+  createRoot(gate).render(
+    <Gate load={takeOver} before={isVeiled() ? 'veil' : 'page'}>
+      {() => null}
+    </Gate>,
   );
 }

@@ -4,6 +4,7 @@ import { titleOf } from '../state/places.ts';
 import { useSession, useViewState } from '../state/session.ts';
 import { goTo } from '../state/transitions.ts';
 import { showAnchor } from '../ui/anchor.ts';
+import { WithoutScript } from '../ui/WithoutScript.tsx';
 import type { ViewCode } from '../views/code.ts';
 import { VIEWS } from '../views/index.ts';
 import styles from './App.module.css';
@@ -53,6 +54,11 @@ export function App({ modelAddress, schemaAddress }: AppProps) {
       </a>
       {embed ? null : <Header title={title} onSearch={search} />}
       <main id="main" className={styles.main} data-embed={embed || undefined} ref={main} tabIndex={-1}>
+        <WithoutScript>
+          <p className={styles.still}>
+            This page can be read as it is. To choose other parties, days and filters it needs JavaScript.
+          </p>
+        </WithoutScript>
         <UpdateNotice />
         <Notices />
         <ErrorBoundary key={path} home={hrefOf(goTo({ view: 'overview' }))}>

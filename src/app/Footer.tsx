@@ -26,7 +26,7 @@ export function Footer({ modelAddress, schemaAddress }: FooterProps) {
         {counted(model.statements.length, 'statement')}, {counted(model.sources.length, 'source')}. Every mark rests on
         dated words with a source; where nothing was found, nothing is drawn.
       </p>
-      <p className={styles.address}>This view: {`${origin}${hrefOf((state) => state)}`}</p>
+      {origin === '' ? null : <p className={styles.address}>This view: {`${origin}${hrefOf((state) => state)}`}</p>}
       <div className={styles.row} data-screen-only>
         <a href={modelAddress} download>
           Download the model (JSON)
@@ -34,7 +34,9 @@ export function Footer({ modelAddress, schemaAddress }: FooterProps) {
         <a href={schemaAddress} download>
           Its schema
         </a>
-        <ThemePicker />
+        <span data-script-only>
+          <ThemePicker />
+        </span>
       </div>
     </footer>
   );

@@ -37,7 +37,7 @@ export function Header({ title, onSearch }: HeaderProps) {
           return <PagesMenu key={id} label={VIEWS[id].label} pages={pages} isCurrent={isCurrent} />;
         })}
       </nav>
-      <div className={styles.actions}>
+      <div className={styles.actions} data-script-only>
         <span className={styles.search}>
           <Button onClick={onSearch} aria-keyshortcuts="/">
             Search <kbd className={styles.key}>/</kbd>

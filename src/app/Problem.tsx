@@ -3,14 +3,17 @@ import styles from './Problem.module.css';
 
 interface ProblemProps {
   readonly title: string;
+  /** 2 where the page has a headline of its own. */
+  readonly level?: 1 | 2;
   readonly children: ReactNode;
 }
 
 /** Something is in the way: what it is, and what can be done. */
-export function Problem({ title, children }: ProblemProps) {
+export function Problem({ title, level = 1, children }: ProblemProps) {
+  const Heading = `h${level}` as const;
   return (
     <section className={styles.problem} role="alert">
-      <h1>{title}</h1>
+      <Heading>{title}</Heading>
       {children}
     </section>
   );

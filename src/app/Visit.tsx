@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Model } from '../domain/catalogue.ts';
 import { createSession, type HistoryPort, SessionProvider } from '../state/session.ts';
 import { App } from './App.tsx';
+import { liftVeil } from './veil.ts';
 
 interface VisitProps {
   readonly model: Model;
@@ -13,6 +14,8 @@ interface VisitProps {
 /** One reader's visit, from the address it was opened at. */
 export function Visit({ model, history, modelAddress, schemaAddress }: VisitProps) {
   const [session] = useState(() => createSession(model, history));
+  // What the address asks for is drawn.
+  useLayoutEffect(liftVeil, []);
   return (
     <SessionProvider value={session}>
       <App modelAddress={modelAddress} schemaAddress={schemaAddress} />

@@ -63,6 +63,7 @@ export function TimeStrip(props: TimeStripProps) {
       </div>
       <input
         className={styles.slider}
+        data-script-only
         type="range"
         aria-label={label}
         aria-valuetext={valueText}

@@ -1,12 +1,15 @@
 import type { Model } from '../domain/catalogue.ts';
 import type { Fault } from './draft.ts';
+import { printOf } from './print.ts';
 import { readModel } from './read-model.ts';
 
+/** What a file turned out to hold, and which file that was. */
+type Read =
+  | { readonly kind: 'sound'; readonly model: Model; readonly print: string }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
+
 /** What came of asking for the model. */
-export type Fetched =
-  | { readonly kind: 'sound'; readonly model: Model }
-  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
-  | { readonly kind: 'unreachable'; readonly message: string };
+export type Fetched = Read | { readonly kind: 'unreachable'; readonly message: string };
 
 /** After this long without an answer the reader is told, and may try again. */
 const PATIENCE_MS = 20_000;
@@ -31,7 +34,8 @@ export async function fetchModel(address: string): Promise<Fetched> {
   return readText(text);
 }
 
-function readText(text: string): Fetched {
+/** Reads the text of a model file. */
+export function readText(text: string): Read {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -39,7 +43,8 @@ function readText(text: string): Fetched {
     const detail = error instanceof SyntaxError ? error.message : '';
     return { kind: 'faulty', faults: [{ path: '', message: `The file is not valid JSON. ${detail}`.trim() }] };
   }
-  return readModel(json);
+  const reading = readModel(json);
+  return reading.kind === 'sound' ? { ...reading, print: printOf(text) } : reading;
 }
 
 function unreachable(message: string): Fetched {

@@ -123,7 +123,7 @@ function OwnWeight({ question }: { readonly question: string }) {
     ? WEIGHTS
     : [...WEIGHTS, { id: weight, label: `${weight} times` }];
   return (
-    <div className={styles.weight} data-screen-only>
+    <div className={styles.weight} data-screen-only data-script-only>
       <Select
         label="For me this question counts"
         value={weight}

@@ -19,7 +19,7 @@ export function PairPicker({ since }: { readonly since: IsoDate }) {
   const parties = model.parties.map(({ id, name }) => ({ id, label: name }));
   const past = { id: OWN_PAST, label: `${partyLook(model, a).name}, earlier` };
   return (
-    <fieldset className={styles.pair} aria-label="Parties compared" data-screen-only>
+    <fieldset className={styles.pair} aria-label="Parties compared" data-screen-only data-script-only>
       <Select
         label="First party"
         isLabelHidden

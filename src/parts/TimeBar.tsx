@@ -64,13 +64,13 @@ export function TimeBar({ time, since, usualSince, hasChronicle = false }: TimeB
         </p>
       </div>
       <div className={styles.below}>
-        <div className={styles.days} data-screen-only>
+        <div className={styles.days} data-screen-only data-script-only>
           <DayField label="As of" value={on} {...bounds} onChoose={(day) => choose(lookOn(day))} />
           <DayField label="compared with" value={since} {...bounds} onChoose={(day) => choose(compareSince(day))} />
           <SinceTools since={since} usualSince={usualSince} />
         </div>
         {hasChronicle ? (
-          <Disclosure summary={`Chronicle (${time.events.length})`}>
+          <Disclosure summary={`Chronicle (${time.events.length})`} isWritten={false}>
             <EventList events={time.events} />
           </Disclosure>
         ) : null}

@@ -42,6 +42,7 @@ export const VIEWS = {
     label: 'Method',
     code: later(async () => (await import('./method/View.tsx')).MethodView),
     isInNavigation: true,
+    toExport: async () => (await import('./method/export.ts')).exportMethod,
   },
 } as const satisfies Record<ViewId, ViewDefinition>;
 

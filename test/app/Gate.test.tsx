@@ -5,7 +5,7 @@ import { Gate } from '../../src/app/Gate.tsx';
 import type { Fetched } from '../../src/data/fetch-model.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
-const SOUND: Fetched = { kind: 'sound', model: TALKS };
+const SOUND: Fetched = { kind: 'sound', model: TALKS, print: 'of the fixture' };
 const UNREACHABLE: Fetched = { kind: 'unreachable', message: 'The server could not be reached.' };
 const FAULTY: Fetched = {
   kind: 'faulty',

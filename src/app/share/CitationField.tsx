@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CITATION_STYLES, type CitationStyle, citationOf } from '../../parts/citation.ts';
+import { CITATION_STYLES, type CitationStyle, citationOf } from '../../domain/words/citation.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { CopyField } from './CopyField.tsx';
 import type { Shared } from './use-shared.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { longDay } from '../../domain/day.ts';
-import type { Cited } from '../../parts/citation.ts';
+import type { CitedPage } from '../../domain/words/citation.ts';
 import { markdownOf } from '../../parts/markdown.ts';
 import type { ExportView, Origin, ViewExport } from '../../parts/view-export.ts';
 import { pathOf } from '../../state/address.ts';
@@ -21,7 +21,7 @@ export interface Shared {
     readonly schema: string;
   };
   readonly markdown: string;
-  readonly cited: Cited;
+  readonly cited: CitedPage;
   readonly origin: Origin;
   /** The name of its files, without an ending. */
   readonly fileName: string;
@@ -52,7 +52,7 @@ export function useShared(): Shared {
     cited: {
       title: isDated ? `${title}, as of ${longDay(state.on)}` : title,
       model,
-      address: addresses.view,
+      url: addresses.view,
     },
     origin: { title: headline, address: addresses.view, when: exported?.when, model },
     fileName: fileNameOf(state),

@@ -12,7 +12,7 @@ export function ChartTools() {
   const { start, end } = model.span;
   const { from, to } = span ?? { from: start, to: end };
   return (
-    <fieldset className={styles.tools} aria-label="Charts" data-screen-only>
+    <fieldset className={styles.tools} aria-label="Charts" data-screen-only data-script-only>
       <DayField
         label="Charts from"
         value={from}

@@ -7,6 +7,7 @@ import { useSession, useViewState } from '../../state/session.ts';
 import { narrowTo, readStatement } from '../../state/transitions.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useIsLive } from '../../ui/use-is-live.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import styles from './Course.module.css';
 import { courseModel } from './course.ts';
@@ -27,6 +28,7 @@ interface CourseProps {
 export function Course({ question, time }: CourseProps) {
   const { model, choose } = useSession();
   const [plot, width] = useWidth<HTMLDivElement>(640);
+  const isLive = useIsLive();
   const { a, b, on, since, span, read, others } = useViewState();
   const asked = question.comparison.question;
   const course = useMemo(
@@ -47,7 +49,7 @@ export function Course({ question, time }: CourseProps) {
       <figcaption>
         <h3>How the positions moved</h3>
         <p>{course.sentence}</p>
-        <p className={styles.key} aria-hidden="true">
+        <p className={styles.key} aria-hidden="true" data-script-only>
           {parties.map((name, index) => (
             <span key={name} data-party={slots[index]}>
               {name}
@@ -60,28 +62,30 @@ export function Course({ question, time }: CourseProps) {
           ))}
         </p>
       </figcaption>
-      <div className={styles.chart} dir="ltr">
+      <div className={styles.chart} dir="ltr" data-script-only>
         <p className={styles.pole} aria-hidden="true">
           ↑ {question.poles[1]}
         </p>
         <div className={styles.plot} ref={plot}>
-          <Suspense fallback={null}>
-            <StepChart
-              width={width}
-              height={HEIGHT}
-              rows={course.rows}
-              marks={course.marks}
-              slots={slots}
-              otherSlots={course.otherSlots}
-              start={start}
-              end={end}
-              years={time.years}
-              eventDays={eventDays}
-              sentence={course.sentence}
-              onRead={onRead}
-              onBrush={onBrush}
-            />
-          </Suspense>
+          {isLive ? (
+            <Suspense fallback={null}>
+              <StepChart
+                width={width}
+                height={HEIGHT}
+                rows={course.rows}
+                marks={course.marks}
+                slots={slots}
+                otherSlots={course.otherSlots}
+                start={start}
+                end={end}
+                years={time.years}
+                eventDays={eventDays}
+                sentence={course.sentence}
+                onRead={onRead}
+                onBrush={onBrush}
+              />
+            </Suspense>
+          ) : null}
           <DayLines
             width={width}
             height={HEIGHT}

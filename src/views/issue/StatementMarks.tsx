@@ -21,7 +21,7 @@ export function StatementMarks({ course }: { readonly course: CourseModel }) {
           <StatementList items={[evidenceItem(model, chosen.statement)]} />
         </div>
       )}
-      <div data-screen-only>
+      <div data-screen-only data-script-only>
         <Disclosure summary={`Statements on this chart (${course.statements.length})`}>
           <ul className={styles.list}>
             {course.statements.map(({ statement, party }) => (

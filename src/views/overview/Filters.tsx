@@ -15,7 +15,7 @@ export function Filters({ overview }: { readonly overview: OverviewModel }) {
   const { choose } = useSession();
   const { q, sort } = useViewState();
   return (
-    <section className={styles.filters} aria-label="Filters">
+    <section className={styles.filters} aria-label="Filters" data-script-only>
       <div className={styles.row} data-screen-only>
         <PairPicker since={overview.since} />
         <IssueChips />

@@ -6,6 +6,7 @@ import { isSameQuestion, type QuestionModel } from '../../parts/question-model.t
 import { StatusTag } from '../../parts/StatusTag.tsx';
 import { useSession, useView } from '../../state/session.ts';
 import { toggleOpen } from '../../state/transitions.ts';
+import { WithoutScript } from '../../ui/WithoutScript.tsx';
 import styles from './QuestionRow.module.css';
 
 interface QuestionRowProps {
@@ -52,7 +53,14 @@ export const QuestionRow = memo(
             <PoleTexts question={question} />
             <Evidence question={question.id} level={4} />
           </div>
-        ) : null}
+        ) : (
+          <WithoutScript>
+            <div className={styles.evidence}>
+              <p>{question.sentence}</p>
+              <PoleTexts question={question} />
+            </div>
+          </WithoutScript>
+        )}
       </li>
     );
   },

@@ -37,7 +37,7 @@ export function Cursor({ panels, cursor, time, onMove }: CursorProps) {
     choose(event.shiftKey ? compareSince(at) : lookOn(at));
   };
   return (
-    <div className={styles.cursor} data-screen-only>
+    <div className={styles.cursor} data-screen-only data-script-only>
       <Field label="Cursor">
         {(id) => (
           <input

@@ -7,6 +7,7 @@ import { useSession, useViewState } from '../../state/session.ts';
 import { compareSince, goTo, lookOn } from '../../state/transitions.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useIsLive } from '../../ui/use-is-live.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { Cursor } from './Cursor.tsx';
 import styles from './Multiples.module.css';
@@ -43,7 +44,7 @@ export function Multiples({ course, timeline }: MultiplesProps) {
   return (
     <section aria-labelledby="multiples" className={styles.multiples}>
       <h2 id="multiples">Agreement on each issue</h2>
-      <p className={styles.key}>
+      <p className={styles.key} data-script-only>
         The line is drawn firm where at least half of an issue’s questions are shared and dotted where fewer are; the
         band is what the record’s confidence leaves open; ticks are events. Choose a point to look at its day, with
         Shift to compare with it.
@@ -88,6 +89,7 @@ interface PanelFigureProps {
 function PanelFigure({ panel, time, figures, change, lines, onPick }: PanelFigureProps) {
   const { issue } = panel;
   const [plot, width] = useWidth<HTMLDivElement>(480);
+  const isLive = useIsLive();
   const eventDays = useMemo(
     () => time.events.filter((event) => event.issues.includes(issue.id)).map((event) => dayNumber(event.date)),
     [time.events, issue.id],
@@ -102,20 +104,22 @@ function PanelFigure({ panel, time, figures, change, lines, onPick }: PanelFigur
           <strong>{figures ?? 'no number'}</strong> {change}
         </p>
       </figcaption>
-      <div className={styles.plot} dir="ltr" ref={plot}>
-        <Suspense fallback={null}>
-          <AgreementPanel
-            width={width}
-            height={HEIGHT}
-            rows={panel.rows}
-            start={time.start}
-            end={time.end}
-            years={time.years}
-            eventDays={eventDays}
-            sentence={panel.sentence}
-            onPick={onPick}
-          />
-        </Suspense>
+      <div className={styles.plot} dir="ltr" ref={plot} data-script-only>
+        {isLive ? (
+          <Suspense fallback={null}>
+            <AgreementPanel
+              width={width}
+              height={HEIGHT}
+              rows={panel.rows}
+              start={time.start}
+              end={time.end}
+              years={time.years}
+              eventDays={eventDays}
+              sentence={panel.sentence}
+              onPick={onPick}
+            />
+          </Suspense>
+        ) : null}
         <DayLines width={width} height={HEIGHT} start={time.start} end={time.end} lines={lines} />
       </div>
       <Disclosure summary="As a sentence and a table">

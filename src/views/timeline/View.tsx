@@ -29,7 +29,7 @@ export function TimelineView() {
         {compared.isOwnPast ? null : <HowMoved movement={timeline.moved} pair={compared.looks} />}
       </header>
       <TimeBar time={course.time} since={timeline.since} usualSince="a year earlier" />
-      <div className={styles.tools} data-screen-only>
+      <div className={styles.tools} data-screen-only data-script-only>
         <PairPicker since={timeline.since} />
         <IssueChips />
       </div>

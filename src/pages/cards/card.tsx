@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Model } from '../../domain/catalogue.ts';
+import { longDay } from '../../domain/day.ts';
+import type { Page } from '../../state/places.ts';
+import { defaultState } from '../../state/view-state.ts';
+import { IssueCard } from './IssueCard.tsx';
+import { OverviewCard } from './OverviewCard.tsx';
+import { PlainCard } from './PlainCard.tsx';
+import type { Pen } from './pen.ts';
+import { TimelineCard } from './TimelineCard.tsx';
+
+/** The card of a page as SVG: what those see who are sent a link to it. Text is outlines: no font is needed to show it. */
+export function cardOf(model: Model, page: Page, pen: Pen): string {
+  return renderToStaticMarkup(drawn(model, page, pen));
+}
+
+/** One component for each kind of view; a view without one shows its title and description. */
+function drawn(model: Model, page: Page, pen: Pen): ReactElement {
+  const { place, title, description } = page;
+  const state = defaultState(model, place);
+  const plain = <PlainCard pen={pen} kicker={model.title} title={title} text={description} />;
+  switch (place.view) {
+    case 'overview':
+      return <OverviewCard model={model} state={state} pen={pen} />;
+    case 'timeline':
+      return <TimelineCard model={model} state={state} pen={pen} />;
+    case 'issue': {
+      const issue = model.issueById.get(place.issue);
+      return issue === undefined ? plain : <IssueCard model={model} state={state} issue={issue} pen={pen} />;
+    }
+    case 'event': {
+      const event = model.eventById.get(place.event);
+      if (event === undefined) return plain;
+      return <PlainCard pen={pen} kicker={`Event · ${longDay(event.date)}`} title={title} text={event.summary} />;
+    }
+    default:
+      return plain;
+  }
+}

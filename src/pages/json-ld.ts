@@ -1,0 +1,76 @@
+import type { Model } from '../domain/catalogue.ts';
+import { holdingOn } from '../domain/holding.ts';
+import type { Statement } from '../domain/model.ts';
+import type { Page } from '../state/places.ts';
+import type { Site } from './site.ts';
+
+/** A thing as schema.org describes it, for machines that read pages. */
+type Thing = Readonly<Record<string, unknown>>;
+
+/** What a page holds, for machines: the model on the Overview, the words quoted on an issue. */
+export function thingsOf(model: Model, { place }: Page, site: Site): readonly Thing[] {
+  switch (place.view) {
+    case 'overview':
+      return [dataset(model, site)];
+    case 'issue':
+      return quotedOn(model, place.issue).map((statement) => quotation(model, statement));
+    default:
+      return [];
+  }
+}
+
+/** The model as a data set. */
+function dataset(model: Model, { address, base }: Site): Thing {
+  const home = address ?? base;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: model.title,
+    description: model.summary,
+    url: home,
+    identifier: model.id,
+    version: model.version,
+    dateModified: model.version,
+    license: model.license,
+    isAccessibleForFree: true,
+    temporalCoverage: `${model.span.start}/${model.span.end}`,
+    keywords: model.issues.map((issue) => issue.name),
+    distribution: [
+      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${home}data/model.json` },
+    ],
+  };
+}
+
+/** A statement quoted word for word. */
+export function quotation(model: Model, { quote, speaker, role, date, source: id }: Statement): Thing {
+  const source = model.sourceById.get(id);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Quotation',
+    text: quote,
+    dateCreated: date,
+    creator: { '@type': 'Person', name: speaker, jobTitle: role },
+    citation: source && {
+      '@type': 'CreativeWork',
+      name: source.title,
+      url: source.url,
+      datePublished: source.date,
+      publisher: { '@type': 'Organization', name: source.publisher },
+    },
+  };
+}
+
+/** The quotations that an issue’s page shows: of the usual pair, for the positions held on the usual day. */
+function quotedOn(model: Model, issue: string): readonly Statement[] {
+  const { pair, on } = model.defaults;
+  const questions = model.issueById.get(issue)?.questions ?? [];
+  const cited = questions.flatMap((question) =>
+    pair.flatMap((party) => {
+      const holding = holdingOn(model, { party, question: question.id, on });
+      return holding.kind === 'recorded' ? holding.position.evidence : [];
+    }),
+  );
+  return [...new Set(cited)]
+    .flatMap((id) => model.statementById.get(id) ?? [])
+    .filter(({ quote, date }) => quote !== undefined && date <= on);
+}

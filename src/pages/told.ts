@@ -1,0 +1,37 @@
+import type { Model } from '../domain/catalogue.ts';
+import type { Page } from '../state/places.ts';
+import { defaultState } from '../state/view-state.ts';
+import { issueModel } from '../views/issue/model.ts';
+import { overviewCourse, overviewModel } from '../views/overview/model.ts';
+import { timelineModel } from '../views/timeline/model.ts';
+
+/** What a page says about itself where only words are shown: in a search result, beside a card. */
+export interface Told {
+  readonly title: string;
+  /** The finding of the page in a sentence, computed as the page computes it; undefined for a page without. */
+  readonly finding: string | undefined;
+  readonly description: string;
+}
+
+/** The words of a page, its finding first. */
+export function toldOf(model: Model, page: Page): Told {
+  const finding = findingOf(model, page);
+  const description = finding === undefined ? page.description : `${finding} ${page.description}`;
+  return { title: page.title, finding, description };
+}
+
+function findingOf(model: Model, { place }: Page): string | undefined {
+  const state = defaultState(model, place);
+  switch (place.view) {
+    case 'overview':
+      return overviewModel(model, state, overviewCourse(model, state)).headline;
+    case 'issue': {
+      const issue = model.issueById.get(place.issue);
+      return issue && issueModel(model, state, issue).finding;
+    }
+    case 'timeline':
+      return timelineModel(model, state).headline;
+    default:
+      return undefined;
+  }
+}
