@@ -19,7 +19,7 @@ for (const query of ['', '?a=turkey&on=2016-06-30', '?b=syria-opp&since=2014-01-
     const standfirst = page.getByRole('main').getByText(/^Weighted by how much/);
     const [agreement = ''] = (await standfirst.locator('strong').allTextContents()).slice(0, 1);
     const [, band = '', coverage = ''] =
-      /\((.+) given how sure the record is; (.+)\)/.exec((await standfirst.textContent()) ?? '') ?? [];
+      /\((.+) given how sure the record is; ([^)]+)\)/.exec((await standfirst.textContent()) ?? '') ?? [];
     const moved = /(Since|No question) .*$/.exec((await standfirst.textContent()) ?? '')?.[0] ?? '';
     expect([agreement, band, coverage, moved]).not.toContain('');
     await page.getByRole('banner').getByRole('link', { name: 'Method' }).click();

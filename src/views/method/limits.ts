@@ -41,7 +41,7 @@ function sourceKinds({ sources }: Model): string {
 }
 
 function secondHand({ sources }: Model): string {
-  const via = sources.filter(({ publisher }) => / via |\(/.test(publisher)).length;
+  const via = sources.filter(({ publisher }) => publisher.includes(' via ')).length;
   const ours = sources.filter(({ title }) => title.startsWith('[')).length;
   return (
     `${via} of them were read where another publisher printed or reproduced the words; their names say so (“AFP via …”). ` +
