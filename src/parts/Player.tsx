@@ -53,7 +53,13 @@ export function Player({ time }: { readonly time: TimeModel }) {
   };
   if (first === undefined) return null;
   return (
-    <fieldset className={styles.player} aria-label="Play through time" onKeyDown={pressed} data-screen-only>
+    <fieldset
+      className={styles.player}
+      aria-label="Play through time"
+      onKeyDown={pressed}
+      data-screen-only
+      data-playing={isPlaying || undefined}
+    >
       <Button
         aria-label="Previous change"
         title="Previous change (←)"
