@@ -2,7 +2,7 @@
 
 /** Slow 4G as the browser's own tools define it, and a phone's processor. */
 const SLOW_4G = { offline: false, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8, latency: 150 };
-const CPU_SLOWDOWN = 4;
+export const CPU_SLOWDOWN = 4;
 /** Event Timing reports nothing that was on screen sooner. */
 const EVENT_TIMING_FLOOR = 16;
 
@@ -41,7 +41,8 @@ export async function measureFilter(browser, address, label, prepare) {
   });
 }
 
-async function inFreshPage(browser, measure) {
+/** Runs a measurement in a page of its own and closes it. */
+export async function inFreshPage(browser, measure) {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     // What is fetched for the next visit is no part of this one.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { importSource, ROOT } from './project.mjs';
 
 const { comparePair } = await importSource(new URL('../src/domain/comparison.ts', import.meta.url));
+const { changeDays } = await importSource(new URL('../src/domain/holding.ts', import.meta.url));
 const { headline, tallyOf } = await importSource(new URL('../src/domain/words/headline.ts', import.meta.url));
 const { STATUSES } = await importSource(new URL('../src/domain/measures/status.ts', import.meta.url));
 const { voiceOf } = await importSource(new URL('../src/domain/catalogue.ts', import.meta.url));
@@ -17,12 +18,41 @@ export function writeStaticPage(model, folder) {
   writeFileSync(join(folder, 'index.html'), pageHtml(model));
 }
 
+/**
+ * The record as the page would play it: for each day on which one of the pair took a position, the line with the
+ * day, the headline, and the parts of the axes that change, by their place in the page.
+ */
+export function playSteps(model) {
+  const pair = model.defaults.pair;
+  const days = changeDays(
+    model,
+    pair,
+    model.questions.map(({ id }) => id),
+  );
+  const shown = new Set(
+    comparedOn(model, model.defaults.on)
+      .filter(isShared)
+      .map(({ question }) => question),
+  );
+  let before = [];
+  return days.map((day) => {
+    const comparisons = comparedOn(model, day);
+    const styles = comparisons.filter(({ question }) => shown.has(question)).flatMap(stylesOf);
+    const moves = [...styles.entries()].filter(([at, style]) => style !== before[at]);
+    before = styles;
+    return { day: dayLine(day), headline: headlineOf(model, comparisons), moves };
+  });
+}
+
+/** The parts of one axis, in the order in which they stand in the page. */
+function stylesOf(comparison) {
+  return isShared(comparison) ? [comparison.a, comparison.b].flatMap(sideStyles) : Array(4).fill('display:none');
+}
+
 function pageHtml(model) {
-  const [a, b] = model.defaults.pair;
-  const { questions, defaults } = model;
-  const comparisons = comparePair(model, { pair: { a, b }, on: defaults.on, questions, weights: {} });
-  const parties = [a, b].map((id) => model.partyById.get(id));
-  const found = headline({ voices: parties.map(voiceOf), tally: tallyOf(comparisons) });
+  const { on, pair } = model.defaults;
+  const comparisons = comparedOn(model, on);
+  const parties = pair.map((id) => model.partyById.get(id));
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -31,8 +61,8 @@ function pageHtml(model) {
 <link rel="stylesheet" href="page.css">
 <body>
 <main>
-<p>As of ${defaults.on}</p>
-<h1>${escaped(found)}</h1>
+<p>${dayLine(on)}</p>
+<h1>${escaped(headlineOf(model, comparisons))}</h1>
 <ul class="legend">${parties.map(({ name }, at) => `<li><i data-party="${at}"></i> ${escaped(name)}</li>`).join('')}</ul>
 <p class="chips">${model.issues.map(({ name }) => `<button type="button" aria-pressed="false">${escaped(name)}</button>`).join(' ')}</p>
 ${model.issues.map((issue) => issueHtml(issue, comparisons)).join('\n')}
@@ -47,17 +77,41 @@ function issueHtml({ id, name, summary, questions }, comparisons) {
   return `<section id="${id}"><h2>${escaped(name)}</h2><p>${escaped(summary)}</p><ul>${rows.join('\n')}</ul></section>`;
 }
 
-function questionHtml({ question, status, kind, a, b }) {
+function questionHtml(comparison) {
+  const { question, status, a, b } = comparison;
   const { label } = STATUSES.find(({ id }) => id === status);
-  const sides = kind === 'shared' ? [a, b] : [];
+  const sides = isShared(comparison) ? [a, b] : [];
   const [first, second] = question.poles;
   return `<li><div><h3>${escaped(question.text)}</h3><span class="status">${label}</span></div>
 <div><div class="axis">${sides.map(sideHtml).join('')}</div>
 <p class="poles"><span>${escaped(first.label)}</span><span>${escaped(second.label)}</span></p></div></li>`;
 }
 
-function sideHtml({ stance, range: [low, high] }, at) {
-  return `<b data-party="${at}" style="inset-inline:${place(low)}% ${100 - place(high)}%"></b><i data-party="${at}" style="inset-inline-start:${place(stance)}%"></i>`;
+function sideHtml(position, at) {
+  const [band, mark] = sideStyles(position);
+  return `<b data-party="${at}" style="${band}"></b><i data-party="${at}" style="${mark}"></i>`;
+}
+
+function sideStyles({ stance, range: [low, high] }) {
+  return [`inset-inline:${place(low)}% ${100 - place(high)}%`, `translate:${place(stance)}%`];
+}
+
+function comparedOn(model, on) {
+  const [a, b] = model.defaults.pair;
+  return comparePair(model, { pair: { a, b }, on, questions: model.questions, weights: {} });
+}
+
+function isShared({ kind }) {
+  return kind === 'shared';
+}
+
+function headlineOf(model, comparisons) {
+  const voices = model.defaults.pair.map((id) => voiceOf(model.partyById.get(id)));
+  return headline({ voices, tally: tallyOf(comparisons) });
+}
+
+function dayLine(day) {
+  return `As of ${day}`;
 }
 
 /** -2 … +2 as percent of the axis. */

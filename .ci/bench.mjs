@@ -1,8 +1,9 @@
 // npm run bench: the site beside a hand-written static page of the same content, served in the same run.
 // It prints what it measures and judges nothing: times depend on the machine, the ratios hardly do.
+// npm run bench [folder]: the same for a site that has been built there before, another version of it for one.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { BROWSER_ARGS, findBrowser } from './browser.mjs';
 import { ensureDependencies } from './install.mjs';
 import { importSource, ROOT, run, stop } from './project.mjs';
@@ -11,23 +12,30 @@ import { table } from './table.mjs';
 
 const RUNS = 5;
 const FILTER = 'sanctions';
+const ISSUE = 'assad-future';
 
 ensureDependencies();
 const executablePath = await findBrowser().catch((error) => stop(error.message));
-if (!run('vite', 'build', '--logLevel=warn')) stop('The build failed; what is wrong is said above.');
+const asked = process.argv[2];
+if (asked === undefined && !run('vite', 'build', '--logLevel=warn'))
+  stop('The build failed; what is wrong is said above.');
+// npm changes to the project's folder, but a folder is named from where one stands.
+const built = asked === undefined ? join(ROOT, 'dist') : resolve(process.env.INIT_CWD ?? process.cwd(), asked);
 
 const { chromium } = await import('@playwright/test');
 const { measureFilter, measureLoad } = await import('./bench-measure.mjs');
-const { writeStaticPage } = await import('./bench-page.mjs');
+const { measurePlay, measureStaticPlay, median } = await import('./bench-play.mjs');
+const { playSteps, writeStaticPage } = await import('./bench-page.mjs');
 const { readModel } = await importSource(new URL('../src/data/read-model.ts', import.meta.url));
 
 const { model } = readModel(JSON.parse(readFileSync(join(ROOT, 'public/data/model.json'), 'utf8')));
 if (model === undefined) stop('The model has faults: “npm run check-model” lists them.');
 const { name: label } = model.issueById.get(FILTER) ?? model.issues[0];
+const issue = model.issueById.get(ISSUE) ?? model.issues[0];
 
 const folder = mkdtempSync(join(tmpdir(), 'common-ground-bench-'));
 writeStaticPage(model, folder);
-const site = await serve({ folder: join(ROOT, 'dist'), isCompressing: true });
+const site = await serve({ folder: built, isCompressing: true });
 const page = await serve({ folder, isCompressing: true });
 const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS] });
 
@@ -43,6 +51,12 @@ for (let round = 0; round <= RUNS; round += 1) {
   };
   if (round > 0) runs.push(measured);
 }
+const atStart = `?on=${model.span.start}`;
+const played = {
+  overview: await measurePlay(browser, `${site.address}${atStart}`),
+  issue: await measurePlay(browser, `${site.address}issues/${issue.id}/${atStart}`),
+  page: await measureStaticPlay(browser, page.address, playSteps(model)),
+};
 
 await browser.close();
 site.close();
@@ -69,12 +83,31 @@ function print() {
     { name: `Filter “${label}” to paint: Event Timing, ms`, key: 'eventTiming', digits: 0 },
   ].map(({ name, key, digits }) => {
     const [ours, theirs] = ['site', 'page'].map((which) => median(runs.map((measured) => measured[which][key])));
-    return [name, ours.toFixed(digits), theirs.toFixed(digits), `${(ours / theirs).toFixed(2)}x`];
+    return [name, ours.toFixed(digits), theirs.toFixed(digits), ratio(ours, theirs)];
   });
   console.log(`\nMedian of ${RUNS} runs; loading on slow 4G (1.6 Mbps, 150 ms); processor slowed 4 times.\n`);
   console.log(table([['', 'this site', 'static page', 'ratio'], ...rows]));
+  printPlayed();
 }
 
-function median(values) {
-  return values.toSorted((x, y) => x - y)[Math.floor(values.length / 2)];
+/** A ratio only where a step takes time: the counts stand for themselves. */
+function printPlayed() {
+  const { overview, issue: single, page: still } = played;
+  const rows = [
+    { name: 'Steps', key: 'steps' },
+    { name: 'Steps with a task over 50 ms', key: 'long' },
+    { name: 'Longest task of all, ms', key: 'longest', isTime: true },
+    { name: 'Longest task of a step, median, ms', key: 'median', isTime: true },
+    { name: 'All tasks of a step, median, ms', key: 'busy', isTime: true },
+  ].map(({ name, key, isTime = false }) => [
+    name,
+    ...[overview, single].flatMap((ours) => [ours[key].toFixed(0), isTime ? ratio(ours[key], still[key]) : '']),
+    still[key].toFixed(0),
+  ]);
+  console.log(`\nPlayed from ${model.span.start} to the last change, fast; one run; processor slowed 4 times.\n`);
+  console.log(table([['', 'Overview', 'ratio', `“${issue.name}”`, 'ratio', 'static page'], ...rows]));
+}
+
+function ratio(ours, theirs) {
+  return `${(ours / theirs).toFixed(2)}x`;
 }

@@ -14,7 +14,7 @@ export function ChangeList({ changes }: { readonly changes: ChangeModel }) {
   // The steps in between are told on the issue’s own page. On paper all statements are: any view has to fit on two.
   const isBrief = place.view !== 'issue';
   return (
-    <section className={styles.changes} aria-labelledby="what-changed" data-brief={isBrief || undefined}>
+    <section className={styles.changes} aria-labelledby="what-changed" data-brief={isBrief || undefined} data-scene>
       <h2 id="what-changed">What changed</h2>
       <p className={styles.summary}>{summary}</p>
       {moved.length === 0 ? (

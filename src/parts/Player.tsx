@@ -59,6 +59,7 @@ export function Player({ time }: { readonly time: TimeModel }) {
       onKeyDown={pressed}
       data-screen-only
       data-script-only
+      data-playing={isPlaying || undefined}
     >
       <Button
         aria-label="Previous change"

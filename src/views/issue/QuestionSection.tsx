@@ -16,7 +16,7 @@ interface QuestionSectionProps {
 export function QuestionSection({ question, time }: QuestionSectionProps) {
   const { comparison } = question;
   return (
-    <section className={styles.question} aria-labelledby={question.id}>
+    <section className={styles.question} aria-labelledby={question.id} data-scene>
       <header className={styles.head}>
         <h2 id={question.id}>{question.text}</h2>
         <StatusTag status={question.status} />

@@ -82,7 +82,7 @@ export function IssueView() {
           </section>
         )}
       </div>
-      <section className={styles.events} aria-labelledby="events">
+      <section className={styles.events} aria-labelledby="events" data-scene>
         <h2 id="events">Events</h2>
         <EventList events={time.events} />
       </section>

@@ -23,7 +23,7 @@ export function IssueSection({ block, time, pair }: IssueSectionProps) {
   const { on } = useSettledState();
   const { agreement } = block;
   return (
-    <section className={styles.issue} aria-labelledby={`issue-${block.id}`}>
+    <section className={styles.issue} aria-labelledby={`issue-${block.id}`} data-scene>
       <header className={styles.head}>
         <h2 id={`issue-${block.id}`}>
           <PlaceLink to={goTo({ view: 'issue', issue: block.id })} className={styles.name}>

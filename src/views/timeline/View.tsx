@@ -35,7 +35,7 @@ export function TimelineView() {
       </div>
       <Multiples course={course} timeline={timeline} />
       <ChangeList changes={timeline.changes} />
-      <section aria-labelledby="chronicle" className={styles.chronicle}>
+      <section aria-labelledby="chronicle" className={styles.chronicle} data-scene>
         <h2 id="chronicle">Chronicle</h2>
         <EventList events={course.time.events} />
       </section>

@@ -1,0 +1,98 @@
+// Playing through the record, and how long each step of it holds the page's main thread.
+import { CPU_SLOWDOWN, inFreshPage } from './bench-measure.mjs';
+
+/** What the browser itself calls a long task. */
+const LONG_TASK = 50;
+/** The player's fastest pause between two steps, which the static page keeps as well. */
+const FAST = { label: 'fast', pause: 500 };
+/** The name of the mark that a page leaves in the trace at each step. */
+const STEP = 'benchmark-step';
+/** What a step still does after it is drawn belongs to it: the last one is given time for that. */
+const AFTERMATH = 1000;
+
+/** The site, opened on the first day of the record, played by its own player. */
+export async function measurePlay(browser, address) {
+  return traceSteps(browser, address, async (page) => {
+    await page.getByLabel('Speed').selectOption({ label: FAST.label });
+    await page.evaluate(watchPlayer, STEP);
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await page.evaluate(() => window.played);
+  });
+}
+
+/** The static page, its marks moved by the plainest script there is. */
+export async function measureStaticPlay(browser, address, steps) {
+  return traceSteps(browser, address, (page) => page.evaluate(moveParts, { steps, pause: FAST.pause, name: STEP }));
+}
+
+async function traceSteps(browser, address, play) {
+  return inFreshPage(browser, async (page, devtools) => {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
+    await play(page);
+    await page.waitForTimeout(AFTERMATH);
+    const { traceEvents } = JSON.parse(await browser.stopTracing());
+    return summary(tasksOfSteps(traceEvents));
+  });
+}
+
+/** For each step the milliseconds of the tasks on its thread, from the one that leaves the mark to the next mark's. */
+function tasksOfSteps(events) {
+  const marks = events.filter(({ name }) => name === STEP).toSorted((x, y) => x.ts - y.ts);
+  const [{ pid, tid }] = marks;
+  const steps = marks.map(() => []);
+  for (const { name, ph, ts, dur, ...thread } of events) {
+    if (ph !== 'X' || !name.endsWith('::RunTask') || thread.pid !== pid || thread.tid !== tid) continue;
+    const step = marks.findLastIndex((mark) => mark.ts < ts + dur);
+    steps[step]?.push(dur / 1000);
+  }
+  return steps;
+}
+
+function summary(steps) {
+  const longest = steps.map((tasks) => Math.max(...tasks));
+  return {
+    steps: steps.length,
+    long: longest.filter((task) => task > LONG_TASK).length,
+    longest: Math.max(...longest),
+    median: median(longest),
+    busy: median(steps.map((tasks) => tasks.reduce((total, task) => total + task, 0))),
+  };
+}
+
+export function median(values) {
+  return values.toSorted((x, y) => x - y)[Math.floor(values.length / 2)];
+}
+
+// From here on: functions that run in the page.
+
+/** The slider tells each day that is shown; the button says when the record has come to its end. */
+function watchPlayer(name) {
+  const slider = document.querySelector('input[type=range]');
+  const observer = new MutationObserver(() => performance.mark(name));
+  observer.observe(slider, { attributes: true, attributeFilter: ['aria-valuetext'] });
+  window.played = new Promise((resolve) => {
+    const button = document.querySelector('button[aria-label=Play]');
+    new MutationObserver(() => {
+      if (button.getAttribute('aria-label') === 'Play') resolve();
+    }).observe(button, { attributes: true, attributeFilter: ['aria-label'] });
+  });
+}
+
+/** Each step comes as what it changes: nothing is left to be worked out or compared. The first is where it opens. */
+async function moveParts({ steps: [first, ...steps], pause, name }) {
+  const parts = document.querySelectorAll('.axis > *');
+  const [day, headline] = [document.querySelector('main > p'), document.querySelector('h1')];
+  const show = (step) => {
+    day.textContent = step.day;
+    headline.textContent = step.headline;
+    for (const [at, style] of step.moves) parts[at].style.cssText = style;
+  };
+  show(first);
+  for (const step of steps) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    show(step);
+    performance.mark(name);
+  }
+}
