@@ -1,4 +1,6 @@
+import { goTo } from '../state/transitions.ts';
 import type { EvidenceItem } from './evidence-model.ts';
+import { PlaceLink } from './PlaceLink.tsx';
 import styles from './StatementList.module.css';
 
 /** Statements with their words, speaker, office, date and source. */
@@ -13,7 +15,10 @@ export function StatementList({ items }: { readonly items: readonly EvidenceItem
             </blockquote>
           )}
           <p className={styles.who}>
-            {item.speaker}, {item.role} · {item.day}
+            {item.speaker}, {item.role} ·{' '}
+            <PlaceLink to={goTo({ view: 'statement', statement: item.id })} className={styles.day}>
+              {item.day}
+            </PlaceLink>
           </p>
           <p className={styles.paraphrase}>{item.paraphrase}</p>
           {item.note === undefined ? null : <p className={styles.note}>{item.note}</p>}

@@ -53,6 +53,12 @@ export function pathOf(place: Place): string {
       return '';
     case 'timeline':
       return 'timeline/';
+    case 'evidence':
+      return 'evidence/';
+    case 'sources':
+      return 'evidence/sources/';
+    case 'statement':
+      return `statements/${place.statement}/`;
     case 'issue':
       return `issues/${place.issue}/`;
     case 'event':
@@ -74,7 +80,10 @@ function placeOf(steps: readonly string[], model: Model): Place | undefined {
   const [first, id] = steps;
   if (first === undefined) return { view: 'overview' };
   if (first === 'timeline' && steps.length === 1) return { view: 'timeline' };
+  if (first === 'evidence' && steps.length === 1) return { view: 'evidence' };
   if (id === undefined || steps.length > 2) return undefined;
+  if (first === 'evidence' && id === 'sources') return { view: 'sources' };
+  if (first === 'statements' && model.statementById.has(id)) return { view: 'statement', statement: id };
   if (first === 'issues' && model.issueById.has(id)) return { view: 'issue', issue: id };
   if (first === 'events' && model.eventById.has(id)) return { view: 'event', event: id };
   return undefined;

@@ -2,17 +2,18 @@ import type { Model } from '../domain/catalogue.ts';
 import type { Weights } from '../domain/comparison.ts';
 import { addYears } from '../domain/day.ts';
 import type { Status } from '../domain/measures/status.ts';
-import type { IsoDate } from '../domain/model.ts';
+import type { IsoDate, SourceKind } from '../domain/model.ts';
 
 /** Every view there is. Navigation, addresses and tests iterate this list. */
-export const VIEW_IDS = ['overview', 'issue', 'timeline', 'event'] as const;
+export const VIEW_IDS = ['overview', 'issue', 'timeline', 'event', 'evidence', 'statement', 'sources'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** Which view, and what it is about. */
 export type Place =
-  | { readonly view: 'overview' | 'timeline' }
+  | { readonly view: 'overview' | 'timeline' | 'evidence' | 'sources' }
   | { readonly view: 'issue'; readonly issue: string }
-  | { readonly view: 'event'; readonly event: string };
+  | { readonly view: 'event'; readonly event: string }
+  | { readonly view: 'statement'; readonly statement: string };
 
 /** How issues and questions are ordered. */
 export const SORTS = [
@@ -41,12 +42,24 @@ export interface Choices {
   /** Questions whose evidence is unfolded. */
   readonly open: readonly string[];
   readonly w: Weights;
-  /** The stretch of time that step charts show; undefined for the whole record. */
+  /** The stretch of time that step charts show and statements are from; undefined for the whole record. */
   readonly span: Span | undefined;
   /** The statement that is read beside its mark on a step chart. */
   readonly read: string | undefined;
   /** `all` draws the other parties faintly into the step charts. */
   readonly others: 'none' | 'all';
+  /** Parties whose statements are kept; empty keeps all. */
+  readonly by: readonly string[];
+  /** The speaker whose statements are kept, as `speakerId` writes the name. */
+  readonly speaker: string | undefined;
+  /** The question on which statements have to bear. */
+  readonly question: string | undefined;
+  /** Kinds of source to keep; empty keeps all. */
+  readonly kind: readonly SourceKind[];
+  /** The one source whose statements are kept. */
+  readonly source: string | undefined;
+  /** Keeps only what is quoted in the speaker’s own words. */
+  readonly quoted: boolean;
 }
 
 /** A stretch of time, both ends included. */
@@ -63,15 +76,21 @@ export const SEEN_ON: { readonly [K in keyof Choices]: readonly ViewId[] } = {
   b: COMPARING,
   on: COMPARING,
   since: COMPARING,
-  issues: ['overview', 'timeline'],
+  issues: ['overview', 'timeline', 'evidence'],
   show: ['overview'],
   sort: ['overview'],
-  q: ['overview'],
+  q: ['overview', 'evidence', 'sources'],
   open: ['overview'],
   w: COMPARING,
-  span: ['issue'],
+  span: ['issue', 'evidence'],
   read: ['issue'],
   others: ['issue'],
+  by: ['evidence'],
+  speaker: ['evidence'],
+  question: ['evidence'],
+  kind: ['evidence', 'sources'],
+  source: ['evidence'],
+  quoted: ['evidence'],
 };
 
 /** What holds where the reader has chosen nothing, whatever the model. */
@@ -86,6 +105,12 @@ const NOTHING_CHOSEN = {
   span: undefined,
   read: undefined,
   others: 'none',
+  by: [],
+  speaker: undefined,
+  question: undefined,
+  kind: [],
+  source: undefined,
+  quoted: false,
 } as const satisfies Partial<Choices>;
 
 /** All that a reader sees is a function of the model and this; all of it is in the address. */
@@ -110,10 +135,16 @@ export function defaultState(model: Model, place: Place = { view: 'overview' }):
 /** Who is compared, when and by what weight stays with the reader from view to view; the rest belongs to its view. */
 const STAYS: readonly string[] = ['a', 'b', 'on', 'since', 'w'] satisfies readonly (keyof Choices)[];
 
+/** What is searched, and the stretch of time that is shown, are another thing on another view. */
+const STAYS_BEHIND: readonly string[] = ['q', 'span'] satisfies readonly (keyof Choices)[];
+
 /** The state on arrival at another view: what was chosen for views that it is not is left behind. */
 export function arrivedAt(view: ViewId, state: ViewState): ViewState {
   const nothing: Readonly<Record<string, unknown>> = NOTHING_CHOSEN;
-  const left = Object.entries(SEEN_ON).filter(([key, views]) => !STAYS.includes(key) && !views.includes(view));
+  const isElsewhere = state.place.view !== view;
+  const left = Object.entries(SEEN_ON).filter(
+    ([key, views]) => !STAYS.includes(key) && (!views.includes(view) || (isElsewhere && STAYS_BEHIND.includes(key))),
+  );
   return { ...state, ...Object.fromEntries(left.map(([key]) => [key, nothing[key]])) };
 }
 

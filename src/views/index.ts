@@ -27,6 +27,21 @@ export const VIEWS = {
     code: later(async () => (await import('./event/View.tsx')).EventView),
     isInNavigation: false,
   },
+  evidence: {
+    label: 'Evidence',
+    code: later(async () => (await import('./evidence/View.tsx')).EvidenceView),
+    isInNavigation: true,
+  },
+  statement: {
+    label: 'Statements',
+    code: later(async () => (await import('./statement/View.tsx')).StatementView),
+    isInNavigation: false,
+  },
+  sources: {
+    label: 'Sources',
+    code: later(async () => (await import('./sources/View.tsx')).SourcesView),
+    isInNavigation: false,
+  },
 } as const satisfies Record<ViewId, ViewDefinition>;
 
 /** Fetches the code of every view, for a reader who has one before them and may go to the others. */
