@@ -45,6 +45,11 @@ export function clearEvidence(state: ViewState): ViewState {
   return { ...state, ...NO_FILTER };
 }
 
+/** Drops every filter of the evidence but one. */
+export function keepOnly(filter: keyof typeof NO_FILTER): Transition {
+  return (state) => ({ ...clearEvidence(state), [filter]: state[filter] });
+}
+
 /** Goes to the statements that pass the given filters, and no others. */
 export function goToEvidence(filters: Partial<Pick<ViewState, keyof typeof NO_FILTER>>): Transition {
   return (state) => ({ ...clearEvidence(goTo({ view: 'evidence' })(state)), ...filters });

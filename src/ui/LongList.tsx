@@ -1,4 +1,5 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { Button } from './Button.tsx';
 import styles from './LongList.module.css';
 import { usePrinting } from './use-printing.ts';
 import { useWindow } from './use-window.ts';
@@ -6,6 +7,8 @@ import { useWindow } from './use-window.ts';
 /** A list as long as this is drawn as a whole: the browser's own search finds all of it. */
 const WHOLE = 300;
 const CHUNK = 50;
+/** Browsers lose what lies some million pixels down a page: longer lists are turned like leaves. */
+const LEAF = 5000;
 /** More rows than this nobody wants on paper. */
 const ON_PAPER = 500;
 
@@ -23,7 +26,7 @@ interface LongListProps<T extends { readonly id: string }> {
 export function LongList<T extends { readonly id: string }>(props: LongListProps<T>) {
   const { label, items, row } = props;
   const isPrinting = usePrinting();
-  if (items.length > WHOLE && !isPrinting) return <Chunks {...props} />;
+  if (items.length > WHOLE && !isPrinting) return <Leaves {...props} />;
   return (
     <>
       {items.length > ON_PAPER ? (
@@ -31,49 +34,78 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
           On paper: the first {ON_PAPER} of {items.length}. Narrow the filters to print others.
         </p>
       ) : null}
-      <Rows label={label} items={items.slice(0, ON_PAPER)} row={row} start={1} />
+      <Rows label={label} items={items.slice(0, ON_PAPER)} start={1} row={row} />
     </>
   );
 }
 
-function Chunks<T extends { readonly id: string }>({ label, items, rowHeight, row }: LongListProps<T>) {
-  const list = useRef<HTMLDivElement>(null);
-  const { drawn, heights } = useWindow(list, items);
-  const places = Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, place) => place);
+/** One leaf after the other; other items are opened at the first. */
+function Leaves<T extends { readonly id: string }>(props: LongListProps<T>) {
+  const { items } = props;
+  const top = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState({ items, leaf: 0 });
+  const leaf = opened.items === items ? opened.leaf : 0;
+  const first = leaf * LEAF;
+  const shown = useMemo(() => items.slice(first, first + LEAF), [items, first]);
+  const turnTo = (to: number) => {
+    setOpened({ items, leaf: to });
+    top.current?.scrollIntoView();
+  };
+  const nameOf = (at: number) => `${at * LEAF + 1}–${Math.min(items.length, (at + 1) * LEAF)} of ${items.length}`;
   return (
-    <div ref={list} className={styles.chunks}>
+    <div ref={top}>
+      <Chunks {...props} shown={shown} first={first} />
+      {items.length <= LEAF ? null : (
+        <p className={styles.leaves}>
+          {leaf === 0 ? null : <Button onClick={() => turnTo(leaf - 1)}>Back to {nameOf(leaf - 1)}</Button>}
+          {first + LEAF >= items.length ? null : (
+            <Button onClick={() => turnTo(leaf + 1)}>On to {nameOf(leaf + 1)}</Button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ChunksProps<T extends { readonly id: string }> extends LongListProps<T> {
+  /** Of all items those on the leaf that is open, and how many come before. */
+  readonly shown: readonly T[];
+  readonly first: number;
+}
+
+function Chunks<T extends { readonly id: string }>({ label, items, rowHeight, row, shown, first }: ChunksProps<T>) {
+  const list = useRef<HTMLDivElement>(null);
+  const { drawn, heights } = useWindow(list, shown);
+  const places = Array.from({ length: Math.ceil(shown.length / CHUNK) }, (_, place) => place);
+  return (
+    <div ref={list}>
       {places.map((place) => {
-        const start = place * CHUNK + 1;
-        const end = Math.min(items.length, start + CHUNK - 1);
-        if (drawn.has(place)) {
-          const name = `${label}, ${start} to ${end} of ${items.length}`;
-          return (
-            <div key={place}>
-              <Rows label={name} items={items} start={start} count={CHUNK} row={row} />
-            </div>
-          );
+        const chunk = shown.slice(place * CHUNK, (place + 1) * CHUNK);
+        if (!drawn.has(place)) {
+          return <div key={place} style={{ blockSize: heights.get(place) ?? chunk.length * rowHeight }} />;
         }
-        const height = heights.get(place) ?? (end - start + 1) * rowHeight;
-        return <div key={place} style={{ blockSize: height }} />;
+        const start = first + place * CHUNK + 1;
+        const name = `${label}, ${start} to ${start + chunk.length - 1} of ${items.length}`;
+        return (
+          <div key={place}>
+            <Rows label={name} items={chunk} start={start} row={row} />
+          </div>
+        );
       })}
     </div>
   );
 }
 
-interface RowsProps<T> {
-  readonly label: string;
+interface RowsProps<T> extends Pick<LongListProps<T & { readonly id: string }>, 'label' | 'row'> {
   readonly items: readonly T[];
-  /** The first item that is drawn, counted from 1, and how many; all from there where that is not said. */
+  /** The place of the first in the whole list, counted from 1. */
   readonly start: number;
-  readonly count?: number;
-  readonly row: (item: T) => ReactNode;
 }
 
-function Rows<T extends { readonly id: string }>({ label, items, start, count, row }: RowsProps<T>) {
-  const end = count === undefined ? items.length : start - 1 + count;
+function Rows<T extends { readonly id: string }>({ label, items, start, row }: RowsProps<T>) {
   return (
     <ol className={styles.rows} aria-label={label} start={start}>
-      {items.slice(start - 1, end).map((item) => (
+      {items.map((item) => (
         <li key={item.id}>{row(item)}</li>
       ))}
     </ol>

@@ -190,6 +190,9 @@ describe(pathOf, () => {
     const places = [
       { view: 'overview' },
       { view: 'timeline' },
+      { view: 'evidence' },
+      { view: 'sources' },
+      ...model.statements.map(({ id }) => ({ view: 'statement', statement: id }) as const),
       ...model.events.map(({ id }) => ({ view: 'event', event: id }) as const),
       ...model.issues.map(({ id }) => ({ view: 'issue', issue: id }) as const),
     ] as const;

@@ -62,7 +62,7 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
         </p>
         {questions.length === 0 ? null : (
           <p className={styles.meta}>
-            On{' '}
+            On:{' '}
             {questions.map((question, index) => (
               <span key={question}>
                 {index === 0 ? null : ' · '}

@@ -20,10 +20,11 @@ export function EvidenceView() {
   const { model } = useSession();
   const state = useSettledState();
   const search = useSearch(model, state.q);
-  const statements = useMemo(() => statementsModel(model, state, search), [model, state, search]);
+  const found = search.kind === 'found' ? search.found : undefined;
+  const statements = useMemo(() => statementsModel(model, state, found), [model, state, found]);
   const headline = useMemo(() => recordHeadline(model), [model]);
-  const rows = useMemo(() => statements.kept.map((entry) => ({ id: entry.statement.id, entry })), [statements]);
-  const row = ({ entry }: { readonly entry: Entry }) => <StatementRow entry={entry} words={statements.words} />;
+  const rows = statements.kept;
+  const row = (entry: Entry) => <StatementRow entry={entry} words={statements.words} />;
   const isReading = search.kind === 'reading';
   return (
     <>

@@ -1,22 +1,13 @@
 import type { Model } from '../../domain/catalogue.ts';
-import { longDay } from '../../domain/day.ts';
 import { SOURCE_KINDS } from '../../domain/model.ts';
-import { listed, sentenceCase } from '../../domain/words/numbers.ts';
+import { counted, listed, sentenceCase } from '../../domain/words/numbers.ts';
 import { KIND_WORDS } from '../../parts/evidence-model.ts';
-import { askOn, hear, quoteOnly, readFrom, showEveryKind, showEveryParty } from '../../state/evidence-transitions.ts';
-import { narrowTo, searchFor, showAllIssues, type Transition } from '../../state/transitions.ts';
+import type { Transition } from '../../state/transitions.ts';
 import type { ViewState } from '../../state/view-state.ts';
+import { type ActiveFilter, activeFilters, type Offer, offersOf } from './active.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { FACETS, type FacetId, type Filtered, type FilterId, filterEntries } from './facets.ts';
-import type { SearchState } from './use-search.ts';
-
-/** A filter that is set: what it keeps, in words, and what dropping it would leave. */
-export interface ActiveFilter {
-  readonly id: FilterId;
-  readonly label: string;
-  readonly drop: Transition;
-  readonly leaves: number;
-}
+import { type Filtered, filterEntries } from './facets.ts';
+import type { Found } from './search.ts';
 
 export interface StatementsModel {
   readonly total: number;
@@ -26,6 +17,8 @@ export interface StatementsModel {
   readonly anySpeaker: number;
   readonly anyQuestion: number;
   readonly active: readonly ActiveFilter[];
+  /** Where nothing passes: what would let something pass. */
+  readonly offers: readonly Offer[];
   /** "24 of 211 statements, newest first" */
   readonly shown: string;
   /** Says so where the search took a word for a slip. */
@@ -37,11 +30,15 @@ export interface StatementsModel {
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The statements that pass the filters, and what every other choice would leave. */
-export function statementsModel(model: Model, state: ViewState, search: SearchState): StatementsModel {
-  const entries = entriesOf(model);
-  const found = search.kind === 'found' ? search.found : undefined;
+export function statementsModel(model: Model, state: ViewState, found: Found | undefined): StatementsModel {
+  const { all: entries } = entriesOf(model);
   const { kept, counts, without } = filterEntries(entries, state, found?.statements);
   const active = activeFilters(model, state).map((filter) => ({ ...filter, leaves: without[filter.id] }));
+  // A choice that drops the search counts as if nothing had been searched.
+  const countIn = (transition: Transition) => {
+    const other = transition(state);
+    return filterEntries(entries, other, other.q === '' ? undefined : found?.statements).kept.length;
+  };
   return {
     total: entries.length,
     kept,
@@ -49,6 +46,7 @@ export function statementsModel(model: Model, state: ViewState, search: SearchSt
     anySpeaker: without.speaker,
     anyQuestion: without.question,
     active,
+    offers: kept.length > 0 ? [] : offersOf(active, countIn),
     shown: shownWords(kept.length, entries.length),
     guess: guessWords(found),
     words: found?.words ?? NO_WORDS,
@@ -57,25 +55,17 @@ export function statementsModel(model: Model, state: ViewState, search: SearchSt
 
 /** The headline: how much is on record, and how much of it in whose words. */
 export function recordHeadline(model: Model): string {
-  const entries = entriesOf(model);
-  const speakers = new Set(entries.map(({ speaker }) => speaker)).size;
-  const quoted = entries.filter(({ statement }) => statement.quote !== undefined).length;
-  const words = quoted === entries.length ? 'all' : quoted === 0 ? 'none' : String(quoted);
-  return `${entries.length} statements by ${speakers} speakers, ${words} of them in their own words`;
+  const { all, speakers, quoted } = entriesOf(model);
+  const words = quoted === all.length ? 'all' : quoted === 0 ? 'none' : String(quoted);
+  const [said, by] = [counted(all.length, 'statement'), counted(speakers.size, 'speaker')];
+  return `${said} by ${by}, ${words} of them in their own words`;
 }
 
 /** Speakers with their counts, by name; one whom the other filters leave nothing is not offered. */
-export function speakerOptions(
-  { total, anySpeaker, counts }: StatementsModel,
-  model: Model,
-  chosen: string | undefined,
-) {
-  const names = new Map(entriesOf(model).map(({ speaker, statement }) => [speaker, statement.speaker]));
-  const offered = [...names].filter(([id]) => counts.speaker.has(id) || id === chosen);
-  const options = offered
-    .map(([id, name]) => ({ id, label: `${name} (${counts.speaker.get(id) ?? 0})`, name }))
-    .toSorted((x, y) => x.name.localeCompare(y.name, 'en'));
-  return total === 0 ? [] : [{ id: '', label: `Any speaker (${anySpeaker})` }, ...options];
+export function speakerOptions({ anySpeaker, counts }: StatementsModel, model: Model, chosen: string | undefined) {
+  const offered = [...entriesOf(model).speakers].filter(([id]) => counts.speaker.has(id) || id === chosen);
+  const options = offered.map(([id, name]) => ({ id, label: `${name} (${counts.speaker.get(id) ?? 0})` }));
+  return [{ id: '', label: `Any speaker (${anySpeaker})` }, ...options];
 }
 
 /** Questions with their counts, as edited; one on which the other filters leave nothing is not offered. */
@@ -87,12 +77,10 @@ export function questionOptions({ anyQuestion, counts }: StatementsModel, model:
 
 /** Parties, issues and kinds of source that the record has, each with its count and whether it is chosen. */
 export function checkOptions({ counts }: StatementsModel, model: Model, state: ViewState) {
-  const entries = entriesOf(model);
-  const speaking = new Set(entries.map(({ statement }) => statement.party));
-  const kinds = new Set(entries.map(({ source }) => source?.kind));
+  const { parties, kinds } = entriesOf(model);
   return {
     parties: model.parties.flatMap(({ id, name }, slot) =>
-      speaking.has(id) ? [{ id, label: name, slot, count: counts.by.get(id) ?? 0, isOn: state.by.includes(id) }] : [],
+      parties.has(id) ? [{ id, label: name, slot, count: counts.by.get(id) ?? 0, isOn: state.by.includes(id) }] : [],
     ),
     issues: model.issues.map(({ id, name }) => ({
       ...{ id, label: name, count: counts.issues.get(id) ?? 0, isOn: state.issues.includes(id) },
@@ -112,43 +100,5 @@ function shownWords(kept: number, total: number): string {
 function guessWords(found: { readonly guessed: readonly string[]; readonly words: ReadonlySet<string> } | undefined) {
   if (found === undefined || found.guessed.length === 0 || found.words.size === 0) return undefined;
   const guessed = listed(found.guessed.map((word) => `“${word}”`));
-  return `No word on record begins with ${guessed}. Shown is what resembles it; it is marked.`;
-}
-
-function activeFilters(model: Model, state: ViewState): readonly Omit<ActiveFilter, 'leaves'>[] {
-  const { span, q } = state;
-  const namesOf = (id: FacetId, nameOf: (option: string) => string) => {
-    const chosen = FACETS[id].chosenIn(state);
-    return chosen.length === 0 ? undefined : listed(chosen.map(nameOf));
-  };
-  const speakerName = (id: string) => entriesOf(model).find(({ speaker }) => speaker === id)?.statement.speaker ?? id;
-  const sourceName = (id: string) => {
-    const source = model.sourceById.get(id);
-    return source === undefined ? id : `${source.publisher}, ${source.title}`;
-  };
-  const all: readonly { id: FilterId; label: string | undefined; drop: Transition }[] = [
-    { id: 'q', label: q.trim() === '' ? undefined : `“${q.trim()}”`, drop: searchFor('') },
-    { id: 'by', label: namesOf('by', (id) => model.partyById.get(id)?.name ?? id), drop: showEveryParty },
-    { id: 'issues', label: namesOf('issues', (id) => model.issueById.get(id)?.name ?? id), drop: showAllIssues },
-    {
-      id: 'question',
-      label: namesOf('question', (id) => model.questionById.get(id)?.text ?? id),
-      drop: askOn(undefined),
-    },
-    { id: 'speaker', label: namesOf('speaker', speakerName), drop: hear(undefined) },
-    { id: 'kind', label: namesOf('kind', (id) => kindWords(id)), drop: showEveryKind },
-    { id: 'quoted', label: state.quoted ? 'Quotations only' : undefined, drop: quoteOnly(false) },
-    { id: 'source', label: namesOf('source', sourceName), drop: readFrom(undefined) },
-    {
-      id: 'span',
-      label: span === undefined ? undefined : `${longDay(span.from)} to ${longDay(span.to)}`,
-      drop: narrowTo(undefined),
-    },
-  ];
-  return all.flatMap(({ id, label, drop }) => (label === undefined ? [] : [{ id, label: sentenceCase(label), drop }]));
-}
-
-function kindWords(id: string): string {
-  const kind = SOURCE_KINDS.find((known) => known === id);
-  return kind === undefined ? id : KIND_WORDS[kind];
+  return `No word on record begins with ${guessed}: words that resemble it are shown, and marked.`;
 }

@@ -29,19 +29,19 @@ export interface Reading {
   readonly total: number;
 }
 
-/** So many statements take a few milliseconds even on a slow telephone. */
-export const SLICE = 150;
+/** So many statements take some milliseconds even on a slow telephone. */
+export const SLICE = 20;
 
 /** Reads a model slice by slice; what each slice leaves is told as it is done. */
-export function* readSlices(model: Model): Generator<Reading, void> {
-  const entries = entriesOf(model);
+export function* readSlices(model: Model): Generator<Reading, never> {
+  const { all: entries } = entriesOf(model);
   const index = createIndex();
   const total = entries.length;
   for (let read = 0; read < total; read += SLICE) {
     index.addAll(entries.slice(read, read + SLICE).map(indexed));
     if (read + SLICE < total) yield { search: undefined, read: read + SLICE, total };
   }
-  yield { search: (q) => find(index, q), read: total, total };
+  while (true) yield { search: (q) => find(index, q), read: total, total };
 }
 
 function createIndex(): MiniSearch<Indexed> {

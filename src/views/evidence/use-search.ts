@@ -10,7 +10,17 @@ export type SearchState =
   | { readonly kind: 'found'; readonly found: Found };
 
 const NONE: SearchState = { kind: 'none' };
+/** How long the page may be kept from answering. */
+const STEP_MS = 12;
 const READ = new WeakMap<Model, Reading>();
+
+/** Reads on for less than a frame. */
+function readFor(slices: Generator<Reading, never>): Reading {
+  const end = performance.now() + STEP_MS;
+  let reading = slices.next().value;
+  while (reading.search === undefined && performance.now() < end) reading = slices.next().value;
+  return reading;
+}
 
 /** Searches the statements. They are read when a reader first searches, a slice at a time, and once for each model. */
 export function useSearch(model: Model, q: string): SearchState {
@@ -23,12 +33,16 @@ export function useSearch(model: Model, q: string): SearchState {
     if (!isWanted || search !== undefined) return undefined;
     const slices = readSlices(model);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let told = 0;
     const step = () => {
-      const { value, done } = slices.next();
-      if (done === true) return;
-      if (value.search === undefined) timer = setTimeout(step);
-      else READ.set(model, value);
-      setReading(value);
+      const reading = readFor(slices);
+      if (reading.search === undefined) timer = setTimeout(step);
+      else READ.set(model, reading);
+      // Telling every step would take longer than reading.
+      if (reading.search !== undefined || reading.read - told > reading.total / 20) {
+        told = reading.read;
+        setReading(reading);
+      }
     };
     step();
     return () => clearTimeout(timer);
