@@ -22,8 +22,7 @@ export function CheckList<T extends CheckOption>({ label, options, onToggle }: C
       {options.map((option) => (
         <label key={option.id} data-empty={(option.count === 0 && !option.isOn) || undefined}>
           <input type="checkbox" checked={option.isOn} onChange={() => onToggle(option)} />
-          <span className={styles.name}>{option.label}</span>{' '}
-          <span className={styles.count}>{option.count}</span>
+          <span className={styles.name}>{option.label}</span> <span className={styles.count}>{option.count}</span>
         </label>
       ))}
     </fieldset>

@@ -15,8 +15,7 @@ export function Active({ statements }: { readonly statements: StatementsModel })
       {active.map(({ id, label, drop }) => (
         <li key={id}>
           <button type="button" onClick={() => choose(drop)}>
-            <VisuallyHidden>Drop the filter: </VisuallyHidden>
-            {label}
+            <VisuallyHidden>Drop the filter:</VisuallyHidden> {label}
             <span aria-hidden="true" data-screen-only>
               ×
             </span>

@@ -92,7 +92,7 @@ describe(EvidenceView, () => {
   });
 
   it('offers each filter alone where no single one is in the way', () => {
-    open('?by=turkey&quoted=yes&source=wire');
+    open('?by=turkey&question=truce&source=wire');
     const nothing = screen.getByRole('region', { name: 'No statement passes all of these filters.' });
     expect(within(nothing).getByRole('button', { name: 'Only Turkey (1)' })).toBeVisible();
     expect(within(nothing).getByRole('button', { name: 'Only The Wire, All of it (2)' })).toBeVisible();

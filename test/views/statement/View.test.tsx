@@ -14,7 +14,7 @@ describe(StatementView, () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Jane Roe, 18 August 2011');
     expect(screen.getByText('Minister · United States')).toBeVisible();
     expect(screen.getByText('“He must go; sanctions will follow.”')).toBeVisible();
-    expect(screen.getByText('Said so.')).toBeVisible();
+    expect(screen.getByText('Said so.', { selector: 'p' })).toBeVisible();
     const source = screen.getByRole('link', { name: 'The Wire: All of it' });
     expect(source).toHaveAttribute('href', 'https://www.wire.example/all');
     expect(source).toHaveAttribute('rel', 'noopener noreferrer');
