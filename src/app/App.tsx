@@ -41,7 +41,8 @@ export function App({ modelAddress, schemaAddress }: AppProps) {
   useFocusKept();
 
   const search = () => {
-    if (place.view !== 'overview') choose(goTo({ view: 'overview' }));
+    const hasOwn = main.current?.querySelector('[data-search]') != null;
+    if (!hasOwn) choose(goTo({ view: 'overview' }));
     // The field is there once the Overview has been drawn.
     requestAnimationFrame(() => main.current?.querySelector<HTMLInputElement>('[data-search]')?.focus());
   };

@@ -1,5 +1,7 @@
+import { goTo } from '../state/transitions.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import type { EvidenceItem } from './evidence-model.ts';
+import { PlaceLink } from './PlaceLink.tsx';
 import styles from './StatementList.module.css';
 
 /** Statements with their words, speaker, office, date and source. */
@@ -14,7 +16,10 @@ export function StatementList({ items }: { readonly items: readonly EvidenceItem
             </blockquote>
           )}
           <p className={styles.who}>
-            {item.speaker}, {item.role} · {item.day}
+            {item.speaker}, {item.role} ·{' '}
+            <PlaceLink to={goTo({ view: 'statement', statement: item.id })} className={styles.day}>
+              {item.day}
+            </PlaceLink>
           </p>
           <p className={styles.paraphrase}>{item.paraphrase}</p>
           {item.note === undefined ? null : <p className={styles.note}>{item.note}</p>}

@@ -79,7 +79,7 @@ export function evidenceModel(model: Model, { look, question, on }: EvidenceQuer
   };
 }
 
-const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
+export const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   transcript: 'transcript',
   statement: 'official statement',
   news: 'news report',

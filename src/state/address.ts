@@ -56,6 +56,12 @@ export function pathOf(place: Place): string {
       return 'timeline/';
     case 'method':
       return 'method/';
+    case 'evidence':
+      return 'evidence/';
+    case 'sources':
+      return 'evidence/sources/';
+    case 'statement':
+      return `statements/${place.statement}/`;
     case 'issue':
       return `issues/${place.issue}/`;
     case 'event':
@@ -76,8 +82,11 @@ function parsePlace(path: string, model: Model): { place: Place; notices: readon
 function placeOf(steps: readonly string[], model: Model): Place | undefined {
   const [first, id] = steps;
   if (first === undefined) return { view: 'overview' };
-  if ((first === 'timeline' || first === 'method') && steps.length === 1) return { view: first };
+  if ((first === 'timeline' || first === 'method' || first === 'evidence') && steps.length === 1)
+    return { view: first };
   if (id === undefined || steps.length > 2) return undefined;
+  if (first === 'evidence' && id === 'sources') return { view: 'sources' };
+  if (first === 'statements' && model.statementById.has(id)) return { view: 'statement', statement: id };
   if (first === 'issues' && model.issueById.has(id)) return { view: 'issue', issue: id };
   if (first === 'events' && model.eventById.has(id)) return { view: 'event', event: id };
   return undefined;

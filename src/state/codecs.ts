@@ -2,7 +2,8 @@ import type { Model } from '../domain/catalogue.ts';
 import type { Weights } from '../domain/comparison.ts';
 import { isDay, longDay } from '../domain/day.ts';
 import { STATUSES } from '../domain/measures/status.ts';
-import type { IsoDate } from '../domain/model.ts';
+import { type IsoDate, SOURCE_KINDS } from '../domain/model.ts';
+import { speakerId } from '../domain/words/plain.ts';
 import { type Choices, SEEN_ON, SORTS, searchText, type ViewId } from './view-state.ts';
 
 /** What came of reading a field: its value, undefined for the default, and words for each part that was of no use. */
@@ -68,10 +69,26 @@ export const CODECS: readonly FieldCodec[] = [
     format: (value) => (value === undefined ? '' : `${value.from}..${value.to}`),
     default: () => undefined,
   }),
-  codec({ key: 'read', parse: statement, format: (id) => id ?? '', default: () => undefined }),
+  oneId('read', (id, model) => model.statementById.has(id), 'statement'),
   codec({ key: 'others', parse: others, format: String, default: () => 'none' }),
   // Written bare, `?embed`: whoever pastes it by hand need not know a value.
   codec({ key: 'embed', parse: flag, format: (isOn) => (isOn ? '' : '0'), default: () => false }),
+  codec({
+    key: 'by',
+    parse: (text, model) => idList(text, [...model.partyById.keys()], 'party'),
+    format: (ids) => ids.join('~'),
+    default: () => [],
+  }),
+  oneId('speaker', (id, model) => model.statements.some(({ speaker }) => speakerId(speaker) === id), 'speaker'),
+  oneId('question', (id, model) => model.questionById.has(id), 'question'),
+  codec({
+    key: 'kind',
+    parse: (text) => idList(text, SOURCE_KINDS, 'kind of source'),
+    format: (ids) => ids.join('~'),
+    default: () => [],
+  }),
+  oneId('source', (id, model) => model.sourceById.has(id), 'source'),
+  codec({ key: 'quoted', parse: quoted, format: (is) => (is ? 'yes' : ''), default: () => false }),
 ];
 
 function codec<K extends keyof Choices>(spec: FieldSpec<K>): FieldCodec {
@@ -88,6 +105,19 @@ function codec<K extends keyof Choices>(spec: FieldSpec<K>): FieldCodec {
       return text === format(spec.default(model)) ? undefined : text;
     },
   };
+}
+
+/** A field that names one thing of the model, or none. */
+function oneId(
+  key: 'read' | 'speaker' | 'question' | 'source',
+  isKnown: (id: string, model: Model) => boolean,
+  noun: string,
+): FieldCodec {
+  const parse = (text: string, model: Model) =>
+    text === '' || isKnown(text, model)
+      ? found(text === '' ? undefined : text)
+      : { value: undefined, problems: [`there is no ${noun} “${text}”`] };
+  return codec({ key, parse, format: (id) => id ?? '', default: () => undefined });
 }
 
 function found<T>(value: T): Read<T> {
@@ -117,12 +147,6 @@ function span(text: string, model: Model): Read<Choices['span']> {
   return from < to ? found({ from, to }) : { value: undefined, problems: [`“${text}” does not run forward in time`] };
 }
 
-function statement(text: string, model: Model): Read<Choices['read']> {
-  if (text === '') return found(undefined);
-  if (model.statementById.has(text)) return found(text);
-  return { value: undefined, problems: [`there is no statement “${text}”`] };
-}
-
 function others(text: string): Read<Choices['others']> {
   if (text === 'none' || text === 'all') return found(text);
   return { value: undefined, problems: [`“${text}” is neither “all” nor “none”`] };
@@ -132,6 +156,11 @@ function flag(text: string): Read<boolean> {
   if (text === '' || text === '1') return found(true);
   if (text === '0') return found(false);
   return { value: undefined, problems: [`“${text}” is neither 1 nor 0`] };
+}
+
+function quoted(text: string): Read<boolean> {
+  if (text === '' || text === 'yes') return found(text === 'yes');
+  return { value: undefined, problems: [`“${text}” is not “yes”`] };
 }
 
 function sort(text: string): Read<Choices['sort']> {

@@ -1,5 +1,6 @@
 import type { Model } from '../domain/catalogue.ts';
 import { longDay } from '../domain/day.ts';
+import type { Statement } from '../domain/model.ts';
 import { pathOf } from './address.ts';
 import { type Place, VIEW_IDS, type ViewId } from './view-state.ts';
 
@@ -27,6 +28,12 @@ export function pagesOf(view: ViewId, model: Model): readonly Page[] {
       return model.events.map((event) =>
         page({ view, event: event.id }, event.title, `${longDay(event.date)}. ${event.summary}`),
       );
+    case 'evidence':
+      return [page({ view }, 'Evidence', `Who said what, when, and where it is printed. ${model.summary}`)];
+    case 'sources':
+      return [page({ view }, 'Sources', `Where every statement and event is printed. ${model.summary}`)];
+    case 'statement':
+      return model.statements.map(statementPage);
     default:
       return view satisfies never;
   }
@@ -39,8 +46,23 @@ export function allPages(model: Model): readonly Page[] {
 
 /** The title of a page, as navigation and the browser's tab show it. */
 export function titleOf(model: Model, place: Place): string {
+  if (place.view === 'statement') {
+    // There may be many thousands of them.
+    const statement = model.statementById.get(place.statement);
+    if (statement !== undefined) return statementPage(statement).title;
+  }
   const path = pathOf(place);
   return pagesOf(place.view, model).find((known) => known.path === path)?.title ?? 'Common Ground';
+}
+
+function statementPage(statement: Statement): Page {
+  const { id, speaker, date, quote, paraphrase } = statement;
+  const said = quote === undefined ? paraphrase : `“${quote}”`;
+  return page(
+    { view: 'statement', statement: id },
+    `${speaker}, ${longDay(date)}`,
+    `${speaker}, ${statement.role}: ${said}`,
+  );
 }
 
 function page(place: Place, title: string, description: string): Page {

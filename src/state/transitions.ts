@@ -66,7 +66,7 @@ export function clearFilters(state: ViewState): ViewState {
 
 /** Goes to another place, with what is seen there too: the pair, the dates and the weights. */
 export function goTo(place: Place): Transition {
-  return (state) => arrivedAt(place.view, { ...state, place, read: undefined });
+  return (state) => ({ ...arrivedAt(place.view, state), place, read: undefined });
 }
 
 /** Compares a party with its own past: with itself on the earlier day. */
@@ -98,6 +98,7 @@ export function takeOutOfFrame(state: ViewState): ViewState {
   return { ...state, embed: false };
 }
 
-function toggled<T>(list: readonly T[], item: T): readonly T[] {
+/** The list with the item, or without it where it was in. */
+export function toggled<T>(list: readonly T[], item: T): readonly T[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }

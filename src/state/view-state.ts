@@ -2,17 +2,27 @@ import type { Model } from '../domain/catalogue.ts';
 import type { Weights } from '../domain/comparison.ts';
 import { addYears } from '../domain/day.ts';
 import type { Status } from '../domain/measures/status.ts';
-import type { IsoDate } from '../domain/model.ts';
+import type { IsoDate, SourceKind } from '../domain/model.ts';
 
 /** Every view there is. Navigation, addresses and tests iterate this list. */
-export const VIEW_IDS = ['overview', 'issue', 'timeline', 'event', 'method'] as const;
+export const VIEW_IDS = [
+  'overview',
+  'issue',
+  'timeline',
+  'event',
+  'evidence',
+  'statement',
+  'sources',
+  'method',
+] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** Which view, and what it is about. */
 export type Place =
-  | { readonly view: 'overview' | 'timeline' | 'method' }
+  | { readonly view: 'overview' | 'timeline' | 'evidence' | 'sources' | 'method' }
   | { readonly view: 'issue'; readonly issue: string }
-  | { readonly view: 'event'; readonly event: string };
+  | { readonly view: 'event'; readonly event: string }
+  | { readonly view: 'statement'; readonly statement: string };
 
 /** How issues and questions are ordered. */
 export const SORTS = [
@@ -41,7 +51,7 @@ export interface Choices {
   /** Questions whose evidence is unfolded. */
   readonly open: readonly string[];
   readonly w: Weights;
-  /** The stretch of time that step charts show; undefined for the whole record. */
+  /** The stretch of time that step charts show and statements are from; undefined for the whole record. */
   readonly span: Span | undefined;
   /** The statement that is read beside its mark on a step chart. */
   readonly read: string | undefined;
@@ -49,6 +59,18 @@ export interface Choices {
   readonly others: 'none' | 'all';
   /** True inside another page's frame: the view alone, without header and footer. */
   readonly embed: boolean;
+  /** Parties whose statements are kept; empty keeps all. */
+  readonly by: readonly string[];
+  /** The speaker whose statements are kept, as `speakerId` writes the name. */
+  readonly speaker: string | undefined;
+  /** The question on which statements have to bear. */
+  readonly question: string | undefined;
+  /** Kinds of source to keep; empty keeps all. */
+  readonly kind: readonly SourceKind[];
+  /** The one source whose statements are kept. */
+  readonly source: string | undefined;
+  /** Keeps only what is quoted in the speaker’s own words. */
+  readonly quoted: boolean;
 }
 
 /** A stretch of time, both ends included. */
@@ -65,16 +87,22 @@ export const SEEN_ON: { readonly [K in keyof Choices]: readonly ViewId[] } = {
   b: COMPARING,
   on: COMPARING,
   since: COMPARING,
-  issues: ['overview', 'timeline'],
+  issues: ['overview', 'timeline', 'evidence'],
   show: ['overview'],
   sort: ['overview'],
-  q: ['overview'],
+  q: ['overview', 'evidence', 'sources'],
   open: ['overview'],
   w: COMPARING,
-  span: ['issue'],
+  span: ['issue', 'evidence'],
   read: ['issue'],
   others: ['issue'],
   embed: VIEW_IDS,
+  by: ['evidence'],
+  speaker: ['evidence'],
+  question: ['evidence'],
+  kind: ['evidence', 'sources'],
+  source: ['evidence'],
+  quoted: ['evidence'],
 };
 
 /** What holds where the reader has chosen nothing, whatever the model. */
@@ -90,6 +118,12 @@ const NOTHING_CHOSEN = {
   read: undefined,
   others: 'none',
   embed: false,
+  by: [],
+  speaker: undefined,
+  question: undefined,
+  kind: [],
+  source: undefined,
+  quoted: false,
 } as const satisfies Partial<Choices>;
 
 /** All that a reader sees is a function of the model and this; all of it is in the address. */
@@ -114,10 +148,16 @@ export function defaultState(model: Model, place: Place = { view: 'overview' }):
 /** Who is compared, when, by what weight and in whose frame stays with the reader from view to view; the rest belongs to its view. */
 const STAYS: readonly string[] = ['a', 'b', 'on', 'since', 'w', 'embed'] satisfies readonly (keyof Choices)[];
 
+/** What is searched, and the stretch of time that is shown, are another thing on another view. */
+const STAYS_BEHIND: readonly string[] = ['q', 'span'] satisfies readonly (keyof Choices)[];
+
 /** The state on arrival at another view: what was chosen for views that it is not is left behind. */
 export function arrivedAt(view: ViewId, state: ViewState): ViewState {
   const nothing: Readonly<Record<string, unknown>> = NOTHING_CHOSEN;
-  const left = Object.entries(SEEN_ON).filter(([key, views]) => !STAYS.includes(key) && !views.includes(view));
+  const isElsewhere = state.place.view !== view;
+  const left = Object.entries(SEEN_ON).filter(
+    ([key, views]) => !STAYS.includes(key) && (!views.includes(view) || (isElsewhere && STAYS_BEHIND.includes(key))),
+  );
   return { ...state, ...Object.fromEntries(left.map(([key]) => [key, nothing[key]])) };
 }
 

@@ -38,6 +38,24 @@ export const VIEWS = {
     isInNavigation: false,
     toExport: async () => (await import('./event/export.ts')).exportEvent,
   },
+  evidence: {
+    label: 'Evidence',
+    code: later(async () => (await import('./evidence/View.tsx')).EvidenceView),
+    isInNavigation: true,
+    toExport: async () => (await import('./evidence/export.ts')).exportEvidence,
+  },
+  statement: {
+    label: 'Statements',
+    code: later(async () => (await import('./statement/View.tsx')).StatementView),
+    isInNavigation: false,
+    toExport: async () => (await import('./statement/export.ts')).exportStatement,
+  },
+  sources: {
+    label: 'Sources',
+    code: later(async () => (await import('./sources/View.tsx')).SourcesView),
+    isInNavigation: false,
+    toExport: async () => (await import('./sources/export.ts')).exportSources,
+  },
   method: {
     label: 'Method',
     code: later(async () => (await import('./method/View.tsx')).MethodView),

@@ -27,7 +27,7 @@ test('A question is reached, its evidence unfolded and its source followed', asy
   await page.keyboard.press('Enter');
   await expect.poll(() => queryOf(page)).toBe('?open=assad-precondition');
   await expect(page.getByRole('button', { name: question, exact: true })).toBeFocused();
-  const link = rowOf(page, question).getByRole('link').first();
+  const link = rowOf(page, question).locator('a[data-source]').first();
   await tabTo(page, link);
   const href = (await link.getAttribute('href')) ?? '';
   expect(sources).toContain(href);

@@ -191,6 +191,9 @@ describe(pathOf, () => {
       { view: 'overview' },
       { view: 'timeline' },
       { view: 'method' },
+      { view: 'evidence' },
+      { view: 'sources' },
+      ...model.statements.map(({ id }) => ({ view: 'statement', statement: id }) as const),
       ...model.events.map(({ id }) => ({ view: 'event', event: id }) as const),
       ...model.issues.map(({ id }) => ({ view: 'issue', issue: id }) as const),
     ] as const;

@@ -22,7 +22,22 @@ describe('CODECS', () => {
 
   it('writes nothing for a default, and reads nothing as one', () => {
     for (const { key, write } of CODECS) expect([key, write(defaultState(model), model)]).toEqual([key, undefined]);
-    for (const key of ['since', 'issues', 'show', 'q', 'open', 'w', 'span', 'read'] as const) {
+    for (const key of [
+      'since',
+      'issues',
+      'show',
+      'q',
+      'open',
+      'w',
+      'span',
+      'read',
+      'by',
+      'speaker',
+      'question',
+      'kind',
+      'source',
+      'quoted',
+    ] as const) {
       expect(codecOf(key).read('', model)).toEqual({ value: { [key]: defaultState(model)[key] }, problems: [] });
     }
   });
@@ -42,6 +57,12 @@ describe('CODECS', () => {
     ['read', 'us-departure-2011-08-18', 'us-departure-2011-08-18'],
     ['others', 'all', 'all'],
     ['embed', '', true],
+    ['by', 'turkey~us', ['turkey', 'us']],
+    ['speaker', 'a-speaker', 'a-speaker'],
+    ['question', 'duties', 'duties'],
+    ['kind', 'news~transcript', ['news', 'transcript']],
+    ['source', 'us-departure-2011-08-18', 'us-departure-2011-08-18'],
+    ['quoted', 'yes', true],
   ] as const)('reads and writes %s=%s', (key, text, value) => {
     const { read, write } = codecOf(key);
     expect(read(text, model)).toEqual({ value: { [key]: value }, problems: [] });
@@ -80,6 +101,12 @@ describe('CODECS', () => {
     ['span', 'long', undefined, ['“long” is no date like 2015-12-15', '“” is no date like 2015-12-15']],
     ['read', 'nothing', undefined, ['there is no statement “nothing”']],
     ['others', 'some', 'none', ['“some” is neither “all” nor “none”']],
+    ['by', 'us~mars', ['us'], ['there is no party “mars”']],
+    ['speaker', 'nobody', undefined, ['there is no speaker “nobody”']],
+    ['question', 'exit', undefined, ['there is no question “exit”']],
+    ['kind', 'rumour', [], ['there is no kind of source “rumour”']],
+    ['source', 'nothing', undefined, ['there is no source “nothing”']],
+    ['quoted', 'no', false, ['“no” is not “yes”']],
   ] as const)('takes %s=%s for its default, or for what of it is good, and says why', (key, text, value, problems) => {
     expect(codecOf(key).read(text, model)).toEqual({ value: { [key]: value }, problems });
   });

@@ -29,7 +29,8 @@ describe(pagesOf, () => {
 describe(allPages, () => {
   it('has a path of its own for each page, which leads back to its place', () => {
     const pages = allPages(model);
-    expect(pages).toHaveLength(1 + model.issues.length + 1 + model.events.length + 1);
+    const { issues, events, statements } = model;
+    expect(pages).toHaveLength(1 + issues.length + 1 + events.length + 1 + statements.length + 2);
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
     for (const { path, place } of pages) {
       expect(parseAddress({ path, search: '' }, model)).toMatchObject({ state: { place }, notices: [] });
@@ -50,5 +51,7 @@ describe(titleOf, () => {
     expect(titleOf(TALKS, { view: 'issue', issue: 'war' })).toBe('War');
     expect(titleOf(TALKS, { view: 'event', event: 'call' })).toBe('A call');
     expect(titleOf(TALKS, { view: 'event', event: 'nothing' })).toBe('Common Ground');
+    expect(titleOf(TALKS, { view: 'statement', statement: 'us-quotas-2015-10-01' })).toBe('A. Speaker, 1 October 2015');
+    expect(titleOf(TALKS, { view: 'statement', statement: 'nothing' })).toBe('Common Ground');
   });
 });

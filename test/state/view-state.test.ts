@@ -10,19 +10,33 @@ const chosen: ViewState = {
   ...{ a: 'turkey', on: '2014-03-18', since: '2012-01-01', w: { duties: 2 } },
   ...({ issues: ['war'], show: ['apart'], sort: 'name', q: 'x', open: ['duties'] } as const),
   ...{ span: { from: '2012-01-01', to: '2013-01-01' }, read: 'us-truce-2012-06-30', others: 'all' as const },
+  ...({ by: ['us'], speaker: 'a-speaker', question: 'duties', kind: ['news'], source: 's', quoted: true } as const),
 };
 const stays = { a: 'turkey', b: 'russia', on: '2014-03-18', since: '2012-01-01', w: { duties: 2 } };
 const noList = { show: [], sort: 'edited', q: '', open: [] };
 const noChart = { span: undefined, read: undefined, others: 'none' };
+const noRecord = { by: [], speaker: undefined, question: undefined, kind: [], source: undefined, quoted: false };
 
 describe(arrivedAt, () => {
   it.each([
-    ['overview', { show: chosen.show, sort: 'name', q: 'x', open: ['duties'], issues: ['war'], ...noChart }],
-    ['timeline', { ...noList, issues: ['war'], ...noChart }],
-    ['issue', { ...noList, issues: [], span: chosen.span, read: chosen.read, others: 'all' }],
-    ['event', { ...noList, issues: [], ...noChart }],
+    [
+      'overview',
+      { show: chosen.show, sort: 'name', q: 'x', open: ['duties'], issues: ['war'], ...noChart, ...noRecord },
+    ],
+    ['timeline', { ...noList, issues: ['war'], ...noChart, ...noRecord }],
+    ['issue', { ...noList, issues: [], ...noChart, read: chosen.read, others: 'all', ...noRecord }],
+    ['event', { ...noList, issues: [], ...noChart, ...noRecord }],
+    ['evidence', { ...noList, ...noChart }],
+    ['statement', { ...noList, issues: [], ...noChart, ...noRecord }],
+    ['sources', { ...noList, issues: [], ...noChart, ...noRecord, kind: chosen.kind }],
   ] as const)('keeps at “%s” the pair, the days, the weights and what is seen there', (view, seen) => {
     expect(arrivedAt(view, chosen)).toEqual({ ...chosen, ...stays, ...seen });
+  });
+
+  it('takes neither the search nor the stretch of time along, since they are of the view they were chosen on', () => {
+    const onIssue: ViewState = { ...chosen, place: { view: 'issue', issue: 'war' } };
+    expect(arrivedAt('issue', onIssue).span).toBe(chosen.span);
+    expect(arrivedAt('evidence', onIssue)).toMatchObject({ q: '', span: undefined });
   });
 
   it('has nothing left to drop the second time, nor at the view the reader is on', () => {

@@ -1,5 +1,6 @@
 import type { Model } from '../../domain/catalogue.ts';
 import { type Comparison, comparePair } from '../../domain/comparison.ts';
+import { hasWords } from '../../domain/words/plain.ts';
 import { clearFilters, searchFor, showAllIssues, showAllStatuses, type Transition } from '../../state/transitions.ts';
 import type { ViewState } from '../../state/view-state.ts';
 
@@ -14,15 +15,7 @@ export function keepsQuestion(
   if (issues.length > 0 && (issue === undefined || !issues.includes(issue.id))) return false;
   if (show.length > 0 && !show.includes(status)) return false;
   const texts = [question.text, ...question.poles.flatMap((pole) => [pole.label, pole.text]), issue?.name ?? ''];
-  return matches(q, texts.join(' '));
-}
-
-/** True where every word of the search stands in the text; case and accents do not matter. */
-export function matches(search: string, text: string): boolean {
-  const plain = plainText(text);
-  return plainText(search)
-    .split(/\s+/)
-    .every((word) => plain.includes(word));
+  return hasWords(q, texts.join(' '));
 }
 
 /** A filter to drop, and how many questions would be shown then. */
@@ -50,8 +43,4 @@ function countShown(model: Model, state: ViewState): number {
   const pair = { a: state.a, b: state.b };
   const comparisons = comparePair(model, { pair, on: state.on, questions: model.questions, weights: {} });
   return comparisons.filter((comparison) => keepsQuestion(model, comparison, state)).length;
-}
-
-function plainText(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().trim();
 }

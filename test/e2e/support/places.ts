@@ -4,7 +4,7 @@ import type { Issue, ModelFile } from '../../../src/domain/model.ts';
 import { allPages } from '../../../src/state/places.ts';
 
 /** Where the config serves the same build again, to show that it works below any path. */
-export const BELOW_A_PATH = 'http://localhost:4181/some/deep/path/';
+export const BELOW_A_PATH = 'http://localhost:4281/some/deep/path/';
 
 /** A fresh copy of the curated model, for a test to read or to spoil. */
 export function curatedModel(): ModelFile {
@@ -18,17 +18,20 @@ export interface RegisteredPlace {
   readonly issue: Issue | undefined;
 }
 
-const EVENTS_WALKED = 2;
+/** Of pages that are many and alike the first few. */
+const ALIKE = { event: 2, statement: 2 } as const;
 
-/** Every address the site registers; of the events, which are many and alike, the first few. */
+/** Every address the site registers; of events and statements the first few. */
 export const PLACES: readonly RegisteredPlace[] = registeredPlaces();
 
 function registeredPlaces(): readonly RegisteredPlace[] {
   const model = createModel(curatedModel());
   const pages = allPages(model);
-  const events = pages.filter(({ place }) => place.view === 'event').slice(EVENTS_WALKED);
+  const skipped = Object.entries(ALIKE).flatMap(([view, walked]) =>
+    pages.filter(({ place }) => place.view === view).slice(walked),
+  );
   return pages
-    .filter((page) => !events.includes(page))
+    .filter((page) => !skipped.includes(page))
     .map(({ path, title, place }) => ({
       address: path,
       title,

@@ -57,7 +57,7 @@ describe(IssueView, () => {
     open();
     const sides = question('Departure?');
     expect(sides.getByRole('heading', { level: 3, name: 'United States' })).toBeVisible();
-    expect(sides.getByText('A. Speaker, Minister · 19 September 2015')).toBeVisible();
+    expect(sides.getByRole('link', { name: '19 September 2015' })).toBeVisible();
     const [us, russia] = sides.getAllByRole('link', { name: 'Gazette: What was said' });
     expect(us).toHaveAttribute('href', 'https://example.org/us-departure-2015-09-19');
     expect(russia).toHaveAttribute('href', 'https://example.org/russia-departure-2015-11-01');

@@ -1,0 +1,55 @@
+import type { Model } from './catalogue.ts';
+import type { Position, Statement } from './model.ts';
+
+/** The statements of a model with the positions they back. */
+export interface Spoken {
+  /** Newest first; of one day, as edited. */
+  readonly statements: readonly Statement[];
+  /** By statement, oldest position first. Use `backedBy`. */
+  readonly positionsByStatement: ReadonlyMap<string, readonly Position[]>;
+  /** By party and question, newest first. Use `saidOn`. */
+  readonly statementsByKey: ReadonlyMap<string, readonly Statement[]>;
+}
+
+const SPOKEN = new WeakMap<Model, Spoken>();
+
+/** Built when it is first asked for, since only the views of the evidence need it, and then kept. */
+export function spokenOf(model: Model): Spoken {
+  const known = SPOKEN.get(model);
+  if (known !== undefined) return known;
+  const built = createSpoken(model);
+  SPOKEN.set(model, built);
+  return built;
+}
+
+/** The positions that a statement backs, oldest first. */
+export function backedBy(model: Model, statement: string): readonly Position[] {
+  return spokenOf(model).positionsByStatement.get(statement) ?? [];
+}
+
+/** What a party said on a question, newest first: the statements that back its positions on it. */
+export function saidOn(model: Model, party: string, question: string): readonly Statement[] {
+  return spokenOf(model).statementsByKey.get(`${party} ${question}`) ?? [];
+}
+
+function createSpoken(model: Model): Spoken {
+  const statements = model.statements.toSorted((x, y) => (x.date < y.date ? 1 : x.date > y.date ? -1 : 0));
+  const positionsByStatement = new Map<string, Position[]>();
+  for (const position of model.positions.toSorted((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : 0))) {
+    for (const id of new Set(position.evidence)) gather(positionsByStatement, id, position);
+  }
+  const statementsByKey = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const backed = positionsByStatement.get(statement.id) ?? [];
+    for (const key of new Set(backed.map(({ party, question }) => `${party} ${question}`))) {
+      gather(statementsByKey, key, statement);
+    }
+  }
+  return { statements, positionsByStatement, statementsByKey };
+}
+
+function gather<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
+}

@@ -1,0 +1,113 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { Button } from './Button.tsx';
+import styles from './LongList.module.css';
+import { usePrinting } from './use-printing.ts';
+import { useWindow } from './use-window.ts';
+
+/** A list as long as this is drawn as a whole: the browser's own search finds all of it. */
+const WHOLE = 300;
+const CHUNK = 50;
+/** Browsers lose what lies some million pixels down a page: longer lists are turned like leaves. */
+const LEAF = 5000;
+/** More rows than this nobody wants on paper. */
+const ON_PAPER = 500;
+
+interface LongListProps<T extends { readonly id: string }> {
+  /** What the rows are: "Statements". */
+  readonly label: string;
+  readonly items: readonly T[];
+  /** About how high a row is, in pixels, until it has been drawn. */
+  readonly rowHeight: number;
+  /** What a row looks like; best a component that is drawn again only where its item is another. */
+  readonly row: (item: T) => ReactNode;
+}
+
+/** A list of any length: of a very long one only the rows near the screen are drawn. */
+export function LongList<T extends { readonly id: string }>(props: LongListProps<T>) {
+  const { label, items, row } = props;
+  const isPrinting = usePrinting();
+  if (items.length > WHOLE && !isPrinting) return <Leaves {...props} />;
+  return (
+    <>
+      {items.length > ON_PAPER ? (
+        <p className={styles.cut}>
+          On paper: the first {ON_PAPER} of {items.length}. Narrow the filters to print others.
+        </p>
+      ) : null}
+      <Rows label={label} items={items.slice(0, ON_PAPER)} start={1} row={row} />
+    </>
+  );
+}
+
+/** One leaf after the other; other items are opened at the first. */
+function Leaves<T extends { readonly id: string }>(props: LongListProps<T>) {
+  const { items } = props;
+  const top = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState({ items, leaf: 0 });
+  const leaf = opened.items === items ? opened.leaf : 0;
+  const first = leaf * LEAF;
+  const shown = useMemo(() => items.slice(first, first + LEAF), [items, first]);
+  const turnTo = (to: number) => {
+    setOpened({ items, leaf: to });
+    top.current?.scrollIntoView();
+  };
+  const nameOf = (at: number) => `${at * LEAF + 1}–${Math.min(items.length, (at + 1) * LEAF)} of ${items.length}`;
+  return (
+    <div ref={top}>
+      <Chunks {...props} shown={shown} first={first} />
+      {items.length <= LEAF ? null : (
+        <p className={styles.leaves}>
+          {leaf === 0 ? null : <Button onClick={() => turnTo(leaf - 1)}>Back to {nameOf(leaf - 1)}</Button>}
+          {first + LEAF >= items.length ? null : (
+            <Button onClick={() => turnTo(leaf + 1)}>On to {nameOf(leaf + 1)}</Button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ChunksProps<T extends { readonly id: string }> extends LongListProps<T> {
+  /** Of all items those on the leaf that is open, and how many come before. */
+  readonly shown: readonly T[];
+  readonly first: number;
+}
+
+function Chunks<T extends { readonly id: string }>({ label, items, rowHeight, row, shown, first }: ChunksProps<T>) {
+  const list = useRef<HTMLDivElement>(null);
+  const { drawn, heights } = useWindow(list, shown);
+  const places = Array.from({ length: Math.ceil(shown.length / CHUNK) }, (_, place) => place);
+  return (
+    <div ref={list}>
+      {places.map((place) => {
+        const chunk = shown.slice(place * CHUNK, (place + 1) * CHUNK);
+        if (!drawn.has(place)) {
+          return <div key={place} style={{ blockSize: heights.get(place) ?? chunk.length * rowHeight }} />;
+        }
+        const start = first + place * CHUNK + 1;
+        const name = `${label}, ${start} to ${start + chunk.length - 1} of ${items.length}`;
+        return (
+          <div key={place}>
+            <Rows label={name} items={chunk} start={start} row={row} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+interface RowsProps<T> extends Pick<LongListProps<T & { readonly id: string }>, 'label' | 'row'> {
+  readonly items: readonly T[];
+  /** The place of the first in the whole list, counted from 1. */
+  readonly start: number;
+}
+
+function Rows<T extends { readonly id: string }>({ label, items, start, row }: RowsProps<T>) {
+  return (
+    <ol className={styles.rows} aria-label={label} start={start}>
+      {items.map((item) => (
+        <li key={item.id}>{row(item)}</li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,75 @@
+import { addDays } from '../../domain/day.ts';
+import { askOn, hear, quoteOnly, toggleKind, toggleSpeaking } from '../../state/evidence-transitions.ts';
+import { useSession, useViewState } from '../../state/session.ts';
+import { narrowTo, toggleIssue } from '../../state/transitions.ts';
+import { CheckList } from '../../ui/CheckList.tsx';
+import { DayField, Select } from '../../ui/Field.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import styles from './Filters.module.css';
+import { checkOptions, questionOptions, type StatementsModel, speakerOptions } from './model.ts';
+
+/** What narrows the statements, each choice with how many it would leave. */
+export function Filters({ statements }: { readonly statements: StatementsModel }) {
+  const { model, choose } = useSession();
+  const state = useViewState();
+  const { parties, issues, kinds, quoted } = checkOptions(statements, model, state);
+  const chosen = (id: string) => (id === '' ? undefined : id);
+  return (
+    <>
+      <CheckList
+        label="Party"
+        options={parties.map((party) => ({ ...party, label: <PartyName name={party.label} slot={party.slot} /> }))}
+        onToggle={({ id }) => choose(toggleSpeaking(id))}
+      />
+      <div className={styles.selects}>
+        <Select
+          label="Speaker"
+          value={state.speaker ?? ''}
+          options={speakerOptions(statements, model, state.speaker)}
+          onChoose={(id) => choose(hear(chosen(id)))}
+        />
+        <Select
+          label="Question"
+          value={state.question ?? ''}
+          options={questionOptions(statements, model, state.question)}
+          onChoose={(id) => choose(askOn(chosen(id)))}
+        />
+      </div>
+      <CheckList label="Issue" options={issues} onToggle={({ id }) => choose(toggleIssue(id))} />
+      <Days />
+      <CheckList label="Words" options={quoted} onToggle={({ isOn }) => choose(quoteOnly(!isOn))} />
+      <CheckList label="Kind of source" options={kinds} onToggle={({ id }) => choose(toggleKind(id))} />
+    </>
+  );
+}
+
+function PartyName({ name, slot }: { readonly name: string; readonly slot: number }) {
+  return (
+    <>
+      <Mark slot={slot} /> {name}
+    </>
+  );
+}
+
+/** The stretch of time: the whole record as long as both ends are its own. */
+function Days() {
+  const { model, choose } = useSession();
+  const { span } = useViewState();
+  const { start, end } = model.span;
+  const { from, to } = span ?? { from: start, to: end };
+  const narrow = (next: { readonly from: string; readonly to: string }) =>
+    choose(narrowTo(next.from === start && next.to === end ? undefined : next));
+  return (
+    <fieldset className={styles.days}>
+      <legend>Said</legend>
+      <DayField
+        label="from"
+        value={from}
+        min={start}
+        max={addDays(to, -1)}
+        onChoose={(day) => narrow({ from: day, to })}
+      />
+      <DayField label="to" value={to} min={addDays(from, 1)} max={end} onChoose={(day) => narrow({ from, to: day })} />
+    </fieldset>
+  );
+}

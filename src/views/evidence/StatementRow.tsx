@@ -1,0 +1,77 @@
+import { memo } from 'react';
+import { longDay } from '../../domain/day.ts';
+import { KIND_WORDS } from '../../parts/evidence-model.ts';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
+import { useSession } from '../../state/session.ts';
+import { goTo } from '../../state/transitions.ts';
+import { Mark } from '../../ui/Mark.tsx';
+import type { Entry } from './entries.ts';
+import { Marked } from './Marked.tsx';
+import { marked } from './marked.ts';
+import styles from './StatementRow.module.css';
+
+interface StatementRowProps {
+  readonly entry: Entry;
+  /** The words that were found. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** A statement in the list: when, who, what, and where it is printed. */
+export const StatementRow = memo(function StatementRow({ entry, words }: StatementRowProps) {
+  const { model } = useSession();
+  const { statement, source, party, slot, questions } = entry;
+  const { id, date, quote, paraphrase, note, speaker, role } = statement;
+  const isInNote = note !== undefined && marked(note, words).some(({ isFound }) => isFound);
+  return (
+    <article className={styles.row} data-party={slot % 13}>
+      <p className={styles.day}>
+        <PlaceLink to={goTo({ view: 'statement', statement: id })}>{longDay(date)}</PlaceLink>
+      </p>
+      <div className={styles.body}>
+        <p className={styles.who}>
+          <Mark slot={slot} />
+          <span>
+            <strong>
+              <Marked text={speaker} words={words} />
+            </strong>
+            , <Marked text={role} words={words} /> · <Marked text={party} words={words} />
+          </span>
+        </p>
+        {quote === undefined ? null : (
+          <blockquote className={styles.quote}>
+            “<Marked text={quote} words={words} />”
+          </blockquote>
+        )}
+        <p className={quote === undefined ? styles.told : styles.paraphrase}>
+          <Marked text={paraphrase} words={words} />
+        </p>
+        {isInNote ? (
+          <p className={styles.note}>
+            <Marked text={note} words={words} />
+          </p>
+        ) : null}
+        <p className={styles.meta}>
+          {source === undefined ? null : (
+            <>
+              <a href={source.url} target="_blank" rel="noopener noreferrer" data-source>
+                <Marked text={`${source.publisher}: ${source.title}`} words={words} />
+              </a>{' '}
+              ({KIND_WORDS[source.kind]})
+            </>
+          )}
+        </p>
+        {questions.length === 0 ? null : (
+          <p className={styles.meta}>
+            On:{' '}
+            {questions.map((question, index) => (
+              <span key={question}>
+                {index === 0 ? null : ' · '}
+                {model.questionById.get(question)?.text}
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+});

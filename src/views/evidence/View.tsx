@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { EvidenceSwitch } from '../../parts/EvidenceSwitch.tsx';
+import { FilterFrame } from '../../parts/FilterFrame.tsx';
+import { SearchField } from '../../parts/SearchField.tsx';
+import { useSession, useSettledState } from '../../state/session.ts';
+import { LongList } from '../../ui/LongList.tsx';
+import { Active, NothingFound } from './Active.tsx';
+import type { Entry } from './entries.ts';
+import { Filters } from './Filters.tsx';
+import { recordHeadline, statementsModel } from './model.ts';
+import { StatementRow } from './StatementRow.tsx';
+import { useSearch } from './use-search.ts';
+import styles from './View.module.css';
+
+/** About as high as a row of two lines of quotation is. */
+const ROW_HEIGHT = 190;
+
+/** Every statement on record: searched, filtered, and each on its way to its own page. */
+export function EvidenceView() {
+  const { model } = useSession();
+  const state = useSettledState();
+  const search = useSearch(model, state.q);
+  const found = search.kind === 'found' ? search.found : undefined;
+  const statements = useMemo(() => statementsModel(model, state, found), [model, state, found]);
+  const headline = useMemo(() => recordHeadline(model), [model]);
+  const rows = statements.kept;
+  const row = (entry: Entry) => <StatementRow entry={entry} words={statements.words} />;
+  const isReading = search.kind === 'reading';
+  return (
+    <>
+      <header className={styles.lead}>
+        <h1 tabIndex={-1}>{headline}</h1>
+        <p className={styles.standfirst}>
+          Every position rests on what a party said. Each statement has its source and an address of its own.
+        </p>
+        <EvidenceSwitch />
+      </header>
+      <FilterFrame
+        search={<SearchField label="Search statements" />}
+        filters={<Filters statements={statements} />}
+        activeCount={statements.active.length}
+      >
+        <p className={styles.shown} role="status">
+          {isReading ? `Reading the statements for the search: ${search.read} of ${search.total}` : statements.shown}
+        </p>
+        <Active statements={statements} />
+        {statements.guess === undefined ? null : <p className={styles.guess}>{statements.guess}</p>}
+        {isReading || rows.length > 0 ? null : <NothingFound statements={statements} />}
+        {isReading || rows.length === 0 ? null : (
+          <LongList label="Statements" items={rows} rowHeight={ROW_HEIGHT} row={row} />
+        )}
+      </FilterFrame>
+    </>
+  );
+}

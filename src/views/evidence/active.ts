@@ -1,0 +1,89 @@
+import type { Model } from '../../domain/catalogue.ts';
+import { longDay } from '../../domain/day.ts';
+import { SOURCE_KINDS } from '../../domain/model.ts';
+import { listed, sentenceCase } from '../../domain/words/numbers.ts';
+import { KIND_WORDS } from '../../parts/evidence-model.ts';
+import {
+  askOn,
+  hear,
+  keepOnly,
+  quoteOnly,
+  readFrom,
+  showEveryKind,
+  showEveryParty,
+} from '../../state/evidence-transitions.ts';
+import { narrowTo, searchFor, showAllIssues, type Transition } from '../../state/transitions.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import { entriesOf } from './entries.ts';
+import { FACETS, type FacetId, type FilterId } from './facets.ts';
+
+/** A filter that is set: what it keeps, in words, and what dropping it would leave. */
+export interface ActiveFilter {
+  readonly id: FilterId;
+  readonly label: string;
+  readonly drop: Transition;
+  readonly leaves: number;
+}
+
+/** A choice that leaves something where the present ones leave nothing. */
+export interface Offer {
+  readonly id: string;
+  readonly label: string;
+  readonly transition: Transition;
+  readonly leaves: number;
+}
+
+/** Each filter whose dropping alone shows something; where there is none, each that shows something alone. */
+export function offersOf(
+  active: readonly ActiveFilter[],
+  countIn: (transition: Transition) => number,
+): readonly Offer[] {
+  const dropping = active.map(({ id, label, drop, leaves }) => ({
+    ...{ id, label: `Without ${label}`, transition: drop, leaves },
+  }));
+  const helping = dropping.filter(({ leaves }) => leaves > 0);
+  if (helping.length > 0 || active.length === 1) return helping;
+  return active
+    .map(({ id, label }) => ({ id, label: `Only ${label}`, transition: keepOnly(id) }))
+    .map((offer) => ({ ...offer, leaves: countIn(offer.transition) }))
+    .filter(({ leaves }) => leaves > 0);
+}
+
+/** The filters that are set, in words. */
+export function activeFilters(model: Model, state: ViewState): readonly Omit<ActiveFilter, 'leaves'>[] {
+  const { span, q } = state;
+  const namesOf = (id: FacetId, nameOf: (option: string) => string) => {
+    const chosen = FACETS[id].chosenIn(state);
+    return chosen.length === 0 ? undefined : listed(chosen.map(nameOf));
+  };
+  const { speakers } = entriesOf(model);
+  const sourceName = (id: string) => {
+    const source = model.sourceById.get(id);
+    return source === undefined ? id : `${source.publisher}, ${source.title}`;
+  };
+  const all: readonly { id: FilterId; label: string | undefined; drop: Transition }[] = [
+    { id: 'q', label: q.trim() === '' ? undefined : `“${q.trim()}”`, drop: searchFor('') },
+    { id: 'by', label: namesOf('by', (id) => model.partyById.get(id)?.name ?? id), drop: showEveryParty },
+    { id: 'issues', label: namesOf('issues', (id) => model.issueById.get(id)?.name ?? id), drop: showAllIssues },
+    {
+      id: 'question',
+      label: namesOf('question', (id) => model.questionById.get(id)?.text ?? id),
+      drop: askOn(undefined),
+    },
+    { id: 'speaker', label: namesOf('speaker', (id) => speakers.get(id) ?? id), drop: hear(undefined) },
+    { id: 'kind', label: namesOf('kind', kindWords), drop: showEveryKind },
+    { id: 'quoted', label: state.quoted ? 'Quotations only' : undefined, drop: quoteOnly(false) },
+    { id: 'source', label: namesOf('source', sourceName), drop: readFrom(undefined) },
+    {
+      id: 'span',
+      label: span === undefined ? undefined : `${longDay(span.from)} to ${longDay(span.to)}`,
+      drop: narrowTo(undefined),
+    },
+  ];
+  return all.flatMap(({ id, label, drop }) => (label === undefined ? [] : [{ id, label: sentenceCase(label), drop }]));
+}
+
+function kindWords(id: string): string {
+  const kind = SOURCE_KINDS.find((known) => known === id);
+  return kind === undefined ? id : KIND_WORDS[kind];
+}

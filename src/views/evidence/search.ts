@@ -1,0 +1,97 @@
+import MiniSearch from 'minisearch';
+import type { Model } from '../../domain/catalogue.ts';
+import { plainText } from '../../domain/words/plain.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { wordsOf } from './marked.ts';
+
+/** What a search found. */
+export interface Found {
+  /** Ids of statements. */
+  readonly statements: ReadonlySet<string>;
+  /** The words of theirs that were found, as the search writes them. */
+  readonly words: ReadonlySet<string>;
+  /** Words of the search with which no word on record begins: others that resemble them were looked for instead. */
+  readonly guessed: readonly string[];
+}
+
+export type Search = (q: string) => Found;
+
+interface Indexed {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The index while it grows: it is read in slices between which the page stays free. */
+export interface Reading {
+  /** Undefined until everything has been read. */
+  readonly search: Search | undefined;
+  readonly read: number;
+  readonly total: number;
+}
+
+/** So many statements take some milliseconds even on a slow telephone. */
+export const SLICE = 20;
+
+/** Reads a model slice by slice; what each slice leaves is told as it is done. */
+export function* readSlices(model: Model): Generator<Reading, never> {
+  const { all: entries } = entriesOf(model);
+  const index = createIndex();
+  const total = entries.length;
+  for (let read = 0; read < total; read += SLICE) {
+    index.addAll(entries.slice(read, read + SLICE).map(indexed));
+    if (read + SLICE < total) yield { search: undefined, read: read + SLICE, total };
+  }
+  while (true) yield { search: (q) => find(index, q), read: total, total };
+}
+
+/** Reads a model in one go: for what is not on screen meanwhile. */
+export function readWhole(model: Model): Search {
+  const slices = readSlices(model);
+  let { search } = slices.next().value;
+  while (search === undefined) ({ search } = slices.next().value);
+  return search;
+}
+
+function createIndex(): MiniSearch<Indexed> {
+  return new MiniSearch<Indexed>({
+    fields: ['text'],
+    tokenize: (text) => [...wordsOf(text)],
+    processTerm: plainText,
+    searchOptions: { combineWith: 'AND', prefix: isLong },
+  });
+}
+
+/** A single letter begins too many words to mean one of them. */
+function isLong(word: string): boolean {
+  return word.length > 1;
+}
+
+function indexed({ statement, party, source }: Entry): Indexed {
+  const { id, speaker, role, quote = '', paraphrase, note = '' } = statement;
+  const printed = [source?.publisher ?? '', source?.title ?? ''];
+  return { id, text: [speaker, role, party, quote, paraphrase, note, ...printed].join('\n') };
+}
+
+/**
+ * Statements that have, for each word of the search, a word that begins with it. Only where nothing has, a word
+ * that begins no word on record is taken for a slip: then words that differ in a letter of five or so count too.
+ */
+function find(index: MiniSearch<Indexed>, q: string): Found {
+  const exact = index.search(q);
+  if (exact.length > 0) return foundIn(exact, []);
+  const unknown = new Set(
+    wordsOf(q)
+      .map(plainText)
+      .filter((word) => index.search(word).length === 0),
+  );
+  if (unknown.size === 0) return foundIn([], []);
+  return foundIn(index.search(q, { fuzzy: (word) => (unknown.has(word) ? 0.2 : false) }), [...unknown]);
+}
+
+function foundIn(results: ReturnType<MiniSearch<Indexed>['search']>, guessed: readonly string[]): Found {
+  return {
+    statements: new Set(results.map(({ id }) => String(id))),
+    words: new Set(results.flatMap(({ terms }) => terms)),
+    guessed,
+  };
+}

@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Model } from '../../domain/catalogue.ts';
+import { type Found, type Reading, readSlices } from './search.ts';
+
+/** What a search has come to. */
+export type SearchState =
+  | { readonly kind: 'none' }
+  /** The statements are still being read, so many of so many. */
+  | { readonly kind: 'reading'; readonly read: number; readonly total: number }
+  | { readonly kind: 'found'; readonly found: Found };
+
+const NONE: SearchState = { kind: 'none' };
+/** How long the page may be kept from answering. */
+const STEP_MS = 12;
+const READ = new WeakMap<Model, Reading>();
+
+/** Reads on for less than a frame. */
+function readFor(slices: Generator<Reading, never>): Reading {
+  const end = performance.now() + STEP_MS;
+  let reading = slices.next().value;
+  while (reading.search === undefined && performance.now() < end) reading = slices.next().value;
+  return reading;
+}
+
+/** Searches the statements. They are read when a reader first searches, a slice at a time, and once for each model. */
+export function useSearch(model: Model, q: string): SearchState {
+  const words = q.trim();
+  const isWanted = words !== '';
+  const [reading, setReading] = useState(() => READ.get(model));
+  const search = reading?.search;
+  // Between two slices the browser has its turn.
+  useEffect(() => {
+    if (!isWanted || search !== undefined) return undefined;
+    const slices = readSlices(model);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let told = 0;
+    const step = () => {
+      const reading = readFor(slices);
+      if (reading.search === undefined) timer = setTimeout(step);
+      else READ.set(model, reading);
+      // Telling every step would take longer than reading.
+      if (reading.search !== undefined || reading.read - told > reading.total / 20) {
+        told = reading.read;
+        setReading(reading);
+      }
+    };
+    step();
+    return () => clearTimeout(timer);
+  }, [model, isWanted, search]);
+  return useMemo(() => {
+    if (!isWanted) return NONE;
+    if (search !== undefined) return { kind: 'found', found: search(words) };
+    return { kind: 'reading', read: reading?.read ?? 0, total: model.statements.length };
+  }, [isWanted, search, words, reading, model]);
+}

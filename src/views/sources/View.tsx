@@ -1,0 +1,98 @@
+import { memo, useMemo } from 'react';
+import { counted } from '../../domain/words/numbers.ts';
+import { EvidenceSwitch } from '../../parts/EvidenceSwitch.tsx';
+import { FilterFrame } from '../../parts/FilterFrame.tsx';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
+import { SearchField } from '../../parts/SearchField.tsx';
+import { clearEvidence, goToEvidence, showEveryKind, toggleKind } from '../../state/evidence-transitions.ts';
+import { useSession, useSettledState } from '../../state/session.ts';
+import { searchFor } from '../../state/transitions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckList } from '../../ui/CheckList.tsx';
+import { LongList } from '../../ui/LongList.tsx';
+import { type SourceLine, type SourcesModel, sourceLines, sourcesModel } from './model.ts';
+import styles from './View.module.css';
+
+const ROW_HEIGHT = 76;
+
+/** Where everything on record is printed. */
+export function SourcesView() {
+  const { model, choose } = useSession();
+  const { q, kind } = useSettledState();
+  const lines = useMemo(() => sourceLines(model), [model]);
+  const view = useMemo(() => sourcesModel(lines, { q, kind }), [lines, q, kind]);
+  return (
+    <>
+      <header className={styles.lead}>
+        <h1 tabIndex={-1}>{view.headline}</h1>
+        <p className={styles.standfirst}>
+          Each statement and each event is printed somewhere else, where a reader can check it.
+        </p>
+        <EvidenceSwitch />
+      </header>
+      <FilterFrame
+        search={<SearchField label="Search sources" />}
+        filters={
+          <CheckList label="Kind of source" options={view.kinds} onToggle={({ id }) => choose(toggleKind(id))} />
+        }
+        activeCount={kind.length > 0 ? 1 : 0}
+      >
+        <p className={styles.shown} role="status">
+          {view.shown}
+        </p>
+        {view.lines.length === 0 ? (
+          <NothingFound view={view} />
+        ) : (
+          <LongList label="Sources" items={view.lines} rowHeight={ROW_HEIGHT} row={rowOf} />
+        )}
+      </FilterFrame>
+    </>
+  );
+}
+
+const rowOf = (line: SourceLine) => <SourceRow line={line} />;
+
+const SourceRow = memo(function SourceRow({ line }: { readonly line: SourceLine }) {
+  const { source, day, kind, site, statements, events } = line;
+  return (
+    <div className={styles.row}>
+      <p className={styles.day}>{day}</p>
+      <div className={styles.body}>
+        <p>
+          <a href={source.url} target="_blank" rel="noopener noreferrer" data-source lang={source.lang}>
+            {source.title}
+          </a>
+        </p>
+        <p className={styles.meta}>
+          {source.publisher} · {kind} · {site}
+        </p>
+      </div>
+      <p className={styles.carries}>
+        {statements === 0 ? null : (
+          <PlaceLink to={goToEvidence({ source: source.id })}>{counted(statements, 'statement')}</PlaceLink>
+        )}
+        {events === 0 ? null : <span>{counted(events, 'event')}</span>}
+        {statements + events === 0 ? <span>nothing on record</span> : null}
+      </p>
+    </div>
+  );
+});
+
+/** No source passes: says what to loosen, and what that would show. */
+function NothingFound({ view }: { readonly view: SourcesModel }) {
+  const { choose } = useSession();
+  return (
+    <section className={styles.nothing} aria-labelledby="nothing-found">
+      <h2 id="nothing-found">No source passes these filters.</h2>
+      <p className={styles.offers}>
+        {view.withoutSearch === 0 ? null : (
+          <Button onClick={() => choose(searchFor(''))}>Clear the search ({view.withoutSearch})</Button>
+        )}
+        {view.withoutKind === 0 ? null : (
+          <Button onClick={() => choose(showEveryKind)}>Show every kind ({view.withoutKind})</Button>
+        )}
+        <Button onClick={() => choose(clearEvidence)}>Clear all filters ({view.total})</Button>
+      </p>
+    </section>
+  );
+}

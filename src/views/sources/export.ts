@@ -1,0 +1,20 @@
+import type { ExportView } from '../../parts/view-export.ts';
+import { sourceLines, sourcesModel } from './model.ts';
+
+/** The sources that the search and the kinds keep, as they leave the page. They have no picture. */
+export const exportSources: ExportView = (model, state) => {
+  const { headline, shown, lines } = sourcesModel(sourceLines(model), state);
+  return {
+    headline,
+    sentence: `${shown}.`,
+    when: undefined,
+    picture: undefined,
+    table: {
+      columns: ['source', 'publisher', 'title', 'date', 'kind', 'address', 'statements', 'events'],
+      rows: lines.map(({ id, source, statements, events }) => [
+        ...[id, source.publisher, source.title, source.date, source.kind, source.url],
+        ...[statements, events],
+      ]),
+    },
+  };
+};

@@ -1,0 +1,83 @@
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
+import { goToEvidence } from '../../state/evidence-transitions.ts';
+import { useSession, useViewState } from '../../state/session.ts';
+import { goTo } from '../../state/transitions.ts';
+import { Mark } from '../../ui/Mark.tsx';
+import { BackedQuestion } from './BackedQuestion.tsx';
+import { type Said, type StatementModel, statementModel } from './model.ts';
+import styles from './View.module.css';
+
+/** One statement on a page of its own. */
+export function StatementView() {
+  const { model } = useSession();
+  const { place } = useViewState();
+  const statement = place.view === 'statement' ? model.statementById.get(place.statement) : undefined;
+  if (statement === undefined) return null;
+  const view = statementModel(model, statement);
+  return (
+    <article className={styles.statement} data-party={view.party.slot}>
+      <p className={styles.crumbs}>
+        <PlaceLink to={goTo({ view: 'evidence' })}>Evidence</PlaceLink> › Statement
+      </p>
+      <h1 tabIndex={-1}>
+        {statement.speaker}, <span className={styles.day}>{view.day}</span>
+      </h1>
+      <p className={styles.who}>
+        <Mark slot={view.party.slot} />
+        <span>
+          {statement.role} · {view.party.name}
+        </span>
+      </p>
+      <Words view={view} />
+      <section aria-labelledby="backs">
+        <h2 id="backs">What it backs</h2>
+        <p className={styles.summary}>{view.summary}</p>
+        {view.backed.map((backed) => (
+          <BackedQuestion key={backed.question.id} backed={backed} party={view.party} />
+        ))}
+      </section>
+      <nav className={styles.turn} aria-label="Other statements" data-screen-only>
+        {view.previous === undefined ? <span /> : <Turn said={view.previous} words="← Before" />}
+        {view.next === undefined ? <span /> : <Turn said={view.next} words="After →" />}
+      </nav>
+    </article>
+  );
+}
+
+/** What was said, in whose words, and where that is printed. */
+function Words({ view }: { readonly view: StatementModel }) {
+  const { statement, source } = view;
+  const { quote, paraphrase, note } = statement;
+  return (
+    <>
+      {quote === undefined ? null : (
+        <blockquote className={styles.quote} cite={source?.source.url}>
+          <p>“{quote}”</p>
+        </blockquote>
+      )}
+      <p className={quote === undefined ? styles.told : styles.paraphrase}>{paraphrase}</p>
+      {quote === undefined ? <p className={styles.note}>Told in our words: the record has no quotation.</p> : null}
+      {note === undefined ? null : <p className={styles.note}>{note}</p>}
+      {source === undefined ? null : (
+        <p className={styles.source}>
+          Printed in{' '}
+          <a href={source.source.url} target="_blank" rel="noopener noreferrer" data-source>
+            {source.source.publisher}: {source.source.title}
+          </a>{' '}
+          ({source.kind}, {source.day}).{' '}
+          <span data-screen-only>
+            <PlaceLink to={goToEvidence({ source: source.source.id })}>All statements from this source</PlaceLink>
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Turn({ said, words }: { readonly said: Said; readonly words: string }) {
+  return (
+    <PlaceLink to={goTo({ view: 'statement', statement: said.id })}>
+      {words}: {said.speaker}, {said.day}
+    </PlaceLink>
+  );
+}

@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { largeModelFile } from '../fixtures/large-model.ts';
+import { expectAccessible } from './support/axe.ts';
+import { tabTo } from './support/keys.ts';
+import { drawn, expect, open, queryOf, stillContentOf, test } from './support/page.ts';
+import { curatedModel } from './support/places.ts';
+
+const { statements, positions } = curatedModel();
+
+test('A word with a slip finds what was meant, marks it, and opens the same from its address', async ({
+  page,
+  openFresh,
+}) => {
+  await open(page, 'evidence/');
+  const { search, shown, rows } = partsOf(page);
+  await expect(rows).toHaveCount(statements.length);
+  await search.fill('sanktions');
+  await expect(page.getByText('No word on record begins with “sanktions”')).toBeVisible();
+  await expect(rows.first().locator('mark').first()).toHaveText(/^sanctions$/i);
+  const count = await rows.count();
+  expect(count).toBeLessThan(statements.length);
+  await expect(shown).toHaveText(`${count} of ${statements.length} statements, newest first`);
+  await expect.poll(() => queryOf(page)).toBe('?q=sanktions');
+  const fresh = await openFresh(page.url());
+  await expect(partsOf(fresh).rows).toHaveCount(count);
+  expect(await stillContentOf(fresh)).toBe(await stillContentOf(page));
+});
+
+test('Filters are set by keyboard, each says what it will leave, and Back takes the last one off', async ({ page }) => {
+  await open(page, 'evidence/');
+  const { shown, rows } = partsOf(page);
+  const russia = page.getByRole('checkbox', { name: /^Russia \d+$/ });
+  const leaves = await countBeside(russia.locator('..'));
+  await tabTo(page, russia);
+  await page.keyboard.press('Space');
+  await expect(rows).toHaveCount(leaves);
+  await expect(russia).toBeFocused();
+  const quotations = page.getByRole('checkbox', { name: /^Quotations only \d+$/ });
+  const quoted = await countBeside(quotations.locator('..'));
+  await tabTo(page, quotations);
+  await page.keyboard.press('Space');
+  await expect(rows).toHaveCount(quoted);
+  await expect(shown).toHaveText(`${quoted} of ${statements.length} statements, newest first`);
+  await expect.poll(() => queryOf(page)).toBe('?by=russia&quoted=yes');
+  await page.goBack();
+  await expect(rows).toHaveCount(leaves);
+  await expect(quotations).not.toBeChecked();
+});
+
+test('A statement has a page: its words, its source, what it backs, and what was said before and after', async ({
+  page,
+}) => {
+  const statement = statements.find(({ id }) => id === 'us-kerry-london-2015-09-19') ?? statements[0];
+  const backed = positions.filter(({ evidence }) => evidence.includes(statement?.id ?? ''));
+  await open(page, `evidence/?source=${statement?.source}`);
+  await page
+    .getByRole('article')
+    .filter({ hasText: statement?.paraphrase ?? '' })
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(page).toHaveURL(new RegExp(`/statements/${statement?.id}/$`));
+  await drawn(page);
+  await expect(page.getByRole('blockquote')).toHaveText(`“${statement?.quote}”`);
+  const questions = new Set(backed.map(({ question }) => question));
+  await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(questions.size);
+  await expect(page.getByText('This statement').first()).toBeVisible();
+  await page.getByRole('navigation', { name: 'Other statements' }).getByRole('link').first().click();
+  await drawn(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await page.goBack();
+  await expect(partsOf(page).rows.first()).toBeVisible();
+  expect(queryOf(page)).toBe(`?source=${statement?.source}`);
+});
+
+test('A source leads to the statements it carries', async ({ page }) => {
+  await open(page, 'evidence/sources/');
+  const link = page
+    .getByRole('main')
+    .getByRole('link', { name: /^\d+ statements$/ })
+    .first();
+  const count = Number.parseInt((await link.textContent()) ?? '', 10);
+  await link.click();
+  await expect(partsOf(page).rows).toHaveCount(count);
+  expect(queryOf(page)).toMatch(/^\?source=/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`In a ${colorScheme} scheme`, () => {
+    test.use({ colorScheme });
+
+    for (const address of ['evidence/?q=assad&by=russia', 'evidence/?by=iran&question=minsk-sequence']) {
+      test(`axe finds nothing on /${address}`, async ({ page }) => {
+        await open(page, address);
+        await expect(page.getByRole('list', { name: 'Filters that are set' })).toBeVisible();
+        await expectAccessible(page);
+      });
+    }
+  });
+}
+
+test.describe('On a screen 320 px wide', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('The filters unfold, and nothing sticks out', async ({ page }) => {
+    await open(page, 'evidence/?q=assad');
+    const russia = page.getByRole('checkbox', { name: /^Russia/ });
+    await expect(russia).toBeHidden();
+    await page.getByRole('button', { name: 'Filters (1)' }).click();
+    await russia.check();
+    await expect(page.getByRole('button', { name: 'Filters (2)' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+test.describe('With more statements than can be drawn', () => {
+  test.beforeEach(({ page }) =>
+    page.route('**/data/model.json', (route) => route.fulfill({ json: largeModelFile(12_000) })),
+  );
+
+  test('Only the rows near the screen are there, wherever it is scrolled to', async ({ page }) => {
+    await open(page, 'evidence/');
+    const { rows } = partsOf(page);
+    await expect(rows.first()).toBeVisible();
+    await page.keyboard.press('End');
+    await expect(page.getByRole('list', { name: 'Statements, 4951 to 5000 of 12000' })).toBeVisible();
+    expect(await rows.count()).toBeLessThanOrEqual(300);
+    await page.getByRole('button', { name: 'On to 5001–10000 of 12000' }).click();
+    await expect(page.getByRole('list', { name: 'Statements, 5001 to 5050 of 12000' })).toBeInViewport();
+  });
+
+  test('On paper stand the first five hundred, and it says so', async ({ page }) => {
+    await open(page, 'evidence/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('On paper: the first 500 of 12000.')).toBeVisible();
+    await expect(partsOf(page).rows).toHaveCount(500);
+  });
+});
+
+function partsOf(page: Page) {
+  const main = page.getByRole('main');
+  return {
+    search: main.getByRole('searchbox', { name: 'Search statements' }),
+    shown: main.getByRole('status').filter({ hasText: 'statements' }),
+    rows: main.getByRole('article'),
+  };
+}
+
+/** The number at the end of a choice. */
+async function countBeside(choice: ReturnType<Page['locator']>): Promise<number> {
+  return Number(/\d+$/.exec((await choice.textContent()) ?? '')?.[0]);
+}

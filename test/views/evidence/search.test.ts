@@ -1,0 +1,74 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import type { Model } from '../../../src/domain/catalogue.ts';
+import { marked } from '../../../src/views/evidence/marked.ts';
+import { readSlices, SLICE } from '../../../src/views/evidence/search.ts';
+import { RECORD } from '../../fixtures/record.ts';
+import { shippedModel } from '../../fixtures/shipped-model.ts';
+
+function searchOf(model: Model) {
+  for (const { search } of readSlices(model)) if (search !== undefined) return search;
+  return expect.fail('It is never read to its end.');
+}
+
+const search = searchOf(RECORD);
+const found = (q: string) => [...search(q).statements].toSorted();
+
+describe('the search', () => {
+  it.each([
+    ['a word', 'ceasefire', ['us-truce-2012-06-30']],
+    ['the beginning of a word', 'cease', ['us-truce-2012-06-30']],
+    ['a word without its accents', 'erdogan ayse', ['turkey-duties-2014-03-18']],
+    ['a word of the note', 'rain', ['us-departure-2013-05-07']],
+    ['the publisher', 'wire', ['us-departure-2011-08-18', 'us-departure-2013-05-07']],
+    ['several words, each of which has to be there', 'united sanctions', ['us-departure-2011-08-18']],
+    ['a slip of a letter', 'ceasefier', ['us-truce-2012-06-30']],
+    ['a slip beside a word that is right', 'john ceesefire', ['us-truce-2012-06-30']],
+    ['nothing like it', 'xylophone', []],
+    ['two words that are never together', 'erdogan ceasefire', []],
+    ['a sign', '…', []],
+  ])('finds %s', (_, q, statements) => {
+    expect(found(q)).toEqual(statements);
+  });
+
+  it('takes no word for a slip that begins a word on record', () => {
+    // “sanction” is in one statement, “sanctions” in another: the shorter begins both.
+    expect(found('sanction')).toHaveLength(2);
+    expect(found('sanctions')).toEqual(['us-departure-2011-08-18']);
+    expect(search('sanctions').guessed).toEqual([]);
+    expect(search('sanktions').guessed).toEqual(['sanktions']);
+  });
+
+  it('says which words it found, so that they can be marked', () => {
+    expect([...search('sanktions').words]).toContain('sanctions');
+    expect(marked('His sanctions, and more.', search('sanktions').words)).toEqual([
+      { text: 'His ', isFound: false },
+      { text: 'sanctions', isFound: true },
+      { text: ', and more.', isFound: false },
+    ]);
+  });
+});
+
+describe(readSlices, () => {
+  it('reads a slice at a time, and tells how far it is', () => {
+    const model = shippedModel();
+    const total = model.statements.length;
+    const slices = readSlices(model);
+    for (let read = SLICE; read < total; read += SLICE) {
+      expect(slices.next().value).toEqual({ search: undefined, read, total });
+    }
+    expect(slices.next().value.search).toBeDefined();
+  });
+});
+
+describe(marked, () => {
+  it.each([
+    ['nothing at all', '', ['x'], []],
+    ['words by themselves, not within others', 'Assad’s war, Assad', ['assad'], ['Assad']],
+    ['accents as they are written', 'Erdoğan', ['erdogan'], ['Erdoğan']],
+  ])('marks %s', (_, text, words, hits) => {
+    const stretches = marked(text, new Set(words));
+    expect(stretches.map((stretch) => stretch.text).join('')).toBe(text);
+    expect(stretches.flatMap((stretch) => (stretch.isFound ? [stretch.text] : []))).toEqual(hits);
+  });
+});
