@@ -39,12 +39,12 @@ export function offersOf(
   countIn: (transition: Transition) => number,
 ): readonly Offer[] {
   const dropping = active.map(({ id, label, drop, leaves }) => ({
-    ...{ id, label: `Without ${label}`, transition: drop, leaves },
+    ...{ id, label: `Drop: ${label}`, transition: drop, leaves },
   }));
   const helping = dropping.filter(({ leaves }) => leaves > 0);
   if (helping.length > 0 || active.length === 1) return helping;
   return active
-    .map(({ id, label }) => ({ id, label: `Only ${label}`, transition: keepOnly(id) }))
+    .map(({ id, label }) => ({ id, label: `Keep just: ${label}`, transition: keepOnly(id) }))
     .map((offer) => ({ ...offer, leaves: countIn(offer.transition) }))
     .filter(({ leaves }) => leaves > 0);
 }

@@ -86,16 +86,16 @@ describe(EvidenceView, () => {
     const offers = within(nothing)
       .getAllByRole('button')
       .map(({ textContent }) => textContent);
-    expect(offers).toEqual(['Without Turkey (3)', 'Without Quotations only (1)', 'Clear all filters (6)']);
-    await user.click(within(nothing).getByRole('button', { name: 'Without Turkey (3)' }));
+    expect(offers).toEqual(['Drop: Turkey (3)', 'Drop: Quotations only (1)', 'Clear all filters (6)']);
+    await user.click(within(nothing).getByRole('button', { name: 'Drop: Turkey (3)' }));
     expect(rows()).toHaveLength(3);
   });
 
   it('offers each filter alone where no single one is in the way', () => {
     open('?by=turkey&question=truce&source=wire');
     const nothing = screen.getByRole('region', { name: 'No statement passes all of these filters.' });
-    expect(within(nothing).getByRole('button', { name: 'Only Turkey (1)' })).toBeVisible();
-    expect(within(nothing).getByRole('button', { name: 'Only The Wire, All of it (2)' })).toBeVisible();
+    expect(within(nothing).getByRole('button', { name: 'Keep just: Turkey (1)' })).toBeVisible();
+    expect(within(nothing).getByRole('button', { name: 'Keep just: The Wire, All of it (2)' })).toBeVisible();
   });
 
   it('draws of thousands only what is near the screen', () => {
