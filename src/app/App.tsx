@@ -52,8 +52,8 @@ export function App({ modelAddress, schemaAddress }: AppProps) {
       </a>
       {embed ? null : <Header title={title} onSearch={search} />}
       <main id="main" className={styles.main} data-embed={embed || undefined} ref={main} tabIndex={-1}>
-        <UpdateNotice />
         <Notices />
+        <UpdateNotice />
         <ErrorBoundary key={path} home={hrefOf(goTo({ view: 'overview' }))}>
           <Suspense fallback={<p role="status">Loading this view …</p>}>
             <Shown code={VIEWS[place.view].code} />
