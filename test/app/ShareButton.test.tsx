@@ -20,17 +20,20 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** Code is fetched when the dialog is first opened, on a machine that may be busy. */
+const PATIENCE = { timeout: 30_000 };
+
 const urlOf = (search: string) => `${window.location.origin}/${search}`;
 
 /** Opens the dialog on a page that has been opened at an address. */
 async function share(search = '?show=apart', path = '') {
   const rendered = renderAt(TALKS, search, <ShareButton title="Overview · Common Ground" />, path);
   await rendered.user.click(screen.getByRole('button', { name: 'Share this view' }));
-  const dialog = within(await screen.findByRole('dialog', { name: 'Share this view' }));
-  await dialog.findByRole('button', { name: 'CSV' });
+  const dialog = within(await screen.findByRole('dialog', { name: 'Share this view' }, PATIENCE));
+  await dialog.findByRole('button', { name: 'CSV' }, PATIENCE);
   const copy = async (name: string, says: string) => {
     await rendered.user.click(dialog.getByRole('button', { name: `Copy ${name}` }));
-    await waitFor(() => expect(dialog.getByRole('status')).toHaveTextContent(says));
+    await waitFor(() => expect(dialog.getByRole('status')).toHaveTextContent(says), PATIENCE);
     return navigator.clipboard.readText();
   };
   return { ...rendered, dialog, copy };
