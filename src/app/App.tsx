@@ -60,8 +60,8 @@ export function App({ modelAddress, schemaAddress }: AppProps) {
             This page can be read as it is. To choose other parties, days and filters it needs JavaScript.
           </p>
         </WithoutScript>
-        <UpdateNotice />
         <Notices />
+        <UpdateNotice />
         <ErrorBoundary key={path} home={hrefOf(goTo({ view: 'overview' }))}>
           <Suspense fallback={<p role="status">Loading this view …</p>}>
             <Shown code={VIEWS[place.view].code} />

@@ -21,7 +21,7 @@ test.describe('Where the page may write to the clipboard', () => {
 
   test('Link, Markdown, citations and embed code are copied, and each says so', async ({ page }) => {
     await open(page, '?a=russia&b=turkey&issues=sanctions&utm_source=mail');
-    const headline = await controlsOf(page).headline.innerText();
+    const headline = await controlsOf(page).headline.textContent();
     const dialog = await share(page);
     const said = dialog.getByRole('status');
     await dialog.getByRole('button', { name: 'Copy link' }).click();

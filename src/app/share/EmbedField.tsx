@@ -29,9 +29,10 @@ export function EmbedField({ shared, onSay }: EmbedFieldProps) {
       </p>
       <div className={styles.room}>
         <Disclosure summary="Preview">
-          <div className={styles.window}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is higher than the window scrolls in here, by keyboard too. */}
+          <section className={styles.window} aria-label="The view as it will be embedded" tabIndex={0}>
             <Preview title={`Preview: ${title}`} address={addresses.frame} />
-          </div>
+          </section>
         </Disclosure>
       </div>
     </>

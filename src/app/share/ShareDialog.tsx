@@ -32,10 +32,10 @@ export function ShareDialog({ title, onClose }: ShareDialogProps) {
   const { addresses, markdown } = shared;
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="share-title" onClose={onClose} data-screen-only>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id="share-title">Share this view</h2>
         <Button onClick={() => dialog.current?.close()}>Close</Button>
-      </header>
+      </div>
       <div className={styles.body}>
         <section ref={first} className={styles.section}>
           <CopyField label="Link to this view" noun="link" text={addresses.view} onSay={say} />
