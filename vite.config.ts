@@ -24,6 +24,7 @@ export default defineConfig(({ isPreview }) => ({
     setupFiles: ['test/setup.ts'],
     // Properties run hundreds of cases on a machine that may be busy: only a test that hangs fails by the clock.
     testTimeout: 60_000,
-    css: { modules: { classNameStrategy: 'non-scoped' } },
+    // The cards read their colours from the tokens.
+    css: { include: [/tokens\.css/], modules: { classNameStrategy: 'non-scoped' } },
   },
 }));
