@@ -32,7 +32,7 @@ export default defineConfig(({ isPreview }) => ({
     setupFiles: ['test/setup.ts'],
     // Properties run hundreds of cases on a machine that may be busy: only a test that hangs fails by the clock.
     testTimeout: 60_000,
-    // The colours of pictures are read from the tokens; other sheets are left out.
-    css: { include: /tokens\.css/, modules: { classNameStrategy: 'non-scoped' } },
+    // The colours of pictures and cards are read from the tokens; other sheets are left out.
+    css: { include: [/tokens\.css/], modules: { classNameStrategy: 'non-scoped' } },
   },
 }));

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Gate } from '../../src/app/Gate.tsx';
@@ -78,5 +78,45 @@ describe(Gate, () => {
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
     expect(screen.getByRole('status')).toHaveTextContent('Loading the model …');
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  describe('over a page that the build has written', () => {
+    const over = (before: 'page' | 'veil', ...outcomes: readonly (Fetched | Promise<Fetched>)[]) => {
+      const left = [...outcomes];
+      render(
+        <Gate load={async () => left.shift() ?? SOUND} before={before}>
+          {() => null}
+        </Gate>,
+      );
+      return userEvent.setup();
+    };
+
+    it('says nothing at first where the page can be read, and something where it is out of sight', () => {
+      over('page', never);
+      expect(screen.getByRole('status')).toBeEmptyDOMElement();
+      cleanup();
+      over('veil', never);
+      expect(screen.getByRole('status')).toHaveTextContent('Loading the model …');
+    });
+
+    it('says after a while that it takes long', () => {
+      vi.useFakeTimers();
+      over('page', never);
+      act(() => vi.advanceTimersByTime(4000));
+      expect(screen.getByRole('status')).toHaveTextContent('This is taking longer than usual');
+    });
+
+    it('says above it what is wrong, leaves the headline to the page, and shows that it is trying again', async () => {
+      const user = over('page', UNREACHABLE, never);
+      expect(await screen.findByRole('heading', { level: 2 })).toHaveTextContent('The model did not arrive.');
+      expect(screen.getByRole('alert')).toHaveTextContent('Below is this page as it was published');
+      await user.click(screen.getByRole('button', { name: 'Try again' }));
+      expect(screen.getByRole('status')).toHaveTextContent('Loading the model …');
+    });
+
+    it('is gone once the model is there', async () => {
+      over('page', SOUND);
+      await waitFor(() => expect(screen.queryByRole('status')).toBeNull());
+    });
   });
 });

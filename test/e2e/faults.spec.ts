@@ -42,7 +42,7 @@ test('Ten planted faults of ten kinds give ten lines, each with its path and a s
   await serveModel(page, model);
   await page.goto('');
   const problem = page.getByRole('alert');
-  await expect(problem.getByRole('heading', { level: 1 })).toHaveText('The model has 10 faults.');
+  await expect(problem.getByRole('heading')).toHaveText('The model has 10 faults.');
   const lines = await problem.getByRole('listitem').allTextContents();
   expect(lines).toHaveLength(PLANTED.length);
   for (const { kind, at, line = at, says } of PLANTED) {
@@ -69,7 +69,8 @@ for (const url of [
     await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([
       /^sources\[0\]\.url must be a full web address/,
     ]);
-    await expect(page.getByRole('link')).toHaveCount(0);
+    const links = await page.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links.filter((href) => href?.includes(url.trim()))).toEqual([]);
   });
 }
 

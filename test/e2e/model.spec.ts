@@ -13,10 +13,11 @@ async function answer(
   await page.route(FILE, typeof how === 'function' ? how : (route) => route.fulfill(how));
 }
 
-/** Sees the page of a problem, whose headline this is. */
+/** Sees what is wrong, under this headline, above the page as it was published. */
 async function expectProblem(page: Page, headline: RegExp) {
   const problem = page.getByRole('alert');
-  await expect(problem.getByRole('heading', { level: 1 })).toHaveText(headline);
+  await expect(problem.getByRole('heading')).toHaveText(headline);
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
   return problem;
 }
 
@@ -78,11 +79,11 @@ test('A slow model is waited for with a word, and after a while with another', a
   await page.clock.install();
   const held: Route[] = [];
   await answer(page, async (route) => void held.push(route));
-  await page.goto('', { waitUntil: 'commit' });
-  const status = page.getByRole('main').getByRole('status');
-  await expect(status).toHaveText('Loading the model …');
+  await page.goto('?issues=sanctions', { waitUntil: 'commit' });
+  await expect(page.getByText('Loading the model …')).toBeVisible();
+  await expect(controlsOf(page).headline).toBeHidden();
   await page.clock.fastForward('00:05');
-  await expect(status).toContainText('longer than usual');
+  await expect(page.getByText('longer than usual')).toBeVisible();
   for (const route of held) await route.fallback();
   await drawn(page);
 });

@@ -34,10 +34,27 @@ interface Fit {
 export function fitted(text: string, { pen, face, sizes, width, most }: Fit): { lines: string[]; size: number } {
   const tries = sizes.map((size) => ({ size, lines: wrapped(text, width, { pen, face, size }) }));
   const found = tries.find(({ lines }) => lines.length <= most);
-  if (found !== undefined) return found;
+  if (found !== undefined) return { ...found, lines: balanced(found.lines, width, { pen, face, size: found.size }) };
   const { size, lines } = tries.at(-1) ?? { size: 0, lines: [] };
   return { size, lines: [...lines.slice(0, most - 1), dotted(lines[most - 1] ?? '', { pen, face, size, width })] };
 }
+
+/** The same number of lines, as even in length as they can be: a headline leaves no single word over. */
+function balanced(lines: string[], width: number, setting: Setting & { readonly pen: Pen }): string[] {
+  if (lines.length < 2 || lines.length > BALANCED) return lines;
+  const text = lines.join(' ');
+  let best = lines;
+  for (let narrower = width * (1 - STEP); narrower > width / 2; narrower -= width * STEP) {
+    const tried = wrapped(text, narrower, setting);
+    if (tried.length > lines.length) break;
+    best = tried;
+  }
+  return best;
+}
+
+/** A text of more lines is read as a paragraph. */
+const BALANCED = 3;
+const STEP = 0.02;
 
 function dotted(line: string, { pen, face, size, width }: Setting & { readonly pen: Pen; readonly width: number }) {
   let words = line.split(' ');

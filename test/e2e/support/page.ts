@@ -43,8 +43,12 @@ export async function open(page: Page, address: string): Promise<void> {
   await drawn(page);
 }
 
-/** Waits for the view's heading, the fonts and, on an issue, the charts that are fetched on their own. */
+/**
+ * Waits until the page lives (what is for readers without JavaScript is gone then), for the view's heading, the fonts
+ * and, on an issue, the charts that are fetched on their own.
+ */
 export async function drawn(page: Page): Promise<void> {
+  await expect(page.locator('#root noscript')).toHaveCount(0);
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(main.getByRole('figure').filter({ hasNot: page.locator('svg') })).toHaveCount(0);

@@ -1,0 +1,150 @@
+import { createModel } from '../../src/domain/catalogue.ts';
+import { allPages } from '../../src/state/places.ts';
+import { controlsOf, drawn, expect, open, test } from './support/page.ts';
+import { BELOW_A_PATH, curatedModel, PLACES } from './support/places.ts';
+import { serveModel } from './support/plant.ts';
+
+const MODEL = createModel(curatedModel());
+const HEADLINE = 'Washington and Moscow agree on 3 of 25 questions, are within reach on 3 and apart on 19.';
+
+test('Every page that is fetched without a browser has its headline and its card', async ({ request }) => {
+  test.setTimeout(120_000);
+  for (const { path, title } of allPages(MODEL)) {
+    const html = await (await request.get(path)).text();
+    expect(html, path).toContain(`<title>${title.replaceAll('&', '&amp;')} · Common Ground</title>`);
+    expect(html, path).toMatch(/<h1[^>]*>[^<]{8,}<\/h1>/);
+    const [, card = ''] = html.match(/property="og:image" content="([^"]+)"/) ?? [];
+    const png = await (await request.get(new URL(card, `http://site/${path}`).pathname.slice(1))).body();
+    expect(png.subarray(1, 4).toString(), path).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
+  }
+  expect(await (await request.get('')).text()).toContain(HEADLINE);
+});
+
+test('Search engines find a list of all pages', async ({ request }) => {
+  expect(await (await request.get('robots.txt')).text()).toContain('sitemap.xml');
+  const xml = await (await request.get('sitemap.xml')).text();
+  expect(xml.match(/<loc>/g)).toHaveLength(allPages(MODEL).length);
+});
+
+test.describe('With JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { address, issue } of PLACES) {
+    test(`/${address} has its headline and its questions, and no dead controls`, async ({ page, trouble }) => {
+      // Nobody asks for the model here.
+      trouble.expect(/preload/);
+      await page.goto(address);
+      const main = page.getByRole('main');
+      await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+      const questions = address === '' ? MODEL.questions : (issue?.questions ?? []);
+      for (const { text, poles } of questions) {
+        await expect(main.getByRole('heading', { name: text })).toBeVisible();
+        for (const pole of poles) await expect(main.getByText(pole.text, { exact: true })).toBeVisible();
+      }
+      for (const role of ['combobox', 'slider', 'searchbox', 'checkbox'] as const) {
+        await expect(page.getByRole(role)).toHaveCount(0);
+      }
+    });
+  }
+
+  test('An issue shows its statements with their sources, and its tables unfold', async ({ page, trouble }) => {
+    trouble.expect(/preload/);
+    await page.goto('issues/sanctions/');
+    const main = page.getByRole('main');
+    await expect(main.locator('blockquote').first()).toBeVisible();
+    await expect(main.locator('[data-statements] a[href^="http"]').first()).toBeVisible();
+    await main.getByText('The positions as a table').first().click();
+    await expect(main.getByRole('table').first()).toBeVisible();
+  });
+
+  test('One walks from page to page, below any path', async ({ page, trouble }) => {
+    trouble.expect(/preload/);
+    await page.goto(BELOW_A_PATH);
+    await page.getByRole('main').getByRole('link', { name: 'Sanctions' }).click();
+    await expect(page).toHaveURL(`${BELOW_A_PATH}issues/sanctions/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sanctions');
+    await page.getByRole('banner').getByRole('link', { name: 'Timeline' }).click();
+    await expect(page).toHaveURL(`${BELOW_A_PATH}timeline/`);
+    await page.getByRole('link', { name: 'Common Ground' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+  });
+
+  test('An address that is none says so and lists the pages there are', async ({ page, trouble }) => {
+    trouble.expect(/404|preload/);
+    await page.goto('no/such/page/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page here.');
+    await page.getByRole('link', { name: 'Sanctions' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sanctions');
+  });
+});
+
+test.describe('A written page is taken over as it stands', () => {
+  for (const { address } of PLACES) {
+    test(`/${address}, without a word on the console`, async ({ page }) => {
+      await page.addInitScript(() => {
+        document.addEventListener('DOMContentLoaded', () =>
+          Object.assign(window, { written: document.querySelector('h1') }),
+        );
+      });
+      await open(page, address);
+      expect(await page.evaluate(() => Reflect.get(window, 'written') === document.querySelector('h1'))).toBe(true);
+      // The links are those of a page that lives, whatever address comes to lie above them.
+      const links = await page
+        .getByRole('link')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      expect(links.filter((href) => href.startsWith('.'))).toEqual([]);
+    });
+  }
+});
+
+/** Notes every headline that a reader sees, frame by frame. */
+async function watchHeadlines(page: import('@playwright/test').Page) {
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    const look = () => {
+      const headline = document.querySelector('h1');
+      if (headline?.checkVisibility({ visibilityProperty: true })) seen.add(headline.textContent);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  return () => page.evaluate(() => [...(Reflect.get(window, 'seen') as Set<string>)]);
+}
+
+test('A link to another state never shows the usual one first', async ({ page }) => {
+  const seen = await watchHeadlines(page);
+  await page.route('**/data/model.json', async (route) => {
+    await new Promise((wait) => setTimeout(wait, 500));
+    await route.continue();
+  });
+  await open(page, '?a=russia&b=turkey&on=2014-12-31');
+  await expect(controlsOf(page).headline).toHaveText(/^Moscow and Ankara/);
+  const headlines = await seen();
+  expect(headlines).toHaveLength(1);
+  expect(headlines[0]).toMatch(/^Moscow and Ankara/);
+});
+
+test('A link to the usual state shows it before the model has come', async ({ page, trouble }) => {
+  trouble.expect(/preload/);
+  await page.route('**/data/model.json', () => new Promise(() => undefined));
+  await page.goto('', { waitUntil: 'commit' });
+  await expect(controlsOf(page).headline).toHaveText(HEADLINE);
+});
+
+test('Where the program itself does not come, the page can be read all the same', async ({ page, trouble }) => {
+  trouble.expect(/ERR_FAILED/);
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto('?on=2014-12-31');
+  await expect(controlsOf(page).headline).toBeVisible();
+});
+
+test('A model file that was swapped without a build is followed', async ({ page }) => {
+  const seen = await watchHeadlines(page);
+  await serveModel(page, { ...curatedModel(), defaults: { pair: ['russia', 'us'], on: '2015-12-15' } });
+  await open(page, '');
+  await expect(controlsOf(page).headline).toHaveText(/^Moscow and Washington/);
+  expect((await seen()).at(-1)).toMatch(/^Moscow and Washington/);
+  await drawn(page);
+});

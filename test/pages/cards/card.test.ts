@@ -1,0 +1,83 @@
+// @vitest-environment node
+import { Resvg } from '@resvg/resvg-js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openPen } from '../../../.ci/pen.mjs';
+import { cardOf } from '../../../src/pages/cards/card.tsx';
+import { colour, partyColour } from '../../../src/pages/cards/palette.ts';
+import { FACES, type Pen } from '../../../src/pages/cards/pen.ts';
+import { allPages, type Page } from '../../../src/state/places.ts';
+import { shippedModel } from '../../fixtures/shipped-model.ts';
+import { TALKS } from '../../fixtures/talks.ts';
+
+let pen: Pen;
+
+beforeAll(async () => {
+  pen = await openPen(FACES);
+});
+
+function pageAt(path: string, model = TALKS): Page {
+  const page = allPages(model).find((known) => known.path === path);
+  if (page === undefined) throw new Error(`No page ${path}`);
+  return page;
+}
+
+/** The words set on a card, in their order: outlines tell nothing. */
+function wordsOf(path: string): string {
+  const words: string[] = [];
+  const scribe: Pen = { ...pen, outline: (text) => String(words.push(text)) };
+  cardOf(TALKS, pageAt(path), scribe);
+  return words.join(' ');
+}
+
+describe(cardOf, () => {
+  it.each([
+    ['', 'Washington and Moscow agree on 1 of 3 questions'],
+    ['issues/war/', 'War Washington and Moscow are apart on none of 2'],
+    ['timeline/', 'Since 15 December 2014'],
+    ['events/visit/', 'Event · 7 May 2013 A visit A visit took place.'],
+  ])('shows what /%s says', (path, words) => {
+    expect(wordsOf(path)).toContain(words);
+  });
+
+  it('draws a mark for each party on each question, with its band', () => {
+    const svg = cardOf(TALKS, pageAt('issues/war/'), pen);
+    for (const slot of [0, 1]) expect(svg).toContain(`fill="${partyColour(slot)}" fill-opacity="0.22"`);
+    expect(svg).toContain('url(#hatch)');
+  });
+
+  it.each(allPages(TALKS).map(({ path }) => path))('is the same bytes every time, 1200 by 630, on /%s', (path) => {
+    const png = () => {
+      const svg = cardOf(TALKS, pageAt(path), pen);
+      return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+    };
+    const first = png();
+    expect(first.equals(png())).toBe(true);
+    expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
+  it('has room for the words of every page of the shipped model', () => {
+    const model = shippedModel();
+    for (const page of allPages(model)) {
+      const bottoms: number[] = [];
+      const svg = cardOf(model, page, pen);
+      for (const [, y] of svg.matchAll(/translate\([\d.-]+ ([\d.]+)\)" d="[^"]/g)) bottoms.push(Number(y));
+      expect(Math.max(...bottoms), page.path).toBeLessThan(620);
+      expect(svg, page.path).not.toMatch(/NaN|Infinity|undefined/);
+    }
+  });
+});
+
+describe(colour, () => {
+  it('is the site’s own by day', () => {
+    expect(colour('paper')).toMatch(/^#[0-9a-f]{6}$/);
+    expect(() => colour('nothing')).toThrow('no colour');
+  });
+});
+
+describe(openPen, () => {
+  it('measures what it draws, and has the letters of Central Europe', () => {
+    expect(pen.width('Škoda', 'serif', 20)).toBeCloseTo(2 * pen.width('Škoda', 'serif', 10), 6);
+    expect(pen.outline('š', 'sans', 10)).not.toBe(pen.outline('', 'sans', 10));
+    expect(pen.width('WW', 'strong', 10)).toBeGreaterThan(pen.width('ii', 'strong', 10));
+  });
+});

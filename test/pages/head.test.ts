@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Model } from '../../src/domain/catalogue.ts';
+import { headOf } from '../../src/pages/head.ts';
+import { siteAt } from '../../src/pages/site.ts';
+import { allPages } from '../../src/state/places.ts';
+import { TALKS } from '../fixtures/talks.ts';
+
+const SITE = siteAt('https://example.org/cg/');
+
+/** The head of a page as a browser reads it. */
+function headAt(path: string, { model = TALKS, site = SITE }: { model?: Model; site?: typeof SITE } = {}) {
+  const page = allPages(model).find((known) => known.path === path);
+  if (page === undefined) throw new Error(`No page ${path}`);
+  const { head } = new DOMParser().parseFromString(`<head>${headOf(model, page, site)}</head>`, 'text/html');
+  const named = (name: string) =>
+    head.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
+  const things = [...head.querySelectorAll('script')].map((block) => JSON.parse(block.textContent ?? ''));
+  const canonical = head.querySelector('link[rel=canonical]')?.getAttribute('href');
+  return { head, named, things, canonical, title: head.querySelector('title')?.textContent };
+}
+
+describe(headOf, () => {
+  it('leads with the finding that the page computes', () => {
+    const { title, named, canonical } = headAt('issues/war/');
+    expect(title).toBe('War · Common Ground');
+    expect(named('description')).toMatch(/^Washington and Moscow are apart on none of 2 questions: .* An issue\.$/);
+    expect(named('og:description')).toBe(named('description'));
+    expect(named('og:title')).toBe('War');
+    expect(canonical).toBe('https://example.org/cg/issues/war/');
+    expect(named('og:url')).toBe(canonical);
+  });
+
+  it.each(allPages(TALKS).map(({ path }) => path))('names the card of /%s', (path) => {
+    const { named } = headAt(path);
+    expect(named('og:image')).toBe(`https://example.org/cg/${path}card.png`);
+    expect(named('twitter:image')).toBe(named('og:image'));
+    expect([named('og:image:width'), named('og:image:height')]).toEqual(['1200', '630']);
+    expect(named('og:image:alt')).not.toBe('');
+    expect(named('twitter:card')).toBe('summary_large_image');
+  });
+
+  it('names no whole address where the site’s is not known', () => {
+    const { named, canonical } = headAt('events/visit/', { site: siteAt(undefined) });
+    expect(canonical).toBeUndefined();
+    expect(named('og:url')).toBeUndefined();
+    expect(named('og:image')).toBe('../../events/visit/card.png');
+  });
+
+  it('describes the model as a data set on the Overview', () => {
+    const [dataset] = headAt('').things;
+    expect(dataset).toMatchObject({
+      '@type': 'Dataset',
+      url: 'https://example.org/cg/',
+      version: TALKS.version,
+      distribution: [{ contentUrl: 'https://example.org/cg/data/model.json' }],
+    });
+    expect(dataset.temporalCoverage).toBe(`${TALKS.span.start}/${TALKS.span.end}`);
+  });
+
+  it('describes the words quoted on an issue, with speaker and source, and none spoken later', () => {
+    const said = { quote: 'Not before talks.', speaker: 'A minister', role: 'Minister' };
+    const model: Model = {
+      ...TALKS,
+      statementById: new Map([...TALKS.statementById].map(([id, statement]) => [id, { ...statement, ...said }])),
+    };
+    const { things } = headAt('issues/war/', { model });
+    expect(things.length).toBeGreaterThan(0);
+    for (const thing of things) {
+      expect(thing).toMatchObject({ '@type': 'Quotation', text: said.quote, creator: { name: said.speaker } });
+      expect(thing.citation.url).toMatch(/^https?:/);
+      expect(thing.dateCreated <= model.defaults.on).toBe(true);
+    }
+  });
+
+  it('keeps markup in a model inert, in tags and in blocks of data', () => {
+    const mark = '</script><script>boo()</script>"><img src=x onerror=boo()>';
+    const model = { ...TALKS, title: `T ${mark}`, summary: `S ${mark}` };
+    const { head, named, things } = headAt('', { model });
+    expect(head.querySelectorAll('img, [onerror], script:not([type])')).toHaveLength(0);
+    expect(named('description')).toContain(mark);
+    expect(things[0].name).toBe(`T ${mark}`);
+  });
+});
