@@ -7,13 +7,17 @@ import type { Site } from './site.ts';
 /** A thing as schema.org describes it, for machines that read pages. */
 type Thing = Readonly<Record<string, unknown>>;
 
-/** What a page holds, for machines: the model on the Overview, the words quoted on an issue. */
+/** What a page holds, for machines: the model on the Overview, the words quoted on an issue, or those of the statement. */
 export function thingsOf(model: Model, { place }: Page, site: Site): readonly Thing[] {
   switch (place.view) {
     case 'overview':
       return [dataset(model, site)];
     case 'issue':
       return quotedOn(model, place.issue).map((statement) => quotation(model, statement));
+    case 'statement': {
+      const statement = model.statementById.get(place.statement);
+      return statement?.quote === undefined ? [] : [quotation(model, statement)];
+    }
     default:
       return [];
   }

@@ -1,8 +1,10 @@
 import type { Model } from '../domain/catalogue.ts';
 import type { Page } from '../state/places.ts';
 import { defaultState } from '../state/view-state.ts';
+import { recordHeadline } from '../views/evidence/model.ts';
 import { issueModel } from '../views/issue/model.ts';
 import { overviewCourse, overviewModel } from '../views/overview/model.ts';
+import { sourceLines, sourcesModel } from '../views/sources/model.ts';
 import { timelineModel } from '../views/timeline/model.ts';
 
 /** What a page says about itself where only words are shown: in a search result, beside a card. */
@@ -31,6 +33,10 @@ function findingOf(model: Model, { place }: Page): string | undefined {
     }
     case 'timeline':
       return timelineModel(model, state).headline;
+    case 'evidence':
+      return recordHeadline(model);
+    case 'sources':
+      return sourcesModel(sourceLines(model), state).headline;
     default:
       return undefined;
   }

@@ -4,11 +4,13 @@ interface OutLinkProps {
   readonly href: string;
   /** Where it is printed, its address is printed with it. */
   readonly isSource?: boolean;
+  /** The language of its words, where it is not the page’s. */
+  readonly lang?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A link to another site: in a tab of its own, which learns neither who opened it nor from where. */
-export function OutLink({ href, isSource = false, children }: OutLinkProps) {
+export function OutLink({ href, isSource = false, lang, children }: OutLinkProps) {
   return (
     <a
       href={href}
@@ -16,6 +18,7 @@ export function OutLink({ href, isSource = false, children }: OutLinkProps) {
       rel="noopener noreferrer"
       referrerPolicy="no-referrer"
       data-source={isSource || undefined}
+      lang={lang}
     >
       {children}
     </a>

@@ -72,6 +72,15 @@ describe(headOf, () => {
     }
   });
 
+  it('describes the words of a statement, where they are on record', () => {
+    const [bare] = TALKS.statementById.values();
+    if (bare === undefined) throw new Error('No statement');
+    const statementById = new Map(TALKS.statementById).set(bare.id, { ...bare, quote: 'Not before talks.' });
+    const path = `statements/${bare.id}/`;
+    expect(headAt(path, { model: { ...TALKS, statementById } }).things).toMatchObject([{ text: 'Not before talks.' }]);
+    expect(headAt(path).things).toEqual([]);
+  });
+
   it('keeps markup in a model inert, in tags and in blocks of data', () => {
     const mark = '</script><script>boo()</script>"><img src=x onerror=boo()>';
     const model = { ...TALKS, title: `T ${mark}`, summary: `S ${mark}` };

@@ -4,10 +4,12 @@ import type { Model } from '../../domain/catalogue.ts';
 import { longDay } from '../../domain/day.ts';
 import type { Page } from '../../state/places.ts';
 import { defaultState } from '../../state/view-state.ts';
+import { toldOf } from '../told.ts';
 import { IssueCard } from './IssueCard.tsx';
 import { OverviewCard } from './OverviewCard.tsx';
 import { PlainCard } from './PlainCard.tsx';
 import type { Pen } from './pen.ts';
+import { QuotationCard } from './QuotationCard.tsx';
 import { TimelineCard } from './TimelineCard.tsx';
 
 /** The card of a page as SVG: what those see who are sent a link to it. Text is outlines: no font is needed to show it. */
@@ -15,11 +17,19 @@ export function cardOf(model: Model, page: Page, pen: Pen): string {
   return renderToStaticMarkup(drawn(model, page, pen));
 }
 
-/** One component for each kind of view; a view without one shows its title and description. */
+/** One component for each kind of view; a view without one shows its finding, or its title, and its description. */
 function drawn(model: Model, page: Page, pen: Pen): ReactElement {
   const { place, title, description } = page;
+  const { finding } = toldOf(model, page);
   const state = defaultState(model, place);
-  const plain = <PlainCard pen={pen} kicker={model.title} title={title} text={description} />;
+  const plain = (
+    <PlainCard
+      pen={pen}
+      kicker={finding === undefined ? model.title : title}
+      title={finding ?? title}
+      text={description}
+    />
+  );
   switch (place.view) {
     case 'overview':
       return <OverviewCard model={model} state={state} pen={pen} />;
@@ -33,6 +43,10 @@ function drawn(model: Model, page: Page, pen: Pen): ReactElement {
       const event = model.eventById.get(place.event);
       if (event === undefined) return plain;
       return <PlainCard pen={pen} kicker={`Event · ${longDay(event.date)}`} title={title} text={event.summary} />;
+    }
+    case 'statement': {
+      const statement = model.statementById.get(place.statement);
+      return statement === undefined ? plain : <QuotationCard model={model} statement={statement} pen={pen} />;
     }
     default:
       return plain;

@@ -5,6 +5,7 @@ import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { useSession } from '../../state/session.ts';
 import { goTo } from '../../state/transitions.ts';
 import { Mark } from '../../ui/Mark.tsx';
+import { OutLink } from '../../ui/OutLink.tsx';
 import type { Entry } from './entries.ts';
 import { Marked } from './Marked.tsx';
 import { marked } from './marked.ts';
@@ -53,9 +54,9 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
         <p className={styles.meta}>
           {source === undefined ? null : (
             <>
-              <a href={source.url} target="_blank" rel="noopener noreferrer" data-source>
+              <OutLink href={source.url} isSource>
                 <Marked text={`${source.publisher}: ${source.title}`} words={words} />
-              </a>{' '}
+              </OutLink>{' '}
               ({KIND_WORDS[source.kind]})
             </>
           )}

@@ -58,7 +58,7 @@ export function recordHeadline(model: Model): string {
   const { all, speakers, quoted } = entriesOf(model);
   const words = quoted === all.length ? 'all' : quoted === 0 ? 'none' : String(quoted);
   const [said, by] = [counted(all.length, 'statement'), counted(speakers.size, 'speaker')];
-  return `${said} by ${by}, ${words} of them in their own words`;
+  return `${said} by ${by}, ${words} of them in their own words.`;
 }
 
 /** Speakers with their counts, by name; one whom the other filters leave nothing is not offered. */

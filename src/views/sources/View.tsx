@@ -10,6 +10,7 @@ import { searchFor } from '../../state/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckList } from '../../ui/CheckList.tsx';
 import { LongList } from '../../ui/LongList.tsx';
+import { OutLink } from '../../ui/OutLink.tsx';
 import { type SourceLine, type SourcesModel, sourceLines, sourcesModel } from './model.ts';
 import styles from './View.module.css';
 
@@ -59,9 +60,9 @@ const SourceRow = memo(function SourceRow({ line }: { readonly line: SourceLine 
       <p className={styles.day}>{day}</p>
       <div className={styles.body}>
         <p>
-          <a href={source.url} target="_blank" rel="noopener noreferrer" data-source lang={source.lang}>
+          <OutLink href={source.url} isSource lang={source.lang}>
             {source.title}
-          </a>
+          </OutLink>
         </p>
         <p className={styles.meta}>
           {source.publisher} · {kind} · {site}

@@ -59,7 +59,7 @@ export function sourcesModel(lines: readonly SourceLine[], { q, kind }: Pick<Vie
   const countOf = (id: SourceKind) => found.filter(({ source }) => source.kind === id).length;
   const publishers = new Set(lines.map(({ source }) => source.publisher)).size;
   return {
-    headline: `${counted(lines.length, 'source')} from ${counted(publishers, 'publisher')} carry the record`,
+    headline: `${counted(lines.length, 'source')} from ${counted(publishers, 'publisher')} carry the record.`,
     lines: kept,
     kinds: SOURCE_KINDS.filter((id) => lines.some(({ source }) => source.kind === id)).map((id) => ({
       ...{ id, label: sentenceCase(KIND_WORDS[id]), count: countOf(id), isOn: kind.includes(id) },

@@ -3,6 +3,7 @@ import { goToEvidence } from '../../state/evidence-transitions.ts';
 import { useSession, useViewState } from '../../state/session.ts';
 import { goTo } from '../../state/transitions.ts';
 import { Mark } from '../../ui/Mark.tsx';
+import { OutLink } from '../../ui/OutLink.tsx';
 import { BackedQuestion } from './BackedQuestion.tsx';
 import { type Said, type StatementModel, statementModel } from './model.ts';
 import styles from './View.module.css';
@@ -61,9 +62,9 @@ function Words({ view }: { readonly view: StatementModel }) {
       {source === undefined ? null : (
         <p className={styles.source}>
           Printed in{' '}
-          <a href={source.source.url} target="_blank" rel="noopener noreferrer" data-source>
+          <OutLink href={source.source.url} isSource>
             {source.source.publisher}: {source.source.title}
-          </a>{' '}
+          </OutLink>{' '}
           ({source.kind}, {source.day}).{' '}
           <span data-screen-only>
             <PlaceLink to={goToEvidence({ source: source.source.id })}>All statements from this source</PlaceLink>

@@ -34,6 +34,8 @@ describe(cardOf, () => {
     ['', 'Washington and Moscow agree on 1 of 3 questions'],
     ['issues/war/', 'War Washington and Moscow are apart on none of 2'],
     ['timeline/', 'Since 15 December 2014'],
+    ['evidence/', 'statements by'],
+    ['evidence/sources/', 'carry the record.'],
     ['events/visit/', 'Event · 7 May 2013 A visit A visit took place.'],
   ])('shows what /%s says', (path, words) => {
     expect(wordsOf(path)).toContain(words);

@@ -19,7 +19,7 @@ describe(EvidenceView, () => {
   it('lists every statement, newest first, and says how many there are', () => {
     open();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      '6 statements by 5 speakers, 3 of them in their own words',
+      '6 statements by 5 speakers, 3 of them in their own words.',
     );
     const dates = ['7 August 2014', '18 March 2014', '7 May 2013', '30 June 2012', '4 October 2011', '18 August 2011'];
     expect(days()).toEqual(dates);

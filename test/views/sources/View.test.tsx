@@ -25,7 +25,9 @@ describe(sourceLines, () => {
 describe(SourcesView, () => {
   it('lists the sources, newest first, each with its title, publisher, kind and address', () => {
     open();
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('7 sources from 2 publishers carry the record');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      '7 sources from 2 publishers carry the record.',
+    );
     const row = within(rows()[2] ?? document.body);
     expect(row.getByRole('link', { name: 'All of it' })).toHaveAttribute('href', 'https://www.wire.example/all');
     expect(row.getByText('The Wire · transcript · wire.example')).toBeVisible();
