@@ -3,6 +3,7 @@ import type { Page } from '../state/places.ts';
 import { defaultState } from '../state/view-state.ts';
 import { recordHeadline } from '../views/evidence/model.ts';
 import { issueModel } from '../views/issue/model.ts';
+import { METHOD_HEADLINE } from '../views/method/model.ts';
 import { overviewCourse, overviewModel } from '../views/overview/model.ts';
 import { sourceLines, sourcesModel } from '../views/sources/model.ts';
 import { timelineModel } from '../views/timeline/model.ts';
@@ -37,6 +38,8 @@ function findingOf(model: Model, { place }: Page): string | undefined {
       return recordHeadline(model);
     case 'sources':
       return sourcesModel(sourceLines(model), state).headline;
+    case 'method':
+      return METHOD_HEADLINE;
     default:
       return undefined;
   }

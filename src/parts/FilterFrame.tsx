@@ -16,7 +16,7 @@ export function FilterFrame({ search, filters, activeCount, children }: FilterFr
   const id = useId();
   return (
     <div className={styles.frame}>
-      <section className={styles.side} aria-label="Filters" data-screen-only>
+      <section className={styles.side} aria-label="Filters" data-screen-only data-script-only>
         {search}
         <span className={styles.toggle}>
           <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>

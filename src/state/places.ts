@@ -21,7 +21,9 @@ export function pagesOf(view: ViewId, model: Model): readonly Page[] {
     case 'timeline':
       return [page({ view }, 'Timeline', `When positions moved, who moved, and what happened. ${model.summary}`)];
     case 'method':
-      return [page({ view }, 'Method', `How the numbers are made, and what they rest on. ${model.summary}`)];
+      return [
+        page({ view }, 'Method', `Every measure worked through, the rules of coding, and the limits. ${model.summary}`),
+      ];
     case 'issue':
       return model.issues.map((issue) => page({ view, issue: issue.id }, issue.name, issue.summary));
     case 'event':

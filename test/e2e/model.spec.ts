@@ -116,6 +116,7 @@ test('A model with another pair and fewer issues is read without a rebuild', asy
     issues,
     positions: model.positions.filter(about),
     unrecorded: model.unrecorded.filter(about),
+    secondCoding: undefined,
     events: model.events
       .filter((event) => event.issues.includes('sanctions'))
       .map((e) => ({ ...e, issues: ['sanctions'] })),

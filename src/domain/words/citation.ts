@@ -15,8 +15,8 @@ export interface CitedPage {
   readonly model: Pick<ModelFile, 'id' | 'title' | 'version' | 'license'>;
   /** “Sanctions” */
   readonly title?: string | undefined;
-  /** The full address. */
-  readonly url: string;
+  /** The full address; undefined where it is not known, as on a page that the build has written. */
+  readonly url: string | undefined;
 }
 
 /**
@@ -41,12 +41,12 @@ const AUTHOR = 'Common Ground';
 function apa({ model, title, url }: CitedPage): string {
   const page = title === undefined ? '' : `${ended(oneLine(title))} In `;
   const { version } = model;
-  return `${AUTHOR}. (${yearOf(version)}). ${page}${oneLine(model.title)} (Version ${version}) [Data set]. ${url}`;
+  return `${AUTHOR}. (${yearOf(version)}). ${page}${oneLine(model.title)} (Version ${version}) [Data set].${url === undefined ? '' : ` ${url}`}`;
 }
 
 function chicago({ model, title, url }: CitedPage): string {
   const page = title === undefined ? '' : `“${ended(oneLine(title))}” In `;
-  return `${AUTHOR}. ${page}${ended(oneLine(model.title))} Data set, version of ${longDay(model.version)}. ${url}.`;
+  return `${AUTHOR}. ${page}${ended(oneLine(model.title))} Data set, version of ${longDay(model.version)}.${url === undefined ? '' : ` ${url}.`}`;
 }
 
 function bibtex({ model, title, url }: CitedPage): string {
@@ -59,7 +59,7 @@ function bibtex({ model, title, url }: CitedPage): string {
     ['year', `${yearOf(version)}`],
     ['version', version],
     ['note', escaped(`Data set, version of ${longDay(version)}, ${oneLine(license)}`)],
-    ['url', url.replaceAll(/[{}\\\s]/g, encodeURIComponent)],
+    ...(url === undefined ? [] : [['url', url.replaceAll(/[{}\\\s]/g, encodeURIComponent)]]),
   ];
   const key = ['common-ground', id, version, slug(title ?? '')].filter((part) => part !== '').join('-');
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`;

@@ -24,7 +24,7 @@ export function TimelineCard({ model, state, pen }: { model: Model; state: ViewS
   const at = (day: number) => MARGIN + ((day - time.start) / Math.max(1, time.end - time.start)) * INNER;
   const years = time.years.filter(({ day, label }) => at(day) + pen.width(label, 'sans', YEAR) <= MARGIN + INNER);
   return (
-    <Drawing pen={pen} kicker={`as of ${longDay(state.on)}`} pair={compared.looks}>
+    <Drawing pen={pen} kicker={`Agreement over time · as of ${longDay(state.on)}`} pair={compared.looks}>
       <Lines block={title} x={MARGIN} top={top} />
       <g transform={`translate(${MARGIN} ${Math.round(plot)})`}>
         <path d={stepArea(steps, box)} fill={colour('common')} fillOpacity="0.2" />

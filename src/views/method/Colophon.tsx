@@ -2,6 +2,7 @@ import { longDay } from '../../domain/day.ts';
 import { CITATION_STYLES, citationOf } from '../../domain/words/citation.ts';
 import { useSession } from '../../state/session.ts';
 import { defaultState } from '../../state/view-state.ts';
+import { useIsLive } from '../../ui/use-is-live.ts';
 import { useOrigin } from '../../ui/use-origin.ts';
 import { Section } from './Section.tsx';
 import styles from './View.module.css';
@@ -32,7 +33,9 @@ export function Changes() {
 export function Cite() {
   const { model, hrefOf } = useSession();
   const origin = useOrigin();
-  const url = `${origin}${hrefOf(() => defaultState(model))}`;
+  const isLive = useIsLive();
+  // The written page lies under whatever address it is published at.
+  const url = isLive ? `${origin}${hrefOf(() => defaultState(model))}` : undefined;
   return (
     <Section id="cite">
       <p>

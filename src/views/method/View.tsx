@@ -9,7 +9,7 @@ import { Coding } from './Coding.tsx';
 import { Changes, Cite, Download } from './Colophon.tsx';
 import { Limits } from './Limits.tsx';
 import { Coverage, OnOneQuestion, OverMany, Uncertainty, WhoMoved } from './Measures.tsx';
-import { type MethodModel, methodModel } from './model.ts';
+import { METHOD_HEADLINE, type MethodModel, methodModel } from './model.ts';
 import { Statuses, Zones } from './RangeMeasures.tsx';
 import { Record } from './Record.tsx';
 import { Section } from './Section.tsx';
@@ -25,7 +25,7 @@ export function MethodView() {
     <article className={styles.method}>
       <header className={styles.lead}>
         <p className={styles.asOf}>Method · model of {longDay(model.version)}</p>
-        <h1 tabIndex={-1}>How the numbers are made, and what they rest on</h1>
+        <h1 tabIndex={-1}>{METHOD_HEADLINE}</h1>
         <p className={styles.standfirst}>
           Each measure in words, in symbols, and with this model’s own numbers, to be redone by hand; then the rules of
           coding, how far two coders agree, and what the record does not show.

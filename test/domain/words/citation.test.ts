@@ -41,6 +41,16 @@ describe(citationOf, () => {
     expect(citationOf('bibtex', page)).toContain('  booktitle = {Two sides \\& their talks},');
   });
 
+  it('does without an address that is not known', () => {
+    for (const { id } of CITATION_STYLES) {
+      const [without, withOne] = [undefined, url].map((known) => citationOf(id, { model, url: known }));
+      expect(without).not.toContain('undefined');
+      expect(withOne).toContain(url);
+    }
+    expect(citationOf('apa', { model, url: undefined })).toMatch(/\[Data set\]\.$/);
+    expect(citationOf('chicago', { model, url: undefined })).toMatch(/2026\.$/);
+  });
+
   it('sets no full stop after a question', () => {
     expect(citationOf('chicago', { model, title: 'Who decides?', url })).toContain('“Who decides?” In');
   });
