@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { readModel } from '../src/data/read-model.ts';
 import type { Model } from '../src/domain/catalogue.ts';
+import { siteAt } from '../src/pages/site.ts';
 import { EMBED_HEIGHT, embedCode } from '../src/parts/embed-code.ts';
 import { allPages, type Page } from '../src/state/places.ts';
 
@@ -21,7 +22,8 @@ export function oembed(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const site = siteAddress();
+        // Where nothing is said the site is served from this machine.
+        const site = new URL(siteAt(process.env.SITE_URL).address ?? 'http://localhost:4173/');
         const model = curatedModel();
         for (const page of allPages(model)) {
           this.emitFile({ type: 'asset', fileName: `${page.path}oembed.json`, source: answer(page, model, site) });
@@ -32,12 +34,6 @@ export function oembed(): Plugin {
       },
     },
   };
-}
-
-/** Where the site is published; where nothing is said, it is served from this machine. */
-function siteAddress(): URL {
-  const address = process.env.SITE_URL ?? 'http://localhost:4173/';
-  return new URL(address.endsWith('/') ? address : `${address}/`);
 }
 
 function answer({ path, title }: Page, model: Model, site: URL): string {
