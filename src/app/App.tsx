@@ -1,7 +1,7 @@
 import { lazy, type RefObject, Suspense, use, useEffect, useRef } from 'react';
 import { pathOf } from '../state/address.ts';
 import { titleOf } from '../state/places.ts';
-import { useSession, useViewState } from '../state/session.ts';
+import { usePlaying, useSession, useView } from '../state/session.ts';
 import { goTo } from '../state/transitions.ts';
 import { showAnchor } from '../ui/anchor.ts';
 import { WithoutScript } from '../ui/WithoutScript.tsx';
@@ -26,7 +26,9 @@ interface AppProps {
 /** The frame around every view. */
 export function App({ modelAddress, schemaAddress }: AppProps) {
   const { model, choose, hrefOf, follow } = useSession();
-  const { place, embed } = useViewState();
+  const place = useView((state) => state.place);
+  const embed = useView((state) => state.embed);
+  const isPlaying = usePlaying();
   const path = pathOf(place);
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(path);
@@ -54,7 +56,14 @@ export function App({ modelAddress, schemaAddress }: AppProps) {
         Skip to the content
       </a>
       {embed ? null : <Header title={title} onSearch={search} />}
-      <main id="main" className={styles.main} data-embed={embed || undefined} ref={main} tabIndex={-1}>
+      <main
+        id="main"
+        className={styles.main}
+        data-embed={embed || undefined}
+        data-playing={isPlaying || undefined}
+        ref={main}
+        tabIndex={-1}
+      >
         <WithoutScript>
           <p className={styles.still}>
             This page can be read as it is. To choose other parties, days and filters it needs JavaScript.

@@ -1,6 +1,6 @@
 import { longDay } from '../domain/day.ts';
 import { counted } from '../domain/words/numbers.ts';
-import { useSession, useViewState } from '../state/session.ts';
+import { useHref, useSession } from '../state/session.ts';
 import { useOrigin } from '../ui/use-origin.ts';
 import styles from './Footer.module.css';
 import { ThemePicker } from './ThemePicker.tsx';
@@ -13,10 +13,9 @@ interface FooterProps {
 
 /** What the page rests on, and the reader's own settings. */
 export function Footer({ modelAddress, schemaAddress }: FooterProps) {
-  const { model, hrefOf } = useSession();
+  const { model } = useSession();
   const origin = useOrigin();
-  // The printed address is that of what is looked at now.
-  useViewState();
+  const here = useHref((state) => state);
   return (
     <footer className={styles.footer}>
       <p>
@@ -26,7 +25,7 @@ export function Footer({ modelAddress, schemaAddress }: FooterProps) {
         {counted(model.statements.length, 'statement')}, {counted(model.sources.length, 'source')}. Every mark rests on
         dated words with a source; where nothing was found, nothing is drawn.
       </p>
-      {origin === '' ? null : <p className={styles.address}>This view: {`${origin}${hrefOf((state) => state)}`}</p>}
+      {origin === '' ? null : <p className={styles.address}>This view: {`${origin}${here}`}</p>}
       <div className={styles.row} data-screen-only>
         <a href={modelAddress} download>
           Download the model (JSON)

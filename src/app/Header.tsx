@@ -1,6 +1,6 @@
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { type Page, pagesOf } from '../state/places.ts';
-import { useSession, useViewState } from '../state/session.ts';
+import { useSession, useView } from '../state/session.ts';
 import { goTo } from '../state/transitions.ts';
 import { VIEW_IDS } from '../state/view-state.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,7 +16,7 @@ interface HeaderProps {
 /** The name, the ways to every view, search and share. */
 export function Header({ title, onSearch }: HeaderProps) {
   const { model } = useSession();
-  const { place } = useViewState();
+  const place = useView((state) => state.place);
   return (
     <header className={styles.header} data-screen-only>
       <PlaceLink to={goTo({ view: 'overview' })} className={styles.name}>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { stepArea, stepPath } from './scale.ts';
 import styles from './TimeStrip.module.css';
 
@@ -30,35 +31,12 @@ const BOX = { width: 1000, height: 100 };
  */
 export function TimeStrip(props: TimeStripProps) {
   const { label, start, end, steps, ticks, years, on, bubble, valueText, onSlide } = props;
-  const box = { ...BOX, start, end };
-  const share = (day: number) => ({ '--at': (day - start) / Math.max(1, end - start) });
   return (
     <div className={styles.strip}>
       <div className={styles.plot}>
-        <svg
-          className={styles.picture}
-          viewBox={`0 0 ${BOX.width} ${BOX.height}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          <path className={styles.area} d={stepArea(steps.map(fromZero), box)} />
-          <path className={styles.band} d={stepArea(steps.map(ofBand), box)} />
-          <path className={styles.line} d={stepPath(steps.map(ofValue), box)} />
-        </svg>
-        <div className={styles.ticks} aria-hidden="true">
-          {ticks.map((tick) => (
-            <span key={tick.id} style={share(tick.day)} />
-          ))}
-        </div>
-        <div className={styles.handle} style={share(on)} aria-hidden="true">
+        <Ground start={start} end={end} steps={steps} ticks={ticks} years={years} />
+        <div className={styles.handle} style={share(on, props)} aria-hidden="true">
           <span className={styles.bubble}>{bubble}</span>
-        </div>
-        <div className={styles.years} aria-hidden="true">
-          {years.map((year) => (
-            <span key={year.label} style={share(year.day)}>
-              {year.label}
-            </span>
-          ))}
         </div>
       </div>
       <input
@@ -77,6 +55,47 @@ export function TimeStrip(props: TimeStripProps) {
   );
 }
 
+/** What stays as it is while the handle moves. */
+const Ground = memo(function Ground({
+  start,
+  end,
+  steps,
+  ticks,
+  years,
+}: Pick<TimeStripProps, 'start' | 'end' | 'steps' | 'ticks' | 'years'>) {
+  const span = { start, end };
+  const box = { ...BOX, ...span };
+  return (
+    <>
+      <svg
+        className={styles.picture}
+        viewBox={`0 0 ${BOX.width} ${BOX.height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <path className={styles.area} d={stepArea(steps.map(fromZero), box)} />
+        <path className={styles.band} d={stepArea(steps.map(ofBand), box)} />
+        <path className={styles.line} d={stepPath(steps.map(ofValue), box)} />
+      </svg>
+      <div className={styles.ticks} aria-hidden="true">
+        {ticks.map((tick) => (
+          <span key={tick.id} style={share(tick.day, span)} />
+        ))}
+      </div>
+      <div className={styles.years} aria-hidden="true">
+        {years.map((year) => (
+          <span key={year.label} style={share(year.day, span)}>
+            {year.label}
+          </span>
+        ))}
+      </div>
+    </>
+  );
+});
+
+const share = (day: number, { start, end }: { readonly start: number; readonly end: number }) => ({
+  '--at': (day - start) / Math.max(1, end - start),
+});
 const ofValue = ({ day, measured }: StripStep) => ({ x: day, y: measured?.value });
 const ofBand = ({ day, measured }: StripStep) => ({ x: day, low: measured?.low, high: measured?.high });
 const fromZero = ({ day, measured }: StripStep) => ({ x: day, low: measured && 0, high: measured?.value });

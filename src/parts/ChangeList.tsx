@@ -1,4 +1,4 @@
-import { useSession, useViewState } from '../state/session.ts';
+import { useSession, useView } from '../state/session.ts';
 import { goTo } from '../state/transitions.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Mark } from '../ui/Mark.tsx';
@@ -10,7 +10,7 @@ import { PlaceLink } from './PlaceLink.tsx';
 /** What changed between the two days compared, the farthest move first. */
 export function ChangeList({ changes }: { readonly changes: ChangeModel }) {
   const { moved, room, entered, added, summary } = changes;
-  const { place } = useViewState();
+  const place = useView((state) => state.place);
   // The steps in between are told on the issue’s own page. On paper all statements are: any view has to fit on two.
   const isBrief = place.view !== 'issue';
   return (
@@ -81,7 +81,7 @@ function Lines({ lines, isBrief }: LinesProps) {
 /** The question, leading to its issue where the reader is elsewhere. */
 function QuestionLink({ line }: { readonly line: ChangeLine }) {
   const { model } = useSession();
-  const { place } = useViewState();
+  const place = useView((state) => state.place);
   const issue = model.issueOfQuestion.get(line.question.id);
   if (issue === undefined || place.view === 'issue') return <q>{line.question.text}</q>;
   return (

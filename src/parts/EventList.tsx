@@ -1,7 +1,7 @@
 import type { Model } from '../domain/catalogue.ts';
 import { longDay } from '../domain/day.ts';
 import type { Happening } from '../domain/model.ts';
-import { useSession, useViewState } from '../state/session.ts';
+import { useSession, useView } from '../state/session.ts';
 import { goTo, lookOn } from '../state/transitions.ts';
 import { Button } from '../ui/Button.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
@@ -11,7 +11,7 @@ import { PlaceLink } from './PlaceLink.tsx';
 /** What happened, and when; choosing a day looks at the world on it, choosing a title opens the event's own page. */
 export function EventList({ events }: { readonly events: readonly Happening[] }) {
   const { model, choose } = useSession();
-  const { on } = useViewState();
+  const on = useView((state) => state.on);
   return (
     <ol className={styles.events}>
       {events.map((event) => (

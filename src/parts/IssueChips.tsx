@@ -1,4 +1,4 @@
-import { useSession, useViewState } from '../state/session.ts';
+import { useSession, useView } from '../state/session.ts';
 import { toggleIssue } from '../state/transitions.ts';
 import { Chip } from '../ui/Chip.tsx';
 import styles from './IssueChips.module.css';
@@ -6,7 +6,7 @@ import styles from './IssueChips.module.css';
 /** Which issues are kept; none chosen keeps all. */
 export function IssueChips() {
   const { model, choose } = useSession();
-  const { issues } = useViewState();
+  const issues = useView((state) => state.issues);
   return (
     <ul className={styles.chips} aria-label="Issues">
       {model.issues.map((issue) => (

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/model.ts';
-import { useSession, useViewState } from '../state/session.ts';
+import { useSession, useView } from '../state/session.ts';
 import { chooseParty, compareWithPast, swapPair } from '../state/transitions.ts';
 import { isOwnPast } from '../state/view-state.ts';
 import { Button } from '../ui/Button.tsx';
@@ -14,8 +14,9 @@ const OWN_PAST = 'own-past';
 /** Which two parties are compared. Any two, or one with its own past; choosing the other side's party swaps them. */
 export function PairPicker({ since }: { readonly since: IsoDate }) {
   const { model, choose } = useSession();
-  const state = useViewState();
-  const { a, b } = state;
+  const a = useView((state) => state.a);
+  const b = useView((state) => state.b);
+  const isPast = useView(isOwnPast);
   const parties = model.parties.map(({ id, name }) => ({ id, label: name }));
   const past = { id: OWN_PAST, label: `${partyLook(model, a).name}, earlier` };
   return (
@@ -26,13 +27,13 @@ export function PairPicker({ since }: { readonly since: IsoDate }) {
         value={a}
         options={parties}
         before={<Mark slot={partyLook(model, a).slot} />}
-        onChoose={(party) => choose(isOwnPast(state) ? compareWithPast(party, since) : chooseParty('a', party))}
+        onChoose={(party) => choose(isPast ? compareWithPast(party, since) : chooseParty('a', party))}
       />
       <span className={styles.versus}>vs</span>
       <Select
         label="Second party"
         isLabelHidden
-        value={isOwnPast(state) ? OWN_PAST : b}
+        value={isPast ? OWN_PAST : b}
         options={[...parties, past]}
         before={<Mark slot={partyLook(model, b).slot} />}
         onChoose={(party) => choose(party === OWN_PAST ? compareWithPast(a, since) : chooseParty('b', party))}

@@ -1,5 +1,5 @@
-import type { MouseEvent, ReactNode } from 'react';
-import { useSession, useView } from '../state/session.ts';
+import { type MouseEvent, type ReactNode, useReducer } from 'react';
+import { useHref, useSession } from '../state/session.ts';
 import type { Transition } from '../state/transitions.ts';
 
 interface PlaceLinkProps {
@@ -12,9 +12,13 @@ interface PlaceLinkProps {
 
 /** A link to another state of the page: a true address, followed without loading the page anew. */
 export function PlaceLink({ to, className, isCurrent = false, onFollow, children }: PlaceLinkProps) {
-  const { choose, hrefOf } = useSession();
-  // The target depends on what is looked at now; the link is only drawn again where it differs.
-  const href = useView(() => hrefOf(to));
+  const { choose, playing } = useSession();
+  const href = useHref(to);
+  // A target that stayed behind while time is played is made true before it can be copied or opened elsewhere.
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0);
+  const approached = () => {
+    if (playing.getState()) drawAgain();
+  };
   const follow = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -23,7 +27,14 @@ export function PlaceLink({ to, className, isCurrent = false, onFollow, children
     onFollow?.();
   };
   return (
-    <a href={href} className={className} aria-current={isCurrent ? 'page' : undefined} onClick={follow}>
+    <a
+      href={href}
+      className={className}
+      aria-current={isCurrent ? 'page' : undefined}
+      onPointerEnter={approached}
+      onFocus={approached}
+      onClick={follow}
+    >
       {children}
     </a>
   );

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { longDay } from '../domain/day.ts';
 import { positionsTaken } from '../domain/measures/changes.ts';
 import type { IsoDate } from '../domain/model.ts';
-import { useSession, useViewState } from '../state/session.ts';
+import { useSession, useView } from '../state/session.ts';
 import { lookOn } from '../state/transitions.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Field.tsx';
@@ -18,8 +18,10 @@ const SPEEDS = [
 
 /** Plays through the record, from one change of position to the next, and tells each change in a sentence. */
 export function Player({ time }: { readonly time: TimeModel }) {
-  const { model, choose } = useSession();
-  const { a, b, on } = useViewState();
+  const { model, choose, playing } = useSession();
+  const a = useView((state) => state.a);
+  const b = useView((state) => state.b);
+  const on = useView((state) => state.on);
   const [isPlaying, setIsPlaying] = useState(false);
   const [pause, setPause] = useState('1200');
   const [isLooping, setIsLooping] = useState(false);
@@ -40,6 +42,11 @@ export function Player({ time }: { readonly time: TimeModel }) {
     else stepTo(day);
   };
   useTicks(isPlaying, Number(pause), on, advance);
+  // Tells the rest of the page, and that it is over when the reader goes elsewhere.
+  useEffect(() => {
+    playing.setState(isPlaying, true);
+    return () => playing.setState(false, true);
+  }, [playing, isPlaying]);
 
   const pressed = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLSelectElement) return;
@@ -59,7 +66,6 @@ export function Player({ time }: { readonly time: TimeModel }) {
       onKeyDown={pressed}
       data-screen-only
       data-script-only
-      data-playing={isPlaying || undefined}
     >
       <Button
         aria-label="Previous change"

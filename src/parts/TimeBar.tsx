@@ -1,6 +1,6 @@
 import { TimeStrip } from '../charts/TimeStrip.tsx';
 import { dayFromNumber, dayNumber, longDay, shortDay } from '../domain/day.ts';
-import { useSession, useViewState } from '../state/session.ts';
+import { useSession, useView } from '../state/session.ts';
 import { compareSince, goTo, lookOn } from '../state/transitions.ts';
 import { isOwnPast } from '../state/view-state.ts';
 import { Button } from '../ui/Button.tsx';
@@ -33,7 +33,7 @@ const COLUMNS = [
 /** The day looked at and the day compared with: the strip to drag, and the same as dates to type. */
 export function TimeBar({ time, since, usualSince, hasChronicle = false }: TimeBarProps) {
   const { model, choose } = useSession();
-  const { on } = useViewState();
+  const on = useView((state) => state.on);
   const event = latestEvent(time.events, on);
   const bounds = { min: model.span.start, max: model.span.end };
   return (
@@ -85,8 +85,9 @@ export function TimeBar({ time, since, usualSince, hasChronicle = false }: TimeB
 /** Whether the day compared with was chosen: then the axes show both days, and there is a way back. */
 function SinceTools({ since, usualSince }: Pick<TimeBarProps, 'since' | 'usualSince'>) {
   const { choose } = useSession();
-  const state = useViewState();
-  if (state.since === undefined) {
+  const isCompared = useView((state) => state.since !== undefined);
+  const isPast = useView(isOwnPast);
+  if (!isCompared) {
     return (
       <>
         <span className={styles.usual}>({usualSince})</span>
@@ -96,7 +97,7 @@ function SinceTools({ since, usualSince }: Pick<TimeBarProps, 'since' | 'usualSi
       </>
     );
   }
-  if (isOwnPast(state)) return null;
+  if (isPast) return null;
   return (
     <Button look="quiet" onClick={() => choose(compareSince(undefined))}>
       show one day

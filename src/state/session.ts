@@ -1,4 +1,4 @@
-import { createContext, useContext, useDeferredValue } from 'react';
+import { createContext, startTransition, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Model } from '../domain/catalogue.ts';
@@ -22,6 +22,10 @@ export interface Session {
   readonly model: Model;
   readonly view: StoreApi<ViewState>;
   readonly notices: StoreApi<readonly Notice[]>;
+  /** True while the day runs by itself. */
+  readonly playing: StoreApi<boolean>;
+  /** Calls back when something was chosen and time is not being played, and when it no longer is. Returns the way to stop. */
+  readonly onRest: (callback: () => void) => () => void;
   /** Makes a choice. Choices enter the history; what a slider runs through replaces the entry. */
   readonly choose: (transition: Transition, history?: 'push' | 'replace') => void;
   readonly dismiss: (notice: string) => void;
@@ -38,11 +42,22 @@ export function createSession(model: Model, history: HistoryPort): Session {
   const arrival = parseAddress(history.read(), model);
   const view = createStore(() => arrival.state);
   const notices = createStore(() => arrival.notices);
+  const playing = createStore(() => false);
   const addressOf = (state: ViewState) => formatAddress(state, model);
   return {
     model,
     view,
     notices,
+    playing,
+    onRest(callback) {
+      const atRest = () => {
+        if (!playing.getState()) callback();
+      };
+      const stops = [view.subscribe(atRest), playing.subscribe(atRest)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
     choose(transition, mode = 'push') {
       const before = addressOf(view.getState());
       view.setState(transition, true);
@@ -91,10 +106,32 @@ export function useViewState(): ViewState {
 
 /**
  * The whole view state, a moment late while it changes fast: what is drawn from it is drawn in slices between
- * frames, so that a slider or a play through time never waits for a whole view.
+ * frames, so that a slider or a play through time never waits for a whole view. `useDeferredValue` would draw the
+ * view twice, once with the value it already had.
  */
 export function useSettledState(): ViewState {
-  return useDeferredValue(useViewState());
+  const { view } = useSession();
+  const [state, settle] = useState(view.getState);
+  // Subscribes to the visit.
+  useEffect(() => {
+    const follow = () => startTransition(() => settle(view.getState()));
+    // It may have gone on between drawing and now.
+    follow();
+    return view.subscribe(follow);
+  }, [view]);
+  return state;
+}
+
+/** The target of a link from what is looked at now. While time is played it stays behind: a hundred links change with each day. */
+export function useHref(to: Transition): string {
+  const { hrefOf, onRest } = useSession();
+  const href = () => hrefOf(to);
+  return useSyncExternalStore(onRest, href, href);
+}
+
+/** True while the day runs by itself. */
+export function usePlaying(): boolean {
+  return useStore(useSession().playing);
 }
 
 export function useNotices(): readonly Notice[] {

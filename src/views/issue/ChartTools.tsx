@@ -1,4 +1,4 @@
-import { useSession, useViewState } from '../../state/session.ts';
+import { useSession, useView } from '../../state/session.ts';
 import { narrowTo, toggleOthers } from '../../state/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -8,7 +8,8 @@ import styles from './ChartTools.module.css';
 /** What the step charts of this page show: a stretch of time, and the other parties. */
 export function ChartTools() {
   const { model, choose } = useSession();
-  const { span, others } = useViewState();
+  const span = useView((state) => state.span);
+  const others = useView((state) => state.others);
   const { start, end } = model.span;
   const { from, to } = span ?? { from: start, to: end };
   return (

@@ -1,7 +1,7 @@
 import { shortDay } from '../../domain/day.ts';
 import { evidenceItem } from '../../parts/evidence-model.ts';
 import { StatementList } from '../../parts/StatementList.tsx';
-import { useSession, useViewState } from '../../state/session.ts';
+import { useSession, useView } from '../../state/session.ts';
 import { readStatement } from '../../state/transitions.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -12,7 +12,7 @@ import styles from './StatementMarks.module.css';
 /** The statements on a step chart as buttons, and the one that is read. */
 export function StatementMarks({ course }: { readonly course: CourseModel }) {
   const { model, choose } = useSession();
-  const { read } = useViewState();
+  const read = useView((state) => state.read);
   const chosen = course.statements.find(({ statement }) => statement.id === read);
   return (
     <>

@@ -1,7 +1,7 @@
 import { STATUSES } from '../../domain/measures/status.ts';
 import { IssueChips } from '../../parts/IssueChips.tsx';
 import { PairPicker } from '../../parts/PairPicker.tsx';
-import { useSession, useViewState } from '../../state/session.ts';
+import { useSession, useView } from '../../state/session.ts';
 import { clearFilters, searchFor, showAllStatuses, sortBy, toggleStatus } from '../../state/transitions.ts';
 import { SORTS } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +13,8 @@ import type { OverviewModel } from './model.ts';
 /** Who is compared, and which questions are shown in which order. */
 export function Filters({ overview }: { readonly overview: OverviewModel }) {
   const { choose } = useSession();
-  const { q, sort } = useViewState();
+  const q = useView((state) => state.q);
+  const sort = useView((state) => state.sort);
   return (
     <section className={styles.filters} aria-label="Filters" data-script-only>
       <div className={styles.row} data-screen-only>
@@ -47,7 +48,7 @@ export function Filters({ overview }: { readonly overview: OverviewModel }) {
 
 function StatusFilter({ overview }: { readonly overview: OverviewModel }) {
   const { choose } = useSession();
-  const { show } = useViewState();
+  const show = useView((state) => state.show);
   const statuses = STATUSES.filter(({ id }) => overview.statusCounts[id] > 0 || show.includes(id));
   return (
     <Segments
