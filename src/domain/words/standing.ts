@@ -1,4 +1,4 @@
-import type { Comparison } from '../comparison.ts';
+import type { Comparison, UnknownComparison } from '../comparison.ts';
 import { longDay } from '../day.ts';
 import type { SharedStatus } from '../measures/status.ts';
 import type { IsoDate } from '../model.ts';
@@ -15,13 +15,19 @@ interface Standing {
 
 /** How two parties stand on one question, since when, and what lies between them. */
 export function standingSentence({ voices, comparison, since }: Standing): string {
+  if (comparison.kind === 'unknown') return sentenceCase(silence(voices, comparison));
   const who = sentenceCase(`${voices[0]} and ${voices[1]}`);
-  if (comparison.kind === 'unknown') return `${who} are not both on record on this question.`;
   const stand =
     since === undefined
-      ? `${NOW[comparison.status]} on this question`
-      : `${SINCE[comparison.status]} on this question since ${longDay(since)}`;
+      ? `${NOW[comparison.status]} on this`
+      : `${SINCE[comparison.status]} on this since ${longDay(since)}`;
   return `${who} ${stand}. ${zoneWords(comparison)}`;
+}
+
+function silence([first, second]: readonly [string, string], { a, b }: UnknownComparison): string {
+  if (a.kind === b.kind) return `neither ${first} nor ${second} is on record on this question.`;
+  const [speaker, silent] = a.kind === 'recorded' ? [first, second] : [second, first];
+  return `${speaker} is on record on this question, ${silent} is not.`;
 }
 
 const NOW: Readonly<Record<SharedStatus, string>> = {

@@ -9,7 +9,7 @@ import { Legend } from './Legend.tsx';
 import type { Pen } from './pen.ts';
 import { CARD } from './size.ts';
 
-const MARK = 68;
+const MARK = 64;
 /** The two poles stand side by side below the axis. */
 const POLE = (INNER - 48) / 2;
 
@@ -24,13 +24,13 @@ interface QuestionCardProps {
 export function QuestionCard({ model, state, question, pen }: QuestionCardProps) {
   const view = questionPage(model, state, question);
   if (view === undefined) return null;
-  const title = blockOf(pen, question.text, { face: 'serif', sizes: [72, 64, 56], width: INNER, most: 2 });
-  const words = blockOf(pen, view.finding, { face: 'sans', sizes: [36, 33], width: INNER, most: 3 });
+  const title = blockOf(pen, question.text, { face: 'serif', sizes: [68, 60, 54], width: INNER, most: 2 });
+  const words = blockOf(pen, view.finding, { face: 'sans', sizes: [36, 33, 30], width: INNER, most: 2 });
   const poles = view.question.poles.map((pole) =>
     blockOf(pen, pole, { face: 'strong', sizes: [34, 30], width: POLE, most: 2 }),
   );
   const top = 116;
-  const below = top + title.height + 10;
+  const below = top + title.height + 14;
   const legend = CARD.height - 34;
   const foot = legend - 56 - Math.max(...poles.map(({ height }) => height));
   const middle = Math.round((below + words.height + foot) / 2);

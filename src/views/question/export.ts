@@ -1,4 +1,4 @@
-import type { AxisPicture } from '../../charts/picture/content.ts';
+import type { AxisPicture, PictureSection } from '../../charts/picture/content.ts';
 import { coursePicture } from '../../parts/course-picture.ts';
 import { axisPicture, whenWords } from '../../parts/picture-model.ts';
 import { timeModel } from '../../parts/time-model.ts';
@@ -34,18 +34,22 @@ export const exportQuestion: ExportView = (model, state) => {
           axes: [axisPicture(view.question, coursePicture(model, state, { question: asked, time }))],
           panel: undefined,
         },
-        {
-          title: 'Where the other parties stand',
-          figure: undefined,
-          note: view.standings.summary,
-          axes: others.map((standing) => axisOf(standing, view)),
-          panel: undefined,
-        },
+        ...(others.length === 0 ? [] : [othersSection(others, view)]),
       ],
     },
     table: tableOf(view),
   };
 };
+
+function othersSection(others: readonly Standing[], view: QuestionPageModel): PictureSection {
+  return {
+    title: 'Where the other parties stand',
+    figure: undefined,
+    note: view.standings.summary,
+    axes: others.map((standing) => axisOf(standing, view)),
+    panel: undefined,
+  };
+}
 
 function axisOf({ party, sides }: Standing, { question }: QuestionPageModel): AxisPicture {
   const { poles } = question;
