@@ -35,7 +35,7 @@ export function StandingsSection({ question, standings }: StandingsSectionProps)
           </ol>
         </>
       )}
-      {silent.length === 0 ? null : (
+      {silent.length === 0 || recorded.length === 0 ? null : (
         <p className={styles.silent}>No recorded position: {listed(silent.map(({ name }) => name))}.</p>
       )}
     </section>

@@ -50,7 +50,8 @@ export function QuestionView() {
           </>
         }
         title={question.text}
-        finding={view.finding}
+        // Why the two cannot be compared is told in full by the sentence that else tells who moved.
+        finding={question.status === 'unknown' ? '' : view.finding}
         compared={view}
         isOne
       />

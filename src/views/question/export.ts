@@ -15,16 +15,17 @@ export const exportQuestion: ExportView = (model, state) => {
   const bOn = view.isOwnPast ? since : undefined;
   const issues = view.issue === undefined ? [] : [view.issue.id];
   const time = timeModel(model, { pair: { a, b }, bOn, weights: {}, questions: [asked], issues });
+  const told = view.question.status === 'unknown' ? view.movement : `${view.finding} ${view.movement}`;
   const when = whenWords(on, since);
   const others = view.standings.recorded.filter(({ isCompared }) => !isCompared);
   return {
     headline: asked.text,
-    sentence: `${view.finding} ${view.movement}`,
+    sentence: told,
     when,
     picture: {
       kicker: view.issue === undefined ? when : `${view.issue.name} · ${when}`,
       headline: asked.text,
-      standfirst: `${view.finding} ${view.movement}`,
+      standfirst: told,
       parties: view.pair,
       sections: [
         {
