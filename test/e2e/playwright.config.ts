@@ -3,7 +3,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../../.ci/browser.mjs';
 import { BELOW_A_PATH } from './support/places.ts';
 
-const AT_ROOT = 'http://localhost:4290/';
+const AT_ROOT = 'http://localhost:4180/';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // The workers read this file too, and inherit what was found.
 process.env.CHROMIUM_PATH = await findBrowser();

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { ChangeList } from '../../parts/ChangeList.tsx';
 import { ChartTools } from '../../parts/ChartTools.tsx';
 import { ComparisonLead } from '../../parts/ComparisonLead.tsx';
-import { EventList } from '../../parts/EventList.tsx';
+import { EventSection } from '../../parts/EventSection.tsx';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { QuestionName } from '../../parts/QuestionName.tsx';
 import { QuestionSection } from '../../parts/QuestionSection.tsx';
@@ -68,10 +68,7 @@ export function IssueView() {
           </section>
         )}
       </div>
-      <section className={styles.events} aria-labelledby="events" data-scene>
-        <h2 id="events">Events</h2>
-        <EventList events={time.events} />
-      </section>
+      <EventSection events={time.events} />
       <Turn
         label="Other issues"
         previous={view.previous && { to: goTo({ view: 'issue', issue: view.previous.id }), words: view.previous.name }}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { ChangeList } from '../../parts/ChangeList.tsx';
 import { ChartTools } from '../../parts/ChartTools.tsx';
 import { ComparisonLead } from '../../parts/ComparisonLead.tsx';
-import { EventList } from '../../parts/EventList.tsx';
+import { EventSection } from '../../parts/EventSection.tsx';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { QuestionSection } from '../../parts/QuestionSection.tsx';
 import { TimeBar } from '../../parts/TimeBar.tsx';
@@ -67,10 +67,7 @@ export function QuestionView() {
           {view.statements === 1 ? 'The statement' : `All ${view.statements} statements`} on this question
         </PlaceLink>
       </p>
-      <section className={styles.events} aria-labelledby="events" data-scene>
-        <h2 id="events">Events</h2>
-        <EventList events={time.events} />
-      </section>
+      <EventSection events={time.events} />
       <Turn
         label="Other questions of this issue"
         previous={previous && { to: goTo({ view: 'question', question: previous.id }), words: previous.text }}

@@ -4,7 +4,7 @@ import type { Issue, ModelFile } from '../../../src/domain/model.ts';
 import { allPages } from '../../../src/state/places.ts';
 
 /** Where the config serves the same build again, to show that it works below any path. */
-export const BELOW_A_PATH = 'http://localhost:4291/some/deep/path/';
+export const BELOW_A_PATH = 'http://localhost:4181/some/deep/path/';
 
 /** A fresh copy of the curated model, for a test to read or to spoil. */
 export function curatedModel(): ModelFile {
