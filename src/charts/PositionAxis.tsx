@@ -23,9 +23,10 @@ export interface AxisSide {
 interface PositionAxisProps {
   readonly sides: readonly AxisSide[];
   readonly zone: Zone | undefined;
-  readonly poles: readonly [string, string];
-  /** What the picture says, for those who listen to the page. */
-  readonly sentence: string;
+  /** Undefined where one line of poles stands above many axes. */
+  readonly poles: readonly [string, string] | undefined;
+  /** What the picture says, for those who listen to the page; undefined where the words beside it say just that. */
+  readonly sentence: string | undefined;
   /** Parties without a recorded position: they have no mark, and the axis says so. */
   readonly unrecorded: readonly string[];
   readonly onChoose?: () => void;
@@ -44,7 +45,7 @@ export function PositionAxis({ sides, zone, poles, sentence, unrecorded, onChoos
   const isCrowded = first !== undefined && second !== undefined && Math.abs(first.stance - second.stance) < OVERLAP;
   return (
     <div className={styles.frame}>
-      <VisuallyHidden>{sentence}</VisuallyHidden>
+      {sentence === undefined ? null : <VisuallyHidden>{sentence}</VisuallyHidden>}
       <div className={styles.axis}>
         <span className={styles.line} />
         {[-2, -1, 0, 1, 2].map((tick) => (
@@ -69,10 +70,12 @@ export function PositionAxis({ sides, zone, poles, sentence, unrecorded, onChoos
           />
         ))}
       </div>
-      <div className={styles.poles} aria-hidden="true">
-        <span>{poles[0]}</span>
-        <span>{poles[1]}</span>
-      </div>
+      {poles === undefined ? null : (
+        <div className={styles.poles} aria-hidden="true">
+          <span>{poles[0]}</span>
+          <span>{poles[1]}</span>
+        </div>
+      )}
       {unrecorded.map((name) => (
         <p key={name} className={styles.unrecorded}>
           {name}: no recorded position

@@ -7,13 +7,20 @@ import type { Site } from './site.ts';
 /** A thing as schema.org describes it, for machines that read pages. */
 type Thing = Readonly<Record<string, unknown>>;
 
-/** What a page holds, for machines: the model on the Overview, the words quoted on an issue, or those of the statement. */
+/** What a page holds, for machines: the model on the Overview, the words quoted on an issue or a question, or those of the statement. */
 export function thingsOf(model: Model, { place }: Page, site: Site): readonly Thing[] {
   switch (place.view) {
     case 'overview':
       return [dataset(model, site)];
-    case 'issue':
-      return quotedOn(model, place.issue).map((statement) => quotation(model, statement));
+    case 'issue': {
+      const questions = model.issueById.get(place.issue)?.questions ?? [];
+      return quotedOn(
+        model,
+        questions.map(({ id }) => id),
+      );
+    }
+    case 'question':
+      return quotedOn(model, [place.question]);
     case 'statement': {
       const statement = model.statementById.get(place.statement);
       return statement?.quote === undefined ? [] : [quotation(model, statement)];
@@ -64,17 +71,17 @@ export function quotation(model: Model, { quote, speaker, role, date, source: id
   };
 }
 
-/** The quotations that an issue’s page shows: of the usual pair, for the positions held on the usual day. */
-function quotedOn(model: Model, issue: string): readonly Statement[] {
+/** The quotations that a page shows on these questions: of the usual pair, for the positions held on the usual day. */
+function quotedOn(model: Model, questions: readonly string[]): readonly Thing[] {
   const { pair, on } = model.defaults;
-  const questions = model.issueById.get(issue)?.questions ?? [];
   const cited = questions.flatMap((question) =>
     pair.flatMap((party) => {
-      const holding = holdingOn(model, { party, question: question.id, on });
+      const holding = holdingOn(model, { party, question, on });
       return holding.kind === 'recorded' ? holding.position.evidence : [];
     }),
   );
   return [...new Set(cited)]
     .flatMap((id) => model.statementById.get(id) ?? [])
-    .filter(({ quote, date }) => quote !== undefined && date <= on);
+    .filter(({ quote, date }) => quote !== undefined && date <= on)
+    .map((statement) => quotation(model, statement));
 }

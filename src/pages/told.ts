@@ -5,6 +5,7 @@ import { recordHeadline } from '../views/evidence/model.ts';
 import { issueModel } from '../views/issue/model.ts';
 import { METHOD_HEADLINE } from '../views/method/model.ts';
 import { overviewCourse, overviewModel } from '../views/overview/model.ts';
+import { questionPage } from '../views/question/model.ts';
 import { sourceLines, sourcesModel } from '../views/sources/model.ts';
 import { timelineModel } from '../views/timeline/model.ts';
 
@@ -31,6 +32,10 @@ function findingOf(model: Model, { place }: Page): string | undefined {
     case 'issue': {
       const issue = model.issueById.get(place.issue);
       return issue && issueModel(model, state, issue).finding;
+    }
+    case 'question': {
+      const question = model.questionById.get(place.question);
+      return question && questionPage(model, state, question)?.finding;
     }
     case 'timeline':
       return timelineModel(model, state).headline;

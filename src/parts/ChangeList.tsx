@@ -12,7 +12,7 @@ export function ChangeList({ changes }: { readonly changes: ChangeModel }) {
   const { moved, room, entered, added, summary } = changes;
   const place = useView((state) => state.place);
   // The steps in between are told on the issue’s own page. On paper all statements are: any view has to fit on two.
-  const isBrief = place.view !== 'issue';
+  const isBrief = place.view !== 'issue' && place.view !== 'question';
   return (
     <section className={styles.changes} aria-labelledby="what-changed" data-brief={isBrief || undefined} data-scene>
       <h2 id="what-changed">What changed</h2>
@@ -83,7 +83,7 @@ function QuestionLink({ line }: { readonly line: ChangeLine }) {
   const { model } = useSession();
   const place = useView((state) => state.place);
   const issue = model.issueOfQuestion.get(line.question.id);
-  if (issue === undefined || place.view === 'issue') return <q>{line.question.text}</q>;
+  if (issue === undefined || place.view === 'issue' || place.view === 'question') return <q>{line.question.text}</q>;
   return (
     <q>
       <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{line.question.text}</PlaceLink>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useSession, useSettledState, useView } from '../state/session.ts';
 import { weigh } from '../state/transitions.ts';
+import { SEEN_ON } from '../state/view-state.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Select } from '../ui/Field.tsx';
 import { Mark } from '../ui/Mark.tsx';
@@ -119,6 +120,8 @@ const WEIGHTS = [
 function OwnWeight({ question }: { readonly question: string }) {
   const { choose } = useSession();
   const weight = useView(({ w }) => String(w[question] ?? 1));
+  const isSeen = useView(({ place }) => SEEN_ON.w.includes(place.view));
+  if (!isSeen) return null;
   const options = WEIGHTS.some(({ id }) => id === weight)
     ? WEIGHTS
     : [...WEIGHTS, { id: weight, label: `${weight} times` }];

@@ -78,13 +78,15 @@ export function positionIn(comparison: Comparison, side: 'a' | 'b'): Position | 
   return holding.kind === 'recorded' ? holding.position : undefined;
 }
 
+/** A party as an axis draws it. */
 interface Side {
   readonly look: PartyLook;
   readonly position: Position | undefined;
   readonly ghost: Position | undefined;
 }
 
-function sideOf({ look, position, ghost }: Side): readonly AxisSide[] {
+/** The mark of a party on an axis; none where nothing is recorded. */
+export function sideOf({ look, position, ghost }: Side): readonly AxisSide[] {
   if (position === undefined) return [];
   const { stance, range, confidence } = position;
   return [

@@ -64,6 +64,8 @@ export function pathOf(place: Place): string {
       return `statements/${place.statement}/`;
     case 'issue':
       return `issues/${place.issue}/`;
+    case 'question':
+      return `questions/${place.question}/`;
     case 'event':
       return `events/${place.event}/`;
     default:
@@ -88,6 +90,7 @@ function placeOf(steps: readonly string[], model: Model): Place | undefined {
   if (first === 'evidence' && id === 'sources') return { view: 'sources' };
   if (first === 'statements' && model.statementById.has(id)) return { view: 'statement', statement: id };
   if (first === 'issues' && model.issueById.has(id)) return { view: 'issue', issue: id };
+  if (first === 'questions' && model.questionById.has(id)) return { view: 'question', question: id };
   if (first === 'events' && model.eventById.has(id)) return { view: 'event', event: id };
   return undefined;
 }

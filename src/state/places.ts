@@ -26,6 +26,10 @@ export function pagesOf(view: ViewId, model: Model): readonly Page[] {
       ];
     case 'issue':
       return model.issues.map((issue) => page({ view, issue: issue.id }, issue.name, issue.summary));
+    case 'question':
+      return model.questions.map(({ id, text, poles }) =>
+        page({ view, question: id }, text, poles.map((pole) => `“${pole.label}”: ${pole.text}`).join(' ')),
+      );
     case 'event':
       return model.events.map((event) =>
         page({ view, event: event.id }, event.title, `${longDay(event.date)}. ${event.summary}`),

@@ -8,6 +8,7 @@ import type { IsoDate, SourceKind } from '../domain/model.ts';
 export const VIEW_IDS = [
   'overview',
   'issue',
+  'question',
   'timeline',
   'event',
   'evidence',
@@ -21,6 +22,7 @@ export type ViewId = (typeof VIEW_IDS)[number];
 export type Place =
   | { readonly view: 'overview' | 'timeline' | 'evidence' | 'sources' | 'method' }
   | { readonly view: 'issue'; readonly issue: string }
+  | { readonly view: 'question'; readonly question: string }
   | { readonly view: 'event'; readonly event: string }
   | { readonly view: 'statement'; readonly statement: string };
 
@@ -79,7 +81,10 @@ export interface Span {
   readonly to: IsoDate;
 }
 
-const COMPARING: readonly ViewId[] = ['overview', 'issue', 'timeline', 'method'];
+/** One question by itself comes to the same whatever it counts. */
+const WEIGHING: readonly ViewId[] = ['overview', 'issue', 'timeline', 'method'];
+const COMPARING: readonly ViewId[] = [...WEIGHING, 'question'];
+const CHARTING: readonly ViewId[] = ['issue', 'question'];
 
 /** On which views a choice changes what is seen: an address has only what its own view shows. */
 export const SEEN_ON: { readonly [K in keyof Choices]: readonly ViewId[] } = {
@@ -92,10 +97,10 @@ export const SEEN_ON: { readonly [K in keyof Choices]: readonly ViewId[] } = {
   sort: ['overview'],
   q: ['overview', 'evidence', 'sources'],
   open: ['overview'],
-  w: COMPARING,
-  span: ['issue', 'evidence'],
-  read: ['issue'],
-  others: ['issue'],
+  w: WEIGHING,
+  span: [...CHARTING, 'evidence'],
+  read: CHARTING,
+  others: CHARTING,
   embed: VIEW_IDS,
   by: ['evidence'],
   speaker: ['evidence'],

@@ -26,6 +26,12 @@ export const VIEWS = {
     isInNavigation: true,
     toExport: async () => (await import('./issue/export.ts')).exportIssue,
   },
+  question: {
+    label: 'Questions',
+    code: later(async () => (await import('./question/View.tsx')).QuestionView),
+    isInNavigation: false,
+    toExport: async () => (await import('./question/export.ts')).exportQuestion,
+  },
   timeline: {
     label: 'Timeline',
     code: later(async () => (await import('./timeline/View.tsx')).TimelineView),

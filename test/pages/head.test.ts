@@ -30,6 +30,14 @@ describe(headOf, () => {
     expect(named('og:url')).toBe(canonical);
   });
 
+  it('leads on a question with how the two stand on it', () => {
+    const { title, named } = headAt('questions/departure/');
+    expect(title).toBe('Departure? · Common Ground');
+    expect(named('description')).toMatch(
+      /^Washington and Moscow have been within reach on this since .*“No”: .*“Yes”: /,
+    );
+  });
+
   it.each(allPages(TALKS).map(({ path }) => path))('names the card of /%s', (path) => {
     const { named } = headAt(path);
     expect(named('og:image')).toBe(`https://example.org/cg/${path}card.png`);
@@ -64,6 +72,10 @@ describe(headOf, () => {
       statementById: new Map([...TALKS.statementById].map(([id, statement]) => [id, { ...statement, ...said }])),
     };
     const { things } = headAt('issues/war/', { model });
+    const ofOne = headAt('questions/departure/', { model }).things;
+    expect(ofOne.length).toBeGreaterThan(0);
+    expect(things).toEqual(expect.arrayContaining(ofOne));
+    expect(ofOne.length).toBeLessThan(things.length);
     expect(things.length).toBeGreaterThan(0);
     for (const thing of things) {
       expect(thing).toMatchObject({ '@type': 'Quotation', text: said.quote, creator: { name: said.speaker } });

@@ -121,16 +121,21 @@ describe(parseAddress, () => {
     expect(notices).toHaveLength(1);
   });
 
-  it.each(['issues/nope/', 'events/nope/', 'timeline/more/', 'issues/', 'issues/sanctions/more/', 'about/'])(
-    'shows the Overview where there is no page “%s”, and says so',
-    (path) => {
-      const { state, notices } = parsed(path);
-      expect(state.place).toEqual({ view: 'overview' });
-      expect(notices).toEqual([
-        { id: 'path', message: `There is no page “${path.replace(/\/$/, '')}” here. This is the Overview.` },
-      ]);
-    },
-  );
+  it.each([
+    'issues/nope/',
+    'questions/nope/',
+    'events/nope/',
+    'timeline/more/',
+    'issues/',
+    'issues/sanctions/more/',
+    'about/',
+  ])('shows the Overview where there is no page “%s”, and says so', (path) => {
+    const { state, notices } = parsed(path);
+    expect(state.place).toEqual({ view: 'overview' });
+    expect(notices).toEqual([
+      { id: 'path', message: `There is no page “${path.replace(/\/$/, '')}” here. This is the Overview.` },
+    ]);
+  });
 
   it('gives every notice an id of its own, so that each can be dismissed', () => {
     const { notices } = parsed('nowhere/?on=x&since=y&issues=p~q&show=r&sort=s&open=t&w=u~v&a=z&b=z');
@@ -142,6 +147,8 @@ describe(parseAddress, () => {
     const { state, notices } = parsed('issues/sanctions/?issues=nope&show=nope&q=x&b=iran');
     expect(state).toEqual({ ...defaultState(model, { view: 'issue', issue: 'sanctions' }), b: 'iran' });
     expect(notices).toEqual([]);
+    // One question by itself comes to the same whatever it counts.
+    expect(parsed('questions/minsk-sequence/?w=minsk-sequence.3').state.w).toEqual({});
   });
 });
 
@@ -196,6 +203,7 @@ describe(pathOf, () => {
       ...model.statements.map(({ id }) => ({ view: 'statement', statement: id }) as const),
       ...model.events.map(({ id }) => ({ view: 'event', event: id }) as const),
       ...model.issues.map(({ id }) => ({ view: 'issue', issue: id }) as const),
+      ...model.questions.map(({ id }) => ({ view: 'question', question: id }) as const),
     ] as const;
     expect(new Set(places.map(({ view }) => view))).toEqual(new Set(VIEW_IDS));
     for (const place of places) expect(parsed(pathOf(place)).state.place).toEqual(place);

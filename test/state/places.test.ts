@@ -15,11 +15,14 @@ describe(pagesOf, () => {
     expect(new Set(pages.map(({ place }) => place.view))).toEqual(new Set([view]));
   });
 
-  it('has one for each issue and one for each event', () => {
+  it('has one for each issue, each question and each event', () => {
     expect(pagesOf('issue', TALKS).map(({ path, title }) => [path, title])).toEqual([
       ['issues/war/', 'War'],
       ['issues/trade/', 'Trade'],
     ]);
+    expect(pagesOf('question', TALKS)[0]).toMatchObject({
+      ...{ path: 'questions/departure/', title: 'Departure?' },
+    });
     expect(pagesOf('event', TALKS)[0]).toMatchObject({
       ...{ path: 'events/visit/', title: 'A visit', description: '7 May 2013. A visit took place.' },
     });
@@ -29,8 +32,9 @@ describe(pagesOf, () => {
 describe(allPages, () => {
   it('has a path of its own for each page, which leads back to its place', () => {
     const pages = allPages(model);
-    const { issues, events, statements } = model;
-    expect(pages).toHaveLength(1 + issues.length + 1 + events.length + 1 + statements.length + 2);
+    const { issues, questions, events, statements } = model;
+    const many = [issues, questions, events, statements].flat().length;
+    expect(pages).toHaveLength(many + 5);
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
     for (const { path, place } of pages) {
       expect(parseAddress({ path, search: '' }, model)).toMatchObject({ state: { place }, notices: [] });

@@ -25,6 +25,7 @@ describe(arrivedAt, () => {
     ],
     ['timeline', { ...noList, issues: ['war'], ...noChart, ...noRecord }],
     ['issue', { ...noList, issues: [], ...noChart, read: chosen.read, others: 'all', ...noRecord }],
+    ['question', { ...noList, issues: [], ...noChart, read: chosen.read, others: 'all', ...noRecord }],
     ['event', { ...noList, issues: [], ...noChart, ...noRecord }],
     ['evidence', { ...noList, ...noChart }],
     ['statement', { ...noList, issues: [], ...noChart, ...noRecord }],

@@ -100,21 +100,24 @@ interface LinesProps {
   /** The top of the first line. */
   readonly top: number;
   readonly tone?: string;
+  /** True where the lines end at the far margin. */
+  readonly isEnd?: boolean;
 }
 
 /** Lines of text below each other. */
-export function Lines({ block, x, top, tone = 'ink' }: LinesProps) {
+export function Lines({ block, x, top, tone = 'ink', isEnd = false }: LinesProps) {
   const { face, size, lines } = block;
   return lines.map((line, index) => (
     <Line
       // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place, and nothing is ever moved.
       key={index}
-      x={x}
+      x={isEnd ? CARD.width - x : x}
       y={top + size * (0.86 + index * LEADING[face])}
       face={face}
       size={size}
       text={line}
       tone={tone}
+      isEnd={isEnd}
     />
   ));
 }

@@ -9,6 +9,7 @@ import { IssueCard } from './IssueCard.tsx';
 import { OverviewCard } from './OverviewCard.tsx';
 import { PlainCard } from './PlainCard.tsx';
 import type { Pen } from './pen.ts';
+import { QuestionCard } from './QuestionCard.tsx';
 import { QuotationCard } from './QuotationCard.tsx';
 import { TimelineCard } from './TimelineCard.tsx';
 
@@ -38,6 +39,14 @@ function drawn(model: Model, page: Page, pen: Pen): ReactElement {
     case 'issue': {
       const issue = model.issueById.get(place.issue);
       return issue === undefined ? plain : <IssueCard model={model} state={state} issue={issue} pen={pen} />;
+    }
+    case 'question': {
+      const question = model.questionById.get(place.question);
+      return question === undefined ? (
+        plain
+      ) : (
+        <QuestionCard model={model} state={state} question={question} pen={pen} />
+      );
     }
     case 'event': {
       const event = model.eventById.get(place.event);

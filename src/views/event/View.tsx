@@ -1,5 +1,6 @@
 import { EventSource } from '../../parts/EventList.tsx';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
+import { Turn } from '../../parts/Turn.tsx';
 import { useSession, useViewState } from '../../state/session.ts';
 import { goTo, lookOn, type Transition } from '../../state/transitions.ts';
 import { Mark } from '../../ui/Mark.tsx';
@@ -48,18 +49,11 @@ export function EventView() {
           ))}
         </ol>
       </section>
-      <nav className={styles.turn} aria-label="Other events" data-screen-only>
-        {view.previous === undefined ? (
-          <span />
-        ) : (
-          <PlaceLink to={goTo({ view: 'event', event: view.previous.id })}>← {view.previous.title}</PlaceLink>
-        )}
-        {view.next === undefined ? (
-          <span />
-        ) : (
-          <PlaceLink to={goTo({ view: 'event', event: view.next.id })}>{view.next.title} →</PlaceLink>
-        )}
-      </nav>
+      <Turn
+        label="Other events"
+        previous={view.previous && { to: goTo({ view: 'event', event: view.previous.id }), words: view.previous.title }}
+        next={view.next && { to: goTo({ view: 'event', event: view.next.id }), words: view.next.title }}
+      />
     </article>
   );
 }

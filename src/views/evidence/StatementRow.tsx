@@ -67,7 +67,9 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
             {questions.map((question, index) => (
               <span key={question}>
                 {index === 0 ? null : ' · '}
-                {model.questionById.get(question)?.text}
+                <PlaceLink to={goTo({ view: 'question', question })}>
+                  {model.questionById.get(question)?.text}
+                </PlaceLink>
               </span>
             ))}
           </p>

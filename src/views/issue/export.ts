@@ -1,31 +1,19 @@
-import type { CoursePicture } from '../../charts/picture/content.ts';
-import type { Question } from '../../domain/model.ts';
-import { partyLook } from '../../parts/party-look.ts';
-import { agreementWords, axisPicture, pictureTime, whenWords } from '../../parts/picture-model.ts';
+import { coursePicture } from '../../parts/course-picture.ts';
+import { agreementWords, axisPicture, whenWords } from '../../parts/picture-model.ts';
 import { questionTable } from '../../parts/question-table.ts';
 import { timeModel } from '../../parts/time-model.ts';
 import type { ExportView } from '../../parts/view-export.ts';
-import { courseModel } from './course.ts';
 import { issueModel } from './model.ts';
 
 /** An issue as it leaves the page: each question with its axis and how the positions on it moved. */
 export const exportIssue: ExportView = (model, state) => {
-  const { a, b, on, since, span, w, others, place } = state;
+  const { a, b, on, since, w, place } = state;
   const issue = model.issueById.get(place.view === 'issue' ? place.issue : '');
   if (issue === undefined) throw new Error('There is no such issue.');
   const view = issueModel(model, state, issue);
   const pair = { a, b };
   const bOn = view.isOwnPast ? since : undefined;
   const time = timeModel(model, { pair, bOn, weights: w, questions: issue.questions, issues: [issue.id] });
-  const courseOf = (question: Question): CoursePicture | undefined => {
-    const withOthers = others === 'all';
-    const { rows, otherSlots, hasMoves } = courseModel(model, {
-      ...{ question, a, b, withOthers, events: time.events, read: undefined },
-    });
-    if (!hasMoves) return undefined;
-    const slots = [partyLook(model, a).slot, partyLook(model, b).slot] as const;
-    return { rows, slots, otherSlots, time: pictureTime(time, { on, since, span }) };
-  };
   const when = whenWords(on, since);
   return {
     headline: `${issue.name}: ${view.finding}`,
@@ -41,7 +29,9 @@ export const exportIssue: ExportView = (model, state) => {
           title: issue.name,
           figure: view.agreement.percent,
           note: agreementWords(view.agreement),
-          axes: view.questions.map((question) => axisPicture(question, courseOf(question.comparison.question))),
+          axes: view.questions.map((shown) =>
+            axisPicture(shown, coursePicture(model, state, { question: shown.comparison.question, time })),
+          ),
           panel: undefined,
         },
       ],

@@ -1,11 +1,12 @@
 import { memo } from 'react';
 import { PositionAxis } from '../../charts/PositionAxis.tsx';
 import { Evidence } from '../../parts/Evidence.tsx';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { PoleTexts } from '../../parts/PoleTexts.tsx';
 import { isSameQuestion, type QuestionModel } from '../../parts/question-model.ts';
 import { StatusTag } from '../../parts/StatusTag.tsx';
 import { useSession, useView } from '../../state/session.ts';
-import { toggleOpen } from '../../state/transitions.ts';
+import { goTo, toggleOpen } from '../../state/transitions.ts';
 import { WithoutScript } from '../../ui/WithoutScript.tsx';
 import styles from './QuestionRow.module.css';
 
@@ -52,12 +53,14 @@ export const QuestionRow = memo(
           <div id={evidenceId} className={styles.evidence}>
             <PoleTexts question={question} />
             <Evidence question={question.id} level={4} />
+            <OwnPage id={question.id} />
           </div>
         ) : (
           <WithoutScript>
             <div className={styles.evidence}>
               <p>{question.sentence}</p>
               <PoleTexts question={question} />
+              <OwnPage id={question.id} />
             </div>
           </WithoutScript>
         )}
@@ -66,3 +69,12 @@ export const QuestionRow = memo(
   },
   (before, after) => isSameQuestion(before.question, after.question),
 );
+
+/** The way to the question’s own page, where all parties are on it. */
+function OwnPage({ id }: { readonly id: string }) {
+  return (
+    <p data-screen-only>
+      <PlaceLink to={goTo({ view: 'question', question: id })}>Every party on this question</PlaceLink>
+    </p>
+  );
+}

@@ -1,6 +1,7 @@
 import { counted } from '../../domain/words/numbers.ts';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import type { PartyLook } from '../../parts/party-look.ts';
+import { QuestionName } from '../../parts/QuestionName.tsx';
 import { goToEvidence } from '../../state/evidence-transitions.ts';
 import { goTo } from '../../state/transitions.ts';
 import styles from './BackedQuestion.module.css';
@@ -16,7 +17,9 @@ export function BackedQuestion({ backed, party }: BackedQuestionProps) {
   const { question, issue, positions, course, count } = backed;
   return (
     <section className={styles.backed} aria-label={question.text}>
-      <h3>{question.text}</h3>
+      <h3>
+        <QuestionName question={question} />
+      </h3>
       {issue === undefined ? null : (
         <p className={styles.issue}>
           <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink>

@@ -19,9 +19,9 @@ export interface RegisteredPlace {
 }
 
 /** Of pages that are many and alike the first few. */
-const ALIKE = { event: 2, statement: 2 } as const;
+const ALIKE = { question: 2, event: 2, statement: 2 } as const;
 
-/** Every address the site registers; of events and statements the first few. */
+/** Every address the site registers; of questions, events and statements the first few. */
 export const PLACES: readonly RegisteredPlace[] = registeredPlaces();
 
 function registeredPlaces(): readonly RegisteredPlace[] {

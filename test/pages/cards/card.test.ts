@@ -33,6 +33,12 @@ describe(cardOf, () => {
   it.each([
     ['', 'Washington and Moscow agree on 1 of 3 questions'],
     ['issues/war/', 'War Washington and Moscow are apart on none of 2'],
+    [
+      'questions/departure/',
+      'Departure? Washington and Moscow have been within reach on this since 19 September 2015.',
+    ],
+    ['questions/departure/', 'No Yes'],
+    ['questions/quotas/', 'Washington is on record on this question, Moscow is not.'],
     ['timeline/', 'Since 15 December 2014'],
     ['evidence/', 'statements by'],
     ['evidence/sources/', 'carry the record.'],
@@ -41,8 +47,8 @@ describe(cardOf, () => {
     expect(wordsOf(path)).toContain(words);
   });
 
-  it('draws a mark for each party on each question, with its band', () => {
-    const svg = cardOf(TALKS, pageAt('issues/war/'), pen);
+  it.each(['issues/war/', 'questions/departure/'])('draws a mark for each party, with its band, on /%s', (path) => {
+    const svg = cardOf(TALKS, pageAt(path), pen);
     for (const slot of [0, 1]) expect(svg).toContain(`fill="${partyColour(slot)}" fill-opacity="0.22"`);
     expect(svg).toContain('url(#hatch)');
   });

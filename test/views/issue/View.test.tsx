@@ -26,6 +26,7 @@ describe(IssueView, () => {
     open();
     const headings = ['Departure?', 'Truce?'].map((name) => question(name).getByRole('heading', { level: 2 }));
     expect(headings.map((heading) => heading.textContent)).toEqual(['Departure?', 'Truce?']);
+    expect(screen.getByRole('link', { name: 'Departure?' })).toHaveAttribute('href', '/questions/departure/');
     expect(question('Departure?').getByText('Within reach')).toBeVisible();
     expect(question('Departure?').getByText('Since 19 September 2015', { exact: false })).toHaveTextContent(
       'Since 19 September 2015 leaning to “Yes” (+0.5); could accept −0.5 to +1.',

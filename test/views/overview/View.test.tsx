@@ -68,6 +68,10 @@ describe(OverviewView, () => {
     expect(issue('War').getByText(/^Since 1 November 2015 close to “Yes”/)).toBeVisible();
     const [us] = issue('War').getAllByRole('link', { name: /^Gazette/ });
     expect(us).toHaveAttribute('href', 'https://example.org/us-departure-2015-09-19');
+    expect(issue('War').getByRole('link', { name: 'Every party on this question' })).toHaveAttribute(
+      'href',
+      '/questions/departure/',
+    );
     await user.click(question);
     expect(issue('War').queryByRole('heading', { level: 4 })).toBeNull();
     expect(visited.map(({ search }) => search)).toEqual(['', '?open=departure', '']);

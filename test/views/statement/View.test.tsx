@@ -31,6 +31,10 @@ describe(StatementView, () => {
     expect(backed('Departure?').getByText(/^From 18 August 2011 until 7 May 2013:/)).toHaveTextContent(
       'From 18 August 2011 until 7 May 2013: fully at “No” (−2), signalled no room. As said on 2011-08-18.',
     );
+    expect(backed('Departure?').getByRole('link', { name: 'Departure?' })).toHaveAttribute(
+      'href',
+      '/questions/departure/',
+    );
     expect(backed('Departure?').getByRole('link', { name: 'War' })).toHaveAttribute('href', '/issues/war/');
     const course = backed('Departure?').getAllByRole('listitem');
     expect(course.map(({ textContent }) => textContent)).toEqual([

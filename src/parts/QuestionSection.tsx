@@ -1,24 +1,26 @@
-import { PositionAxis } from '../../charts/PositionAxis.tsx';
-import { Evidence } from '../../parts/Evidence.tsx';
-import { PoleTexts } from '../../parts/PoleTexts.tsx';
-import type { QuestionModel } from '../../parts/question-model.ts';
-import { StatusTag } from '../../parts/StatusTag.tsx';
-import type { TimeModel } from '../../parts/time-model.ts';
+import type { ReactNode } from 'react';
+import { PositionAxis } from '../charts/PositionAxis.tsx';
 import { Course } from './Course.tsx';
+import { Evidence } from './Evidence.tsx';
+import { PoleTexts } from './PoleTexts.tsx';
 import styles from './QuestionSection.module.css';
+import type { QuestionModel } from './question-model.ts';
+import { StatusTag } from './StatusTag.tsx';
+import type { TimeModel } from './time-model.ts';
 
 interface QuestionSectionProps {
   readonly question: QuestionModel;
   readonly time: TimeModel;
+  readonly children: ReactNode;
 }
 
-/** One question in full. */
-export function QuestionSection({ question, time }: QuestionSectionProps) {
+/** One question in full, under the heading given: its axis, both sides in words and on whose word, and how they moved. */
+export function QuestionSection({ question, time, children }: QuestionSectionProps) {
   const { comparison } = question;
   return (
     <section className={styles.question} aria-labelledby={question.id} data-scene>
       <header className={styles.head}>
-        <h2 id={question.id}>{question.text}</h2>
+        <h2 id={question.id}>{children}</h2>
         <StatusTag status={question.status} />
       </header>
       <PositionAxis

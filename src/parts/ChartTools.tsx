@@ -1,8 +1,8 @@
-import { useSession, useView } from '../../state/session.ts';
-import { narrowTo, toggleOthers } from '../../state/transitions.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Chip } from '../../ui/Chip.tsx';
-import { DayField } from '../../ui/Field.tsx';
+import { useSession, useView } from '../state/session.ts';
+import { narrowTo, toggleOthers } from '../state/transitions.ts';
+import { Button } from '../ui/Button.tsx';
+import { Chip } from '../ui/Chip.tsx';
+import { DayField } from '../ui/Field.tsx';
 import styles from './ChartTools.module.css';
 
 /** What the step charts of this page show: a stretch of time, and the other parties. */

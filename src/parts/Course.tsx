@@ -1,20 +1,20 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
-import { DayLines } from '../../charts/DayLines.tsx';
-import { dayFromNumber, dayNumber, shortDay } from '../../domain/day.ts';
-import type { QuestionModel } from '../../parts/question-model.ts';
-import type { TimeModel } from '../../parts/time-model.ts';
-import { useSession, useViewState } from '../../state/session.ts';
-import { narrowTo, readStatement } from '../../state/transitions.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Disclosure } from '../../ui/Disclosure.tsx';
-import { useIsLive } from '../../ui/use-is-live.ts';
-import { useWidth } from '../../ui/use-width.ts';
+import { DayLines } from '../charts/DayLines.tsx';
+import { dayFromNumber, dayNumber, shortDay } from '../domain/day.ts';
+import { useSession, useViewState } from '../state/session.ts';
+import { narrowTo, readStatement } from '../state/transitions.ts';
+import { DataTable } from '../ui/DataTable.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { useIsLive } from '../ui/use-is-live.ts';
+import { useWidth } from '../ui/use-width.ts';
 import styles from './Course.module.css';
-import { courseModel } from './course.ts';
+import { courseModel } from './course-model.ts';
+import type { QuestionModel } from './question-model.ts';
 import { StatementMarks } from './StatementMarks.tsx';
+import type { TimeModel } from './time-model.ts';
 
 // The chart library is three quarters of the size of everything else: it is fetched where a chart is shown.
-const StepChart = lazy(async () => ({ default: (await import('../../charts/StepChart.tsx')).StepChart }));
+const StepChart = lazy(async () => ({ default: (await import('../charts/StepChart.tsx')).StepChart }));
 
 /** As high as its place in Course.module.css, so that nothing moves when the chart arrives. */
 const HEIGHT = 240;

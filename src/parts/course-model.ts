@@ -1,11 +1,11 @@
-import type { StepMark, StepRow } from '../../charts/StepChart.tsx';
-import { type Model, positionsOf } from '../../domain/catalogue.ts';
-import { dayNumber, longDay, shortDay } from '../../domain/day.ts';
-import { changeDays, holdingOn } from '../../domain/holding.ts';
-import type { Happening, IsoDate, Position, Question, Statement } from '../../domain/model.ts';
-import { counted, sentenceCase, signed } from '../../domain/words/numbers.ts';
-import { positionWords } from '../../domain/words/stance.ts';
-import { type PartyLook, partyLook } from '../../parts/party-look.ts';
+import type { StepMark, StepRow } from '../charts/StepChart.tsx';
+import { type Model, positionsOf } from '../domain/catalogue.ts';
+import { dayNumber, longDay, shortDay } from '../domain/day.ts';
+import { changeDays, holdingOn } from '../domain/holding.ts';
+import type { Happening, IsoDate, Position, Question, Statement } from '../domain/model.ts';
+import { counted, sentenceCase, signed } from '../domain/words/numbers.ts';
+import { positionWords } from '../domain/words/stance.ts';
+import { type PartyLook, partyLook } from './party-look.ts';
 
 /** How positions moved on one question: the chart, its sentence and its table, from the same rows. */
 export interface CourseModel {

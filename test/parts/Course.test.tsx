@@ -1,12 +1,12 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ChartTools } from '../../../src/views/issue/ChartTools.tsx';
-import { Course } from '../../../src/views/issue/Course.tsx';
-import { StatementMarks } from '../../../src/views/issue/StatementMarks.tsx';
-import { IssueView } from '../../../src/views/issue/View.tsx';
-import { rowsOf } from '../../fixtures/table-rows.ts';
-import { TALKS } from '../../fixtures/talks.ts';
-import { renderAt } from '../../render.tsx';
+import { ChartTools } from '../../src/parts/ChartTools.tsx';
+import { Course } from '../../src/parts/Course.tsx';
+import { StatementMarks } from '../../src/parts/StatementMarks.tsx';
+import { IssueView } from '../../src/views/issue/View.tsx';
+import { rowsOf } from '../fixtures/table-rows.ts';
+import { TALKS } from '../fixtures/talks.ts';
+import { renderAt } from '../render.tsx';
 
 const open = (search = '') => renderAt(TALKS, search, <IssueView />, 'issues/war/');
 const departure = () => within(screen.getByRole('region', { name: 'Departure?' }));

@@ -1,12 +1,12 @@
-import { shortDay } from '../../domain/day.ts';
-import { evidenceItem } from '../../parts/evidence-model.ts';
-import { StatementList } from '../../parts/StatementList.tsx';
-import { useSession, useView } from '../../state/session.ts';
-import { readStatement } from '../../state/transitions.ts';
-import { Chip } from '../../ui/Chip.tsx';
-import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Mark } from '../../ui/Mark.tsx';
-import type { CourseModel } from './course.ts';
+import { shortDay } from '../domain/day.ts';
+import { useSession, useView } from '../state/session.ts';
+import { readStatement } from '../state/transitions.ts';
+import { Chip } from '../ui/Chip.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import type { CourseModel } from './course-model.ts';
+import { evidenceItem } from './evidence-model.ts';
+import { StatementList } from './StatementList.tsx';
 import styles from './StatementMarks.module.css';
 
 /** The statements on a step chart as buttons, and the one that is read. */

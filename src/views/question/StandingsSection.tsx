@@ -1,0 +1,66 @@
+import { PositionAxis } from '../../charts/PositionAxis.tsx';
+import { listed } from '../../domain/words/numbers.ts';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
+import type { QuestionModel } from '../../parts/question-model.ts';
+import { goToEvidence } from '../../state/evidence-transitions.ts';
+import { Mark } from '../../ui/Mark.tsx';
+import styles from './StandingsSection.module.css';
+import type { Standing, Standings } from './standings.ts';
+
+interface StandingsSectionProps {
+  readonly question: QuestionModel;
+  readonly standings: Standings;
+}
+
+/** Where every party stands on the question, from the one pole to the other, each on an axis and in words. */
+export function StandingsSection({ question, standings }: StandingsSectionProps) {
+  const { summary, recorded, silent } = standings;
+  const [low, high] = question.poles;
+  return (
+    <section className={styles.standings} aria-labelledby="standings" data-scene>
+      <h2 id="standings">Where every party stands</h2>
+      <p className={styles.summary}>{summary}</p>
+      {recorded.length === 0 ? null : (
+        <>
+          <div className={styles.row} aria-hidden="true">
+            <p className={styles.poles}>
+              <span>← {low}</span>
+              <span>{high} →</span>
+            </p>
+          </div>
+          <ol>
+            {recorded.map((standing) => (
+              <Row key={standing.party.id} standing={standing} question={question.id} />
+            ))}
+          </ol>
+        </>
+      )}
+      {silent.length === 0 || recorded.length === 0 ? null : (
+        <p className={styles.silent}>No recorded position: {listed(silent.map(({ name }) => name))}.</p>
+      )}
+    </section>
+  );
+}
+
+function Row({ standing, question }: { readonly standing: Standing; readonly question: string }) {
+  const { party, isCompared, sides, words, statements } = standing;
+  return (
+    <li className={styles.row} data-compared={isCompared || undefined}>
+      <p className={styles.party}>
+        <Mark slot={party.slot} />
+        {party.name}
+      </p>
+      <div className={styles.axis}>
+        <PositionAxis sides={sides} zone={undefined} poles={undefined} sentence={undefined} unrecorded={[]} />
+      </div>
+      <p className={styles.words}>
+        {words}.{' '}
+        <span data-screen-only>
+          <PlaceLink to={goToEvidence({ by: [party.id], question })}>
+            {statements === 1 ? '1 statement' : `${statements} statements`}
+          </PlaceLink>
+        </span>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { ChangeList } from '../../parts/ChangeList.tsx';
+import { ChartTools } from '../../parts/ChartTools.tsx';
+import { ComparisonLead } from '../../parts/ComparisonLead.tsx';
+import { EventSection } from '../../parts/EventSection.tsx';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
+import { QuestionSection } from '../../parts/QuestionSection.tsx';
+import { TimeBar } from '../../parts/TimeBar.tsx';
+import { Turn } from '../../parts/Turn.tsx';
+import { timeModel } from '../../parts/time-model.ts';
+import { goToEvidence } from '../../state/evidence-transitions.ts';
+import { useSession, useSettledState } from '../../state/session.ts';
+import { goTo } from '../../state/transitions.ts';
+import { questionPage } from './model.ts';
+import { StandingsSection } from './StandingsSection.tsx';
+import styles from './View.module.css';
+
+/** One question on a page of its own: the pair in full, and where every other party stands. */
+export function QuestionView() {
+  const { model } = useSession();
+  const state = useSettledState();
+  const asked = model.questionById.get(state.place.view === 'question' ? state.place.question : '');
+  const { a, b, since } = state;
+  const time = useMemo(
+    () =>
+      timeModel(model, {
+        pair: { a, b },
+        bOn: a === b ? since : undefined,
+        weights: {},
+        questions: asked === undefined ? [] : [asked],
+        issues: [model.issueOfQuestion.get(asked?.id ?? '')?.id ?? ''],
+      }),
+    [model, a, b, since, asked],
+  );
+  const view = useMemo(() => asked && questionPage(model, state, asked), [model, state, asked]);
+  if (view === undefined) return null;
+  const { question, issue, previous, next, changes } = view;
+  return (
+    <>
+      <ComparisonLead
+        crumbs={
+          <>
+            <PlaceLink to={goTo({ view: 'overview' })}>Overview</PlaceLink> ›{' '}
+            {issue === undefined ? null : (
+              <>
+                <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink> ›{' '}
+              </>
+            )}
+            Question
+          </>
+        }
+        title={question.text}
+        // Why the two cannot be compared is told in full by the sentence that else tells who moved.
+        finding={question.status === 'unknown' ? '' : view.finding}
+        compared={view}
+        isOne
+      />
+      <TimeBar time={time} since={view.since} usualSince="when both were first on record" />
+      {changes === undefined ? null : <ChangeList changes={changes} />}
+      <ChartTools />
+      <QuestionSection question={question} time={time}>
+        The two sides
+      </QuestionSection>
+      <StandingsSection question={question} standings={view.standings} />
+      <p className={styles.ways} data-screen-only>
+        <PlaceLink to={goToEvidence({ question: question.id })}>
+          {view.statements === 1 ? 'The statement' : `All ${view.statements} statements`} on this question
+        </PlaceLink>
+      </p>
+      <EventSection events={time.events} />
+      <Turn
+        label="Other questions of this issue"
+        previous={previous && { to: goTo({ view: 'question', question: previous.id }), words: previous.text }}
+        next={next && { to: goTo({ view: 'question', question: next.id }), words: next.text }}
+      />
+    </>
+  );
+}

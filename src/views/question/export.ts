@@ -1,0 +1,83 @@
+import type { AxisPicture, PictureSection } from '../../charts/picture/content.ts';
+import { coursePicture } from '../../parts/course-picture.ts';
+import { axisPicture, whenWords } from '../../parts/picture-model.ts';
+import { timeModel } from '../../parts/time-model.ts';
+import type { Cell, ExportTable, ExportView } from '../../parts/view-export.ts';
+import { type QuestionPageModel, questionPage } from './model.ts';
+import type { Standing } from './standings.ts';
+
+/** A question as it leaves the page: the pair on its axis and over time, and every party as a row. */
+export const exportQuestion: ExportView = (model, state) => {
+  const { a, b, on, since, place } = state;
+  const asked = model.questionById.get(place.view === 'question' ? place.question : '');
+  const view = asked && questionPage(model, state, asked);
+  if (asked === undefined || view === undefined) throw new Error('There is no such question.');
+  const bOn = view.isOwnPast ? since : undefined;
+  const issues = view.issue === undefined ? [] : [view.issue.id];
+  const time = timeModel(model, { pair: { a, b }, bOn, weights: {}, questions: [asked], issues });
+  const told = view.question.status === 'unknown' ? view.movement : `${view.finding} ${view.movement}`;
+  const when = whenWords(on, since);
+  const others = view.standings.recorded.filter(({ isCompared }) => !isCompared);
+  return {
+    headline: asked.text,
+    sentence: told,
+    when,
+    picture: {
+      kicker: view.issue === undefined ? when : `${view.issue.name} · ${when}`,
+      headline: asked.text,
+      standfirst: told,
+      parties: view.pair,
+      sections: [
+        {
+          title: 'The two sides',
+          figure: view.agreement.percent,
+          note: undefined,
+          axes: [axisPicture(view.question, coursePicture(model, state, { question: asked, time }))],
+          panel: undefined,
+        },
+        ...(others.length === 0 ? [] : [othersSection(others, view)]),
+      ],
+    },
+    table: tableOf(view),
+  };
+};
+
+function othersSection(others: readonly Standing[], view: QuestionPageModel): PictureSection {
+  return {
+    title: 'Where the other parties stand',
+    figure: undefined,
+    note: view.standings.summary,
+    axes: others.map((standing) => axisOf(standing, view)),
+    panel: undefined,
+  };
+}
+
+function axisOf({ party, sides }: Standing, { question }: QuestionPageModel): AxisPicture {
+  const { poles } = question;
+  return { text: party.name, status: '', poles, sides, zone: undefined, unrecorded: [], course: undefined };
+}
+
+const COLUMNS = [
+  ...['issue', 'question', 'text', 'low pole', 'high pole', 'party', 'compared', 'stance', 'range low', 'range high'],
+  ...['salience', 'confidence', 'from', 'rationale', 'evidence'],
+] as const;
+
+/** Every party of the model in the order of the page; who is silent has a row with nothing in it. */
+function tableOf({ issue, question, standings, pair }: QuestionPageModel): ExportTable {
+  const asked: readonly Cell[] = [issue?.name, question.id, question.text, ...question.poles];
+  const side = (id: string) => (pair[0].id === id ? 'a' : pair[1].id === id ? 'b' : undefined);
+  return {
+    columns: COLUMNS,
+    rows: [
+      ...standings.recorded.map(({ party, position }) => {
+        const { stance, range, salience, confidence, from, rationale, evidence } = position;
+        const held = [stance, ...range, salience, confidence, from, rationale, evidence.join(' ')];
+        return [...asked, party.name, side(party.id), ...held];
+      }),
+      ...standings.silent.map(({ id, name }) => {
+        const own = [...asked, name, side(id)];
+        return COLUMNS.map((_, index) => own[index]);
+      }),
+    ],
+  };
+}

@@ -1,0 +1,91 @@
+import type { AxisSide } from '../../charts/PositionAxis.tsx';
+import type { Model } from '../../domain/catalogue.ts';
+import { longDay } from '../../domain/day.ts';
+import { holdingOn } from '../../domain/holding.ts';
+import type { IsoDate, Position, Question } from '../../domain/model.ts';
+import { saidOn } from '../../domain/record.ts';
+import { listed, signed } from '../../domain/words/numbers.ts';
+import { positionWords } from '../../domain/words/stance.ts';
+import { type PartyLook, partyLook } from '../../parts/party-look.ts';
+import { sideOf } from '../../parts/question-model.ts';
+
+/** Where one party stands on a question. */
+export interface Standing {
+  readonly party: PartyLook;
+  readonly position: Position;
+  /** One of the two that the page compares. */
+  readonly isCompared: boolean;
+  readonly sides: readonly AxisSide[];
+  /** "close to “No precondition” (+1.5), could accept +1 to +2, since 1 November 2015" */
+  readonly words: string;
+  /** How many of its statements bear on the question, of whatever day. */
+  readonly statements: number;
+}
+
+export interface Standings {
+  readonly summary: string;
+  /** From the one pole to the other. */
+  readonly recorded: readonly Standing[];
+  readonly silent: readonly PartyLook[];
+}
+
+interface StandingsQuery {
+  readonly question: Question;
+  readonly pair: readonly [string, string];
+  readonly on: IsoDate;
+  /** The day compared with, where the axes show both. */
+  readonly since: IsoDate | undefined;
+}
+
+/** Where every party of the model stands on a question on a day. */
+export function standingsOn(model: Model, query: StandingsQuery): Standings {
+  const { question, on } = query;
+  const held = model.parties.map(({ id }) => ({ party: partyLook(model, id), position: heldOn(model, query, id, on) }));
+  const recorded = held
+    .flatMap(({ party, position }) => (position === undefined ? [] : [standing(model, query, party, position)]))
+    .toSorted((x, y) => x.position.stance - y.position.stance);
+  return {
+    summary: summaryOf({ recorded, of: held.length, question, on }),
+    recorded,
+    silent: held.filter(({ position }) => position === undefined).map(({ party }) => party),
+  };
+}
+
+function standing(model: Model, query: StandingsQuery, party: PartyLook, position: Position): Standing {
+  const { question, pair, on, since } = query;
+  const ghost = since === undefined || since >= on ? undefined : heldOn(model, query, party.id, since);
+  const before = ghost === undefined || ghost.stance === position.stance ? '' : `, ${signed(ghost.stance)} before`;
+  return {
+    party,
+    position,
+    isCompared: pair.includes(party.id),
+    sides: sideOf({ look: party, position, ghost }),
+    words: `${positionWords(position, question)}, since ${longDay(position.from)}${before}`,
+    statements: saidOn(model, party.id, question.id).length,
+  };
+}
+
+function heldOn(model: Model, { question }: StandingsQuery, party: string, on: IsoDate): Position | undefined {
+  const holding = holdingOn(model, { party, question: question.id, on });
+  return holding.kind === 'recorded' ? holding.position : undefined;
+}
+
+interface Summed {
+  readonly recorded: readonly Standing[];
+  readonly of: number;
+  readonly question: Question;
+  readonly on: IsoDate;
+}
+
+function summaryOf({ recorded, of, question, on }: Summed): string {
+  if (recorded.length === 0) return `None of the ${of} parties is on record on this by ${longDay(on)}.`;
+  const count = (isThere: (stance: number) => boolean) =>
+    recorded.filter(({ position }) => isThere(position.stance)).length;
+  const places = [
+    { count: count((stance) => stance < 0), where: `on the side of “${question.poles[0].label}”` },
+    { count: count((stance) => stance === 0), where: 'midway' },
+    { count: count((stance) => stance > 0), where: `on the side of “${question.poles[1].label}”` },
+  ].filter((place) => place.count > 0);
+  const told = listed(places.map((place) => `${place.count} ${place.where}`));
+  return `On ${longDay(on)} ${recorded.length} of ${of} parties ${recorded.length === 1 ? 'is' : 'are'} on record: ${told}.`;
+}
