@@ -6,6 +6,7 @@ import { OutLink } from '../ui/OutLink.tsx';
 import styles from './ChangeList.module.css';
 import type { ChangeLine, ChangeModel } from './change-model.ts';
 import { PlaceLink } from './PlaceLink.tsx';
+import { Scene } from './Scene.tsx';
 
 /** What changed between the two days compared, the farthest move first. */
 export function ChangeList({ changes }: { readonly changes: ChangeModel }) {
@@ -14,7 +15,7 @@ export function ChangeList({ changes }: { readonly changes: ChangeModel }) {
   // The steps in between are told on the issue’s own page. On paper all statements are: any view has to fit on two.
   const isBrief = place.view !== 'issue' && place.view !== 'question';
   return (
-    <section className={styles.changes} aria-labelledby="what-changed" data-brief={isBrief || undefined} data-scene>
+    <Scene className={styles.changes} aria-labelledby="what-changed" data-brief={isBrief || undefined}>
       <h2 id="what-changed">What changed</h2>
       <p className={styles.summary}>{summary}</p>
       {moved.length === 0 ? (
@@ -39,7 +40,7 @@ export function ChangeList({ changes }: { readonly changes: ChangeModel }) {
           <Lines lines={added} isBrief={isBrief} />
         </Disclosure>
       )}
-    </section>
+    </Scene>
   );
 }
 

@@ -7,6 +7,7 @@ import { lookOn } from '../state/transitions.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Field.tsx';
 import { takenSentence } from './change-model.ts';
+import { Late } from './Late.tsx';
 import styles from './Player.module.css';
 import type { TimeModel } from './time-model.ts';
 
@@ -100,7 +101,7 @@ export function Player({ time }: { readonly time: TimeModel }) {
         loop
       </label>
       <p className={styles.told} role="status">
-        {told}
+        <Late>{told}</Late>
       </p>
     </fieldset>
   );

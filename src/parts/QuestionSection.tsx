@@ -5,6 +5,7 @@ import { Evidence } from './Evidence.tsx';
 import { PoleTexts } from './PoleTexts.tsx';
 import styles from './QuestionSection.module.css';
 import type { QuestionModel } from './question-model.ts';
+import { Scene } from './Scene.tsx';
 import { StatusTag } from './StatusTag.tsx';
 import type { TimeModel } from './time-model.ts';
 
@@ -18,7 +19,7 @@ interface QuestionSectionProps {
 export function QuestionSection({ question, time, children }: QuestionSectionProps) {
   const { comparison } = question;
   return (
-    <section className={styles.question} aria-labelledby={question.id} data-scene>
+    <Scene className={styles.question} aria-labelledby={question.id}>
       <header className={styles.head}>
         <h2 id={question.id}>{children}</h2>
         <StatusTag status={question.status} />
@@ -33,6 +34,6 @@ export function QuestionSection({ question, time, children }: QuestionSectionPro
       <PoleTexts question={question} />
       <Evidence question={question.id} level={3} />
       <Course question={question} time={time} />
-    </section>
+    </Scene>
   );
 }

@@ -8,6 +8,7 @@ import { DataTable } from '../ui/DataTable.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { DayField } from '../ui/Field.tsx';
 import { EventList } from './EventList.tsx';
+import { Late } from './Late.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { Player } from './Player.tsx';
 import styles from './TimeBar.module.css';
@@ -32,10 +33,8 @@ const COLUMNS = [
 
 /** The day looked at and the day compared with: the strip to drag, and the same as dates to type. */
 export function TimeBar({ time, since, usualSince, hasChronicle = false }: TimeBarProps) {
-  const { model, choose } = useSession();
+  const { choose } = useSession();
   const on = useView((state) => state.on);
-  const event = latestEvent(time.events, on);
-  const bounds = { min: model.span.start, max: model.span.end };
   return (
     <section className={styles.bar} aria-label="Time">
       <TimeStrip
@@ -53,21 +52,16 @@ export function TimeBar({ time, since, usualSince, hasChronicle = false }: TimeB
       <div className={styles.now}>
         <Player time={time} />
         <p className={styles.event}>
-          {event === undefined ? (
-            'No event on record by then.'
-          ) : (
-            <>
-              <span className={styles.when}>Latest event, {shortDay(event.date)}:</span>{' '}
-              <PlaceLink to={goTo({ view: 'event', event: event.id })}>{event.title}</PlaceLink>
-            </>
-          )}
+          <Late>
+            <LatestEvent events={time.events} />
+          </Late>
         </p>
       </div>
       <div className={styles.below}>
         <div className={styles.days} data-screen-only data-script-only>
-          <DayField label="As of" value={on} {...bounds} onChoose={(day) => choose(lookOn(day))} />
-          <DayField label="compared with" value={since} {...bounds} onChoose={(day) => choose(compareSince(day))} />
-          <SinceTools since={since} usualSince={usualSince} />
+          <Late>
+            <Days since={since} usualSince={usualSince} />
+          </Late>
         </div>
         {hasChronicle ? (
           <Disclosure summary={`Chronicle (${time.events.length})`} isWritten={false}>
@@ -79,6 +73,32 @@ export function TimeBar({ time, since, usualSince, hasChronicle = false }: TimeB
         </Disclosure>
       </div>
     </section>
+  );
+}
+
+function LatestEvent({ events }: Pick<TimeModel, 'events'>) {
+  const on = useView((state) => state.on);
+  const event = latestEvent(events, on);
+  if (event === undefined) return 'No event on record by then.';
+  return (
+    <>
+      <span className={styles.when}>Latest event, {shortDay(event.date)}:</span>{' '}
+      <PlaceLink to={goTo({ view: 'event', event: event.id })}>{event.title}</PlaceLink>
+    </>
+  );
+}
+
+/** The same two days as dates to type. */
+function Days({ since, usualSince }: Pick<TimeBarProps, 'since' | 'usualSince'>) {
+  const { model, choose } = useSession();
+  const on = useView((state) => state.on);
+  const bounds = { min: model.span.start, max: model.span.end };
+  return (
+    <>
+      <DayField label="As of" value={on} {...bounds} onChoose={(day) => choose(lookOn(day))} />
+      <DayField label="compared with" value={since} {...bounds} onChoose={(day) => choose(compareSince(day))} />
+      <SinceTools since={since} usualSince={usualSince} />
+    </>
   );
 }
 

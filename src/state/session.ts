@@ -83,6 +83,19 @@ export function createSession(model: Model, history: HistoryPort): Session {
   };
 }
 
+/** The visit as a part of the page sees it that is drawn later than the rest. */
+export interface LaggingSession {
+  readonly lagging: Session;
+  /** Brings what it looks at up to date. */
+  readonly catchUp: () => void;
+}
+
+/** A visit whose view stays behind until it is called to catch up; what is chosen in it is chosen in the visit itself. */
+export function createLaggingSession(session: Session): LaggingSession {
+  const view = createStore(session.view.getState);
+  return { lagging: { ...session, view }, catchUp: () => view.setState(session.view.getState(), true) };
+}
+
 const SessionContext = createContext<Session | undefined>(undefined);
 
 export const SessionProvider = SessionContext.Provider;

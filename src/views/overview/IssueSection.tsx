@@ -5,6 +5,7 @@ import type { AgreementModel } from '../../parts/agreement-model.ts';
 import { HowMade } from '../../parts/HowMade.tsx';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import type { PartyLook } from '../../parts/party-look.ts';
+import { Scene } from '../../parts/Scene.tsx';
 import type { TimeModel } from '../../parts/time-model.ts';
 import { useSettledState } from '../../state/session.ts';
 import { goTo } from '../../state/transitions.ts';
@@ -23,7 +24,7 @@ export function IssueSection({ block, time, pair }: IssueSectionProps) {
   const { on } = useSettledState();
   const { agreement } = block;
   return (
-    <section className={styles.issue} aria-labelledby={`issue-${block.id}`} data-scene>
+    <Scene className={styles.issue} aria-labelledby={`issue-${block.id}`}>
       <header className={styles.head}>
         <h2 id={`issue-${block.id}`}>
           <PlaceLink to={goTo({ view: 'issue', issue: block.id })} className={styles.name}>
@@ -49,7 +50,7 @@ export function IssueSection({ block, time, pair }: IssueSectionProps) {
           <HowMade working={agreement.working} band={agreement.band ?? ''} pair={pair} />
         )}
       </footer>
-    </section>
+    </Scene>
   );
 }
 

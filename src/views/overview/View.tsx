@@ -3,6 +3,7 @@ import { longDay } from '../../domain/day.ts';
 import { ChangeList } from '../../parts/ChangeList.tsx';
 import { HowMade } from '../../parts/HowMade.tsx';
 import { HowMoved } from '../../parts/HowMoved.tsx';
+import { Late } from '../../parts/Late.tsx';
 import { Legend } from '../../parts/Legend.tsx';
 import { TimeBar } from '../../parts/TimeBar.tsx';
 import { useSession, useSettledState } from '../../state/session.ts';
@@ -45,7 +46,9 @@ export function OverviewView() {
         <Legend parties={pair} />
       </header>
       <TimeBar time={course.time} since={overview.since} usualSince="a year earlier" hasChronicle />
-      <Filters overview={overview} />
+      <Late>
+        <Filters overview={overview} />
+      </Late>
       {overview.changes === undefined ? null : <ChangeList changes={overview.changes} />}
       {overview.isEmpty ? (
         <NothingShown loosenings={overview.loosenings} />

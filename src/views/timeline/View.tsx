@@ -5,6 +5,7 @@ import { EventList } from '../../parts/EventList.tsx';
 import { HowMoved } from '../../parts/HowMoved.tsx';
 import { IssueChips } from '../../parts/IssueChips.tsx';
 import { PairPicker } from '../../parts/PairPicker.tsx';
+import { Scene } from '../../parts/Scene.tsx';
 import { TimeBar } from '../../parts/TimeBar.tsx';
 import { useSession, useSettledState } from '../../state/session.ts';
 import { Multiples } from './Multiples.tsx';
@@ -35,10 +36,10 @@ export function TimelineView() {
       </div>
       <Multiples course={course} timeline={timeline} />
       <ChangeList changes={timeline.changes} />
-      <section aria-labelledby="chronicle" className={styles.chronicle} data-scene>
+      <Scene aria-labelledby="chronicle" className={styles.chronicle}>
         <h2 id="chronicle">Chronicle</h2>
         <EventList events={course.time.events} />
-      </section>
+      </Scene>
     </>
   );
 }
