@@ -106,6 +106,8 @@ describe(Player, () => {
       expect(visited.at(-1)?.search).toBe('?on=2014-03-18');
       pass(PAUSE);
       expect(visited).toEqual([{ path: '', search: '?on=2014-08-07' }]);
+      // It is told once the step has been painted.
+      pass(PAUSE / 10);
       expect(told()).toBe('7 August 2014: Moscow, “Duties?”: fully at “Yes” (+2).');
     });
 
