@@ -23,18 +23,19 @@ export function Header({ title, onSearch }: HeaderProps) {
         Common Ground
       </PlaceLink>
       <nav className={styles.nav} aria-label="Views">
-        {VIEW_IDS.filter((id) => VIEWS[id].isInNavigation).map((id) => {
+        {VIEW_IDS.filter((id) => VIEWS[id].entry === id).map((id) => {
           const pages = pagesOf(id, model);
           const [only] = pages;
           const isCurrent = place.view === id;
+          const isAbove = VIEWS[place.view].entry === id;
           if (only !== undefined && pages.length === 1) {
             return (
-              <PlaceLink key={id} to={goTo(only.place)} className={styles.link} isCurrent={isCurrent}>
+              <PlaceLink key={id} to={goTo(only.place)} className={styles.link} isCurrent={isCurrent} isAbove={isAbove}>
                 {VIEWS[id].label}
               </PlaceLink>
             );
           }
-          return <PagesMenu key={id} label={VIEWS[id].label} pages={pages} isCurrent={isCurrent} />;
+          return <PagesMenu key={id} label={VIEWS[id].label} pages={pages} isCurrent={isAbove} />;
         })}
       </nav>
       <div className={styles.actions} data-script-only>

@@ -6,12 +6,14 @@ interface PlaceLinkProps {
   readonly to: Transition;
   readonly className?: string | undefined;
   readonly isCurrent?: boolean;
+  /** True where the page shown is reached by way of this link’s. */
+  readonly isAbove?: boolean;
   readonly onFollow?: () => void;
   readonly children: ReactNode;
 }
 
 /** A link to another state of the page: a true address, followed without loading the page anew. */
-export function PlaceLink({ to, className, isCurrent = false, onFollow, children }: PlaceLinkProps) {
+export function PlaceLink({ to, className, isCurrent = false, isAbove = false, onFollow, children }: PlaceLinkProps) {
   const { choose, playing } = useSession();
   const href = useHref(to);
   // A target that stayed behind while time is played is made true before it can be copied or opened elsewhere.
@@ -30,7 +32,7 @@ export function PlaceLink({ to, className, isCurrent = false, onFollow, children
     <a
       href={href}
       className={className}
-      aria-current={isCurrent ? 'page' : undefined}
+      aria-current={isCurrent ? 'page' : isAbove ? 'true' : undefined}
       onPointerEnter={approached}
       onFocus={approached}
       onClick={follow}

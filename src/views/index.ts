@@ -6,8 +6,8 @@ import { OverviewView } from './overview/View.tsx';
 interface ViewDefinition {
   readonly label: string;
   readonly code: ViewCode;
-  /** False for a view that is only reached from others. */
-  readonly isInNavigation: boolean;
+  /** The entry of the navigation that leads to it: its own, or that of the view it is reached from. */
+  readonly entry: ViewId;
   /** How the view leaves the page: fetched when a reader wants to share or keep it. */
   readonly toExport: () => Promise<ExportView>;
 }
@@ -17,55 +17,55 @@ export const VIEWS = {
   overview: {
     label: 'Overview',
     code: atHand(OverviewView),
-    isInNavigation: true,
+    entry: 'overview',
     toExport: async () => (await import('./overview/export.ts')).exportOverview,
   },
   issue: {
     label: 'Issues',
     code: later(async () => (await import('./issue/View.tsx')).IssueView),
-    isInNavigation: true,
+    entry: 'issue',
     toExport: async () => (await import('./issue/export.ts')).exportIssue,
   },
   question: {
     label: 'Questions',
     code: later(async () => (await import('./question/View.tsx')).QuestionView),
-    isInNavigation: false,
+    entry: 'issue',
     toExport: async () => (await import('./question/export.ts')).exportQuestion,
   },
   timeline: {
     label: 'Timeline',
     code: later(async () => (await import('./timeline/View.tsx')).TimelineView),
-    isInNavigation: true,
+    entry: 'timeline',
     toExport: async () => (await import('./timeline/export.ts')).exportTimeline,
   },
   event: {
     label: 'Events',
     code: later(async () => (await import('./event/View.tsx')).EventView),
-    isInNavigation: false,
+    entry: 'timeline',
     toExport: async () => (await import('./event/export.ts')).exportEvent,
   },
   evidence: {
     label: 'Evidence',
     code: later(async () => (await import('./evidence/View.tsx')).EvidenceView),
-    isInNavigation: true,
+    entry: 'evidence',
     toExport: async () => (await import('./evidence/export.ts')).exportEvidence,
   },
   statement: {
     label: 'Statements',
     code: later(async () => (await import('./statement/View.tsx')).StatementView),
-    isInNavigation: false,
+    entry: 'evidence',
     toExport: async () => (await import('./statement/export.ts')).exportStatement,
   },
   sources: {
     label: 'Sources',
     code: later(async () => (await import('./sources/View.tsx')).SourcesView),
-    isInNavigation: false,
+    entry: 'evidence',
     toExport: async () => (await import('./sources/export.ts')).exportSources,
   },
   method: {
     label: 'Method',
     code: later(async () => (await import('./method/View.tsx')).MethodView),
-    isInNavigation: true,
+    entry: 'method',
     toExport: async () => (await import('./method/export.ts')).exportMethod,
   },
 } as const satisfies Record<ViewId, ViewDefinition>;

@@ -37,6 +37,16 @@ describe(App, () => {
     expect(visited.at(-1)).toEqual({ path: '', search: '?a=turkey' });
   });
 
+  it.each([
+    ['evidence/sources/', 'Evidence'],
+    [`statements/${[...TALKS.statementById.keys()][0]}/`, 'Evidence'],
+    ['events/visit/', 'Timeline'],
+  ])('marks the way to %s: %s', (path, name) => {
+    open('', path);
+    expect(views().queryByRole('link', { current: 'page' })).toBeNull();
+    expect(views().getByRole('link', { current: true })).toHaveTextContent(name);
+  });
+
   it('has a menu of the issues, which closes when one is chosen', async () => {
     const { user } = open();
     const menu = views().getByRole('button', { name: 'Issues' }).getAttribute('popovertarget');
