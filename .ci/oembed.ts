@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { readModel } from '../src/data/read-model.ts';
 import type { Model } from '../src/domain/catalogue.ts';
+import { tag } from '../src/pages/markup.ts';
 import { siteAt } from '../src/pages/site.ts';
 import { EMBED_HEIGHT, embedCode } from '../src/parts/embed-code.ts';
 import { allPages, type Page } from '../src/state/places.ts';
@@ -22,14 +23,16 @@ export function oembed(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        // Where nothing is said the site is served from this machine.
-        const site = new URL(siteAt(process.env.SITE_URL).address ?? 'http://localhost:4173/');
+        const { address } = siteAt(process.env.SITE_URL);
+        // Without it there is no answer to give.
+        if (address === undefined) return;
         const model = curatedModel();
         for (const page of allPages(model)) {
-          this.emitFile({ type: 'asset', fileName: `${page.path}oembed.json`, source: answer(page, model, site) });
+          const answered = answer(page, model, new URL(address));
+          this.emitFile({ type: 'asset', fileName: `${page.path}oembed.json`, source: answered });
           const html = bundle[`${page.path}index.html`];
-          if (html?.type === 'asset')
-            html.source = String(html.source).replace('</head>', `  ${linkTo(page)}\n  </head>`);
+          if (html?.type !== 'asset') continue;
+          html.source = String(html.source).replace('</head>', () => `  ${linkTo(page)}\n  </head>`);
         }
       },
     },
@@ -56,12 +59,8 @@ function answer({ path, title }: Page, model: Model, site: URL): string {
 
 /** How a page says where its answer is. */
 function linkTo({ title }: Page): string {
-  const words = `${title} · Common Ground`
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-  return `<link rel="alternate" type="application/json+oembed" href="oembed.json" title="${words}" />`;
+  const words = `${title} · Common Ground`;
+  return tag('link', { rel: 'alternate', type: 'application/json+oembed', href: 'oembed.json', title: words });
 }
 
 function curatedModel(): Model {

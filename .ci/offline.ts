@@ -9,7 +9,7 @@ const SHELL = 'shell.html';
 const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/;
 /** The pages that navigation leads to. The others, hundreds where every statement has one, are drawn from the shell. */
 const KEPT_PAGE = /^(?:[^/]+\/|issues\/[^/]+\/)?index\.html$/;
-const KEPT_FILE = /^(?:assets\/.+|theme\.js|icon\.svg|data\/[^/]+\.json)$/;
+const KEPT_FILE = /^(?:assets\/.+|theme\.js|icon\.svg|data\/[^/]+\.json|licence\.txt)$/;
 
 interface Kept {
   readonly url: string;

@@ -96,14 +96,13 @@ function pageHtml(template: string, { page, root, head, body }: WrittenPage, { b
 function lostHtml(template: string, { root, body }: { readonly root: string; readonly body: string }): string {
   const head = '<title>No such page · Common Ground</title>\n    <meta name="robots" content="noindex" />';
   return withHead(rooted(template, root), head)
-    .replace('<html ', '<html data-arriving ')
+    .replace('<html ', '<html data-lost ')
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
 }
 
 function withHead(html: string, head: string): string {
-  return html
-    .replace(/<title>.*?<\/title>/, () => head)
-    .replace(/\s*<meta\s+name="description"[^>]*?\/?>(?!\s*<meta property)/, '');
+  // What the template says of the whole site goes first: a page says its own.
+  return html.replace(/\s*<meta\s+name="description"[^>]*?\/?>/, '').replace(/<title>.*?<\/title>/, () => head);
 }
 
 function rooted(html: string, root: string): string {

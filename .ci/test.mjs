@@ -12,6 +12,8 @@ process.env.CHROMIUM_PATH = await findBrowser().catch((error) => stop(error.mess
 rmSync(join(ROOT, '.ci/reports'), { recursive: true, force: true });
 
 const isUnitSound = run('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`);
+// Built as for a public host: what needs a whole address is tested too.
+process.env.SITE_URL ??= 'http://localhost:4180/';
 const isBuilt = run('vite', 'build', '--logLevel=warn');
 const isBrowserSound = isBuilt && run('playwright', 'test', '--config', 'test/e2e/playwright.config.ts');
 

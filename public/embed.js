@@ -4,7 +4,7 @@
 //   <script src="https://…/embed.js" async></script>
 //
 // A view in a frame posts { type: 'common-ground:height', height } to the page around it when it is drawn and
-// whenever its height changes. Only frames with data-common-ground are touched, and only by their own page’s origin.
+// whenever its height changes; asked by { type: 'common-ground:ask' } it posts it again. Only frames with data-common-ground are touched, and only by their own page’s origin.
 (() => {
   const MOST = 100_000;
 
@@ -16,4 +16,9 @@
       if (frame.contentWindow === source && new URL(frame.src).origin === origin) frame.style.height = `${height}px`;
     }
   });
+
+  // A view may have been drawn before this script came.
+  for (const frame of document.querySelectorAll('iframe[data-common-ground]')) {
+    frame.contentWindow?.postMessage({ type: 'common-ground:ask' }, '*');
+  }
 })();

@@ -7,7 +7,8 @@ try {
 } catch {
   // Storage is blocked: the system's theme holds.
 }
-if (location.search.length > 1) {
+// A page that is lost may still be one that the model of today knows.
+if (location.search.length > 1 || 'lost' in root.dataset) {
   root.dataset.arriving = '';
   // Where the program fails to come, the page as it was published is better than none.
   const lift = ({ target }) => {

@@ -32,6 +32,8 @@ const mount = document.getElementById('root');
 const published = mount === null ? undefined : publishedIn(mount);
 
 if (mount !== null && (gate === null || published === undefined)) {
+  // There is nothing to keep out of sight.
+  liftVeil();
   createRoot(mount).render(<Gate load={load}>{visit}</Gate>);
 }
 

@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, use, useEffect, useRef } from 'react';
+import { type ComponentType, lazy, type RefObject, Suspense, use, useEffect, useRef } from 'react';
 import { pathOf } from '../state/address.ts';
 import { titleOf } from '../state/places.ts';
 import { usePlaying, useSession, useView } from '../state/session.ts';
@@ -16,7 +16,14 @@ import { UpdateNotice } from './UpdateNotice.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 
 // What is drawn in another page’s frame only.
-const EmbedLine = lazy(async () => ({ default: (await import('./embed/EmbedLine.tsx')).EmbedLine }));
+const EmbedLine = lazy(async (): Promise<{ default: ComponentType }> => {
+  try {
+    return { default: (await import('./embed/EmbedLine.tsx')).EmbedLine };
+  } catch {
+    // The view can be read without it.
+    return { default: () => null };
+  }
+});
 
 interface AppProps {
   readonly modelAddress: string;
@@ -120,6 +127,8 @@ function useSearchKey(search: () => void) {
     const pressed = (event: KeyboardEvent) => {
       const isWriting = event.target instanceof HTMLElement && event.target.closest('input, select, textarea') !== null;
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting) return;
+      // Behind a dialog the page is out of reach.
+      if (document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
       latest.current();
     };

@@ -1,4 +1,5 @@
 import { type ComponentType, useState } from 'react';
+import { useSession } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
 import type { ShareDialogProps } from './share/ShareDialog.tsx';
 
@@ -7,7 +8,10 @@ export function ShareButton({ title }: { readonly title: string }) {
   const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | undefined>(undefined);
   const [isOpen, setIsOpen] = useState(false);
   const [problem, setProblem] = useState('');
+  const { playing } = useSession();
   const open = async () => {
+    // What is handed on has to stand still.
+    playing.setState(false, true);
     try {
       const { ShareDialog } = await import('./share/ShareDialog.tsx');
       setDialog(() => ShareDialog);

@@ -6,8 +6,14 @@ export function shellAt(html: string, root: string): string {
   return html.replaceAll('="./', `="${root}`);
 }
 
-/** True for the address of a page: of a file, the last step has an ending. */
-export function isPagePath(path: string): boolean {
-  const last = path.slice(path.lastIndexOf('/') + 1);
-  return !last.includes('.') || last === 'index.html';
+/** How the paths of pages begin (`state/address.ts`, to which a test holds it). */
+const BEGINNINGS = ['', 'index.html', 'timeline', 'method', 'evidence', 'statements', 'issues', 'questions', 'events'];
+
+/** True for the path of a page of the site that lies at `root`; on the same host there may be other things. */
+export function isPagePath(path: string, root: string): boolean {
+  if (!path.startsWith(root)) return false;
+  const steps = path.slice(root.length).split('/');
+  const last = steps.at(-1) ?? '';
+  // Of a file, the last step has an ending.
+  return BEGINNINGS.includes(steps[0] ?? '') && (!last.includes('.') || last === 'index.html');
 }

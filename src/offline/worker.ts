@@ -47,7 +47,7 @@ self.addEventListener('message', ({ data }) => {
 
 // A page that is not kept is drawn in the browser, by the same revision: never a newer page with an older model.
 registerRoute(
-  ({ request, url }) => request.mode === 'navigate' && url.href.startsWith(root.href) && isPagePath(url.pathname),
+  ({ request, url }) => request.mode === 'navigate' && isPagePath(url.pathname, root.pathname),
   async ({ request }) => {
     const shell = await matchPrecache('shell.html');
     if (shell === undefined) return fetch(request);

@@ -2,13 +2,18 @@ import type { Model } from '../domain/catalogue.ts';
 import { holdingOn } from '../domain/holding.ts';
 import type { Statement } from '../domain/model.ts';
 import type { Page } from '../state/places.ts';
-import type { Site } from './site.ts';
+import { addressFrom, type Site } from './site.ts';
 
 /** A thing as schema.org describes it, for machines that read pages. */
 type Thing = Readonly<Record<string, unknown>>;
 
-/** What a page holds, for machines: the model on the Overview, the words quoted on an issue or a question, or those of the statement. */
-export function thingsOf(model: Model, { place }: Page, site: Site): readonly Thing[] {
+/** What a page holds, for machines: what is on it, and the page itself. */
+export function thingsOf(model: Model, page: Page, site: Site): readonly Thing[] {
+  return [...heldBy(model, page, site), webPage(model, page, site)];
+}
+
+/** The model on the Overview; the words quoted on an issue or a question, or those of the statement. */
+function heldBy(model: Model, { place }: Page, site: Site): readonly Thing[] {
   switch (place.view) {
     case 'overview':
       return [dataset(model, site)];
@@ -30,6 +35,20 @@ export function thingsOf(model: Model, { place }: Page, site: Site): readonly Th
   }
 }
 
+/** The page as part of the data set. */
+function webPage(model: Model, page: Page, site: Site): Thing {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: page.title,
+    description: page.description,
+    url: addressFrom(page, page.path, site),
+    dateModified: model.version,
+    isPartOf: { '@type': 'WebSite', name: 'Common Ground' },
+    about: { '@type': 'Dataset', name: model.title, identifier: model.id, license: licenceOf(model) },
+  };
+}
+
 /** The model as a data set. */
 function dataset(model: Model, { address, base }: Site): Thing {
   const home = address ?? base;
@@ -42,7 +61,7 @@ function dataset(model: Model, { address, base }: Site): Thing {
     identifier: model.id,
     version: model.version,
     dateModified: model.version,
-    license: model.license,
+    license: licenceOf(model),
     isAccessibleForFree: true,
     temporalCoverage: `${model.span.start}/${model.span.end}`,
     keywords: model.issues.map((issue) => issue.name),
@@ -50,6 +69,11 @@ function dataset(model: Model, { address, base }: Site): Thing {
       { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${home}data/model.json` },
     ],
   };
+}
+
+/** A model names its licence; an address would say where to read it. */
+function licenceOf({ license }: Model): Thing {
+  return { '@type': 'CreativeWork', name: license };
 }
 
 /** A statement quoted word for word. */

@@ -42,7 +42,9 @@ export function Course({ question, time }: CourseProps) {
     (from: number, to: number) => choose(narrowTo({ from: dayFromNumber(from), to: dayFromNumber(to) })),
     [choose],
   );
-  const [start, end] = span === undefined ? [time.start, time.end] : [dayNumber(span.from), dayNumber(span.to)];
+  // A single day is no stretch to draw.
+  const [start, end] =
+    span === undefined || span.from === span.to ? [time.start, time.end] : [dayNumber(span.from), dayNumber(span.to)];
   const parties = [...new Set([a, b])].map((party) => model.partyById.get(party)?.name ?? party);
   return (
     <figure className={styles.course} data-still={course.hasMoves ? undefined : true}>

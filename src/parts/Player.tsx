@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { longDay } from '../domain/day.ts';
 import { positionsTaken } from '../domain/measures/changes.ts';
 import type { IsoDate } from '../domain/model.ts';
-import { useSession, useView } from '../state/session.ts';
+import { usePlaying, useSession, useView } from '../state/session.ts';
 import { lookOn } from '../state/transitions.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Field.tsx';
@@ -23,7 +23,8 @@ export function Player({ time }: { readonly time: TimeModel }) {
   const a = useView((state) => state.a);
   const b = useView((state) => state.b);
   const on = useView((state) => state.on);
-  const [isPlaying, setIsPlaying] = useState(false);
+  const isPlaying = usePlaying();
+  const setIsPlaying = (is: boolean) => playing.setState(is, true);
   const [pause, setPause] = useState('1200');
   const [isLooping, setIsLooping] = useState(false);
   const [told, setTold] = useState('');
@@ -43,11 +44,8 @@ export function Player({ time }: { readonly time: TimeModel }) {
     else stepTo(day);
   };
   useTicks(isPlaying, Number(pause), on, advance);
-  // Tells the rest of the page, and that it is over when the reader goes elsewhere.
-  useEffect(() => {
-    playing.setState(isPlaying, true);
-    return () => playing.setState(false, true);
-  }, [playing, isPlaying]);
+  // It is over when the reader goes elsewhere.
+  useEffect(() => () => playing.setState(false, true), [playing]);
 
   const pressed = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLSelectElement) return;

@@ -144,7 +144,7 @@ function span(text: string, model: Model): Read<Choices['span']> {
   const [from = '', to = ''] = text.split('..');
   const problems = [...new Set([...day(from, model).problems, ...day(to, model).problems])];
   if (problems.length > 0) return { value: undefined, problems };
-  return from < to ? found({ from, to }) : { value: undefined, problems: [`“${text}” does not run forward in time`] };
+  return from <= to ? found({ from, to }) : { value: undefined, problems: [`“${text}” does not run forward in time`] };
 }
 
 function others(text: string): Read<Choices['others']> {

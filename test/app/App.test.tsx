@@ -37,6 +37,15 @@ describe(App, () => {
     expect(visited.at(-1)).toEqual({ path: '', search: '?a=turkey' });
   });
 
+  it('leaves the slash alone behind a dialog', async () => {
+    const { user, visited } = open('', 'issues/war/');
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.open = true;
+    await user.keyboard('/');
+    dialog.remove();
+    expect(visited.at(-1)?.path).toBe('issues/war/');
+  });
+
   it.each([
     ['evidence/sources/', 'Evidence'],
     [`statements/${[...TALKS.statementById.keys()][0]}/`, 'Evidence'],

@@ -47,6 +47,13 @@ describe(ShareButton, () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('stops time being played: what is handed on stands still', async () => {
+    const { session, user } = renderAt(TALKS, '', <ShareButton title="Overview · Common Ground" />);
+    act(() => session.playing.setState(true, true));
+    await user.click(screen.getByRole('button', { name: 'Share this view' }));
+    expect(session.playing.getState()).toBe(false);
+  });
+
   it('copies the address of what is on screen now', async () => {
     const { session, copy } = await share();
     expect(await copy('link', 'Link copied.')).toBe(urlOf('?show=apart'));

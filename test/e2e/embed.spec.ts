@@ -61,6 +61,19 @@ test('A page that embeds a view gives its frame the height of what it shows', as
   expect(await frame.evaluate((it) => it.clientHeight)).toBe(before);
 });
 
+test('A page whose script comes after the view was drawn asks it for its height', async ({ page, baseURL }) => {
+  const code = `<!doctype html><title>A newspaper</title>
+    <iframe src="${baseURL}issues/sanctions/?embed" title="Sanctions" width="100%" height="640" style="border:0" data-common-ground></iframe>`;
+  await page.route('**/newspaper', (route) => route.fulfill({ contentType: 'text/html', body: code }));
+  await page.goto('newspaper');
+  const frame = page.locator('iframe');
+  await expect(frame.contentFrame().getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(frame.contentFrame().getByRole('link', { name: 'Open in Common Ground' })).toBeVisible();
+  expect(await frame.evaluate((it) => it.clientHeight)).toBe(640);
+  await page.addScriptTag({ url: `${baseURL}embed.js` });
+  await expect.poll(() => frame.evaluate((it) => it.clientHeight)).toBeGreaterThan(640);
+});
+
 test('Every page names its oEmbed answer, which embeds that page', async ({ page }) => {
   for (const { address, title } of PLACES) {
     await open(page, address);

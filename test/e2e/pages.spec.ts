@@ -12,6 +12,8 @@ test('Every page that is fetched without a browser has its headline and its card
   for (const { path, title } of allPages(MODEL)) {
     const html = await (await request.get(path)).text();
     expect(html, path).toContain(`<title>${title.replaceAll('&', '&amp;')} · Common Ground</title>`);
+    expect(html.match(/<meta name="description"/g), path).toHaveLength(1);
+    expect(html.match(/property="og:url" content="([^"]+)"/)?.[1], path).toBe(`http://localhost:4180/${path}`);
     const [, headline = ''] = html.match(/<h1[^>]*>(.*?)<\/h1>/s) ?? [];
     expect(headline.replaceAll(/<[^>]*>/g, '').length, path).toBeGreaterThan(8);
     const [, card = ''] = html.match(/property="og:image" content="([^"]+)"/) ?? [];
@@ -148,4 +150,15 @@ test('A model file that was swapped without a build is followed', async ({ page 
   await expect(controlsOf(page).headline).toHaveText(/^Moscow and Washington/);
   expect((await seen()).at(-1)).toMatch(/^Moscow and Washington/);
   await drawn(page);
+});
+
+test('At an address that is none, a model that does not arrive is said, not kept under the veil', async ({
+  page,
+  trouble,
+}) => {
+  trouble.expect(/404|500/);
+  await page.route('**/data/model.json', (route) => route.fulfill({ status: 500 }));
+  await page.goto('no/such/page/?on=2015-01-01');
+  await expect(page.getByRole('heading', { name: 'The model did not arrive.' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 });

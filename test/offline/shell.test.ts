@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { isPagePath, shellAt } from '../../src/offline/shell.ts';
+import { allPages } from '../../src/state/places.ts';
+import { TALKS } from '../fixtures/talks.ts';
 
 describe(shellAt, () => {
   it('has every relative address begin at the root of the site', () => {
@@ -13,17 +15,23 @@ describe(shellAt, () => {
 });
 
 describe(isPagePath, () => {
-  it.each(['/', '/issues/sanctions/', '/issues/sanctions', '/site/index.html', '/v1.2/timeline/'])(
-    'takes %s for a page',
+  it.each(allPages(TALKS).map(({ path }) => path))(
+    'takes /%s for a page, at the root of a host and below a path',
     (path) => {
-      expect(isPagePath(path)).toBe(true);
+      expect(isPagePath(`/${path}`, '/')).toBe(true);
+      expect(isPagePath(`/v1.2/site/${path}`, '/v1.2/site/')).toBe(true);
+      expect(isPagePath(`/${path}`, '/v1.2/site/')).toBe(false);
     },
   );
 
-  it.each(['/data/model.json', '/embed.js', '/sitemap.xml', '/issues/sanctions/oembed.json'])(
+  it.each(['/issues/sanctions', '/index.html', '/issues/no-such-issue/'])('takes %s for a page', (path) => {
+    expect(isPagePath(path, '/')).toBe(true);
+  });
+
+  it.each(['/data/model.json', '/embed.js', '/sitemap.xml', '/issues/sanctions/oembed.json', '/another-program/'])(
     'leaves %s alone',
     (path) => {
-      expect(isPagePath(path)).toBe(false);
+      expect(isPagePath(path, '/')).toBe(false);
     },
   );
 });

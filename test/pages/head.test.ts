@@ -16,7 +16,8 @@ function headAt(path: string, { model = TALKS, site = SITE }: { model?: Model; s
     head.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
   const things = [...head.querySelectorAll('script')].map((block) => JSON.parse(block.textContent ?? ''));
   const canonical = head.querySelector('link[rel=canonical]')?.getAttribute('href');
-  return { head, named, things, canonical, title: head.querySelector('title')?.textContent };
+  const held = things.filter((thing) => thing['@type'] !== 'WebPage');
+  return { head, named, things, held, canonical, title: head.querySelector('title')?.textContent };
 }
 
 describe(headOf, () => {
@@ -54,8 +55,20 @@ describe(headOf, () => {
     expect(named('og:image')).toBe('../../events/visit/card.png');
   });
 
+  it.each(allPages(TALKS).map(({ path, title }) => ({ path, title })))(
+    'describes /$path as a page of the site',
+    ({ path, title }) => {
+      expect(headAt(path).things.at(-1)).toMatchObject({
+        '@type': 'WebPage',
+        name: title,
+        url: `https://example.org/cg/${path}`,
+        dateModified: TALKS.version,
+      });
+    },
+  );
+
   it('describes the model as a data set on the Overview', () => {
-    const [dataset] = headAt('').things;
+    const [dataset] = headAt('').held;
     expect(dataset).toMatchObject({
       '@type': 'Dataset',
       url: 'https://example.org/cg/',
@@ -71,8 +84,8 @@ describe(headOf, () => {
       ...TALKS,
       statementById: new Map([...TALKS.statementById].map(([id, statement]) => [id, { ...statement, ...said }])),
     };
-    const { things } = headAt('issues/war/', { model });
-    const ofOne = headAt('questions/departure/', { model }).things;
+    const things = headAt('issues/war/', { model }).held;
+    const ofOne = headAt('questions/departure/', { model }).held;
     expect(ofOne.length).toBeGreaterThan(0);
     expect(things).toEqual(expect.arrayContaining(ofOne));
     expect(ofOne.length).toBeLessThan(things.length);
@@ -89,8 +102,8 @@ describe(headOf, () => {
     if (bare === undefined) throw new Error('No statement');
     const statementById = new Map(TALKS.statementById).set(bare.id, { ...bare, quote: 'Not before talks.' });
     const path = `statements/${bare.id}/`;
-    expect(headAt(path, { model: { ...TALKS, statementById } }).things).toMatchObject([{ text: 'Not before talks.' }]);
-    expect(headAt(path).things).toEqual([]);
+    expect(headAt(path, { model: { ...TALKS, statementById } }).held).toMatchObject([{ text: 'Not before talks.' }]);
+    expect(headAt(path).held).toEqual([]);
   });
 
   it('keeps markup in a model inert, in tags and in blocks of data', () => {

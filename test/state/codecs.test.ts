@@ -91,7 +91,7 @@ describe('CODECS', () => {
     ['w', 'departure.-1', {}, ['“departure.-1” is no weight of a question']],
     ['w', 'departure', {}, ['“departure” is no weight of a question']],
     ['span', '2014-03-18..2012-01-01', undefined, ['“2014-03-18..2012-01-01” does not run forward in time']],
-    ['span', '2014-03-18..2014-03-18', undefined, ['“2014-03-18..2014-03-18” does not run forward in time']],
+    ['span', '2014-03-19..2014-03-18', undefined, ['“2014-03-19..2014-03-18” does not run forward in time']],
     [
       'span',
       '2010-01-01..2014-03-18',

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { longDay } from '../../domain/day.ts';
+import { datedTitle } from '../../domain/words/dated.ts';
 import { titleOf } from '../../state/places.ts';
 import { useSession, useViewState } from '../../state/session.ts';
 import { takeOutOfFrame } from '../../state/transitions.ts';
 import { SEEN_ON } from '../../state/view-state.ts';
 import styles from './EmbedLine.module.css';
-import { heightMessage } from './height-message.ts';
+import { heightMessage, isHeightAsked } from './height-message.ts';
 
 /** In another page’s frame: one line that says what this is and leads to the full view, and the frame’s height told. */
 export function EmbedLine() {
@@ -17,8 +18,7 @@ export function EmbedLine() {
   return (
     <footer className={styles.line}>
       <p>
-        {title}
-        {isDated ? `, as of ${longDay(on)}` : null}. Model of {longDay(model.version)}, {model.license}.
+        {isDated ? datedTitle(title, on) : title}. Model of {longDay(model.version)}, {model.license}.
       </p>
       <a href={hrefOf(takeOutOfFrame)} target="_blank" rel="noopener">
         Open in Common Ground
@@ -36,6 +36,13 @@ function useHeightTold(): void {
     const tell = () => window.parent.postMessage(heightMessage(document.body.getBoundingClientRect().height), '*');
     const observer = new ResizeObserver(tell);
     observer.observe(document.body);
-    return () => observer.disconnect();
+    const asked = ({ source, data }: MessageEvent<unknown>) => {
+      if (source === window.parent && isHeightAsked(data)) tell();
+    };
+    window.addEventListener('message', asked);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('message', asked);
+    };
   }, []);
 }

@@ -16,3 +16,8 @@ export function heightOf(data: unknown): number | undefined {
   const height: unknown = Reflect.get(data, 'height');
   return typeof height === 'number' && height > 0 && height < 100_000 ? height : undefined;
 }
+
+/** True for the message by which the page around asks for the height again. */
+export function isHeightAsked(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && Reflect.get(data, 'type') === 'common-ground:ask';
+}

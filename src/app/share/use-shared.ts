@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { longDay } from '../../domain/day.ts';
 import type { CitedPage } from '../../domain/words/citation.ts';
+import { datedTitle } from '../../domain/words/dated.ts';
 import { markdownOf } from '../../parts/markdown.ts';
 import type { ExportView, Origin, ViewExport } from '../../parts/view-export.ts';
 import { pathOf } from '../../state/address.ts';
@@ -50,7 +50,7 @@ export function useShared(): Shared {
     addresses,
     markdown: markdownOf({ headline, sentence: exported?.sentence ?? '', address: addresses.view }),
     cited: {
-      title: isDated ? `${title}, as of ${longDay(state.on)}` : title,
+      title: isDated ? datedTitle(title, state.on) : title,
       model,
       url: addresses.view,
     },

@@ -1,4 +1,3 @@
-import { addDays } from '../../domain/day.ts';
 import { askOn, hear, quoteOnly, toggleKind, toggleSpeaking } from '../../state/evidence-transitions.ts';
 import { useSession, useViewState } from '../../state/session.ts';
 import { narrowTo, toggleIssue } from '../../state/transitions.ts';
@@ -62,14 +61,8 @@ function Days() {
   return (
     <fieldset className={styles.days}>
       <legend>Said</legend>
-      <DayField
-        label="from"
-        value={from}
-        min={start}
-        max={addDays(to, -1)}
-        onChoose={(day) => narrow({ from: day, to })}
-      />
-      <DayField label="to" value={to} min={addDays(from, 1)} max={end} onChoose={(day) => narrow({ from, to: day })} />
+      <DayField label="from" value={from} min={start} max={to} onChoose={(day) => narrow({ from: day, to })} />
+      <DayField label="to" value={to} min={from} max={end} onChoose={(day) => narrow({ from, to: day })} />
     </fieldset>
   );
 }

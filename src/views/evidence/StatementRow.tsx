@@ -54,7 +54,7 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
         <p className={styles.meta}>
           {source === undefined ? null : (
             <>
-              <OutLink href={source.url} isSource>
+              <OutLink href={source.url} isSource lang={source.lang}>
                 <Marked text={`${source.publisher}: ${source.title}`} words={words} />
               </OutLink>{' '}
               ({KIND_WORDS[source.kind]})

@@ -14,7 +14,8 @@ export interface Found {
   readonly guessed: readonly string[];
 }
 
-export type Search = (q: string) => Found;
+/** What a search finds; undefined where it says nothing yet, as while its first word is begun. */
+export type Search = (q: string) => Found | undefined;
 
 interface Indexed {
   readonly id: string;
@@ -41,13 +42,23 @@ export function* readSlices(model: Model): Generator<Reading, never> {
     index.addAll(entries.slice(read, read + SLICE).map(indexed));
     if (read + SLICE < total) yield { search: undefined, read: read + SLICE, total };
   }
-  while (true) yield { search: (q) => find(index, q), read: total, total };
+  const search: Search = (q) => find(index, q);
+  READ.set(model, search);
+  while (true) yield { search, read: total, total };
+}
+
+/** Models that have been read. */
+const READ = new WeakMap<Model, Search>();
+
+/** The search of a model that has been read; undefined before. */
+export function searchOf(model: Model): Search | undefined {
+  return READ.get(model);
 }
 
 /** Reads a model in one go: for what is not on screen meanwhile. */
 export function readWhole(model: Model): Search {
   const slices = readSlices(model);
-  let { search } = slices.next().value;
+  let search = searchOf(model);
   while (search === undefined) ({ search } = slices.next().value);
   return search;
 }
@@ -76,14 +87,15 @@ function indexed({ statement, party, source }: Entry): Indexed {
  * Statements that have, for each word of the search, a word that begins with it. Only where nothing has, a word
  * that begins no word on record is taken for a slip: then words that differ in a letter of five or so count too.
  */
-function find(index: MiniSearch<Indexed>, q: string): Found {
+function find(index: MiniSearch<Indexed>, text: string): Found | undefined {
+  // A letter that is no word on record is one that is being begun.
+  const asked = wordsOf(text);
+  const words = asked.filter((word) => isLong(word) || index.search(word).length > 0);
+  if (words.length === 0 && asked.length > 0) return undefined;
+  const q = words.join(' ');
   const exact = index.search(q);
   if (exact.length > 0) return foundIn(exact, []);
-  const unknown = new Set(
-    wordsOf(q)
-      .map(plainText)
-      .filter((word) => index.search(word).length === 0),
-  );
+  const unknown = new Set(words.map(plainText).filter((word) => index.search(word).length === 0));
   if (unknown.size === 0) return foundIn([], []);
   return foundIn(index.search(q, { fuzzy: (word) => (unknown.has(word) ? 0.2 : false) }), [...unknown]);
 }

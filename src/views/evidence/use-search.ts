@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Model } from '../../domain/catalogue.ts';
-import { type Found, type Reading, readSlices } from './search.ts';
+import { type Found, type Reading, readSlices, searchOf } from './search.ts';
 
 /** What a search has come to. */
 export type SearchState =
@@ -12,7 +12,6 @@ export type SearchState =
 const NONE: SearchState = { kind: 'none' };
 /** How long the page may be kept from answering. */
 const STEP_MS = 12;
-const READ = new WeakMap<Model, Reading>();
 
 /** Reads on for less than a frame. */
 function readFor(slices: Generator<Reading, never>): Reading {
@@ -26,8 +25,8 @@ function readFor(slices: Generator<Reading, never>): Reading {
 export function useSearch(model: Model, q: string): SearchState {
   const words = q.trim();
   const isWanted = words !== '';
-  const [reading, setReading] = useState(() => READ.get(model));
-  const search = reading?.search;
+  const [reading, setReading] = useState<Reading | undefined>(undefined);
+  const search = searchOf(model);
   // Between two slices the browser has its turn.
   useEffect(() => {
     if (!isWanted || search !== undefined) return undefined;
@@ -37,7 +36,6 @@ export function useSearch(model: Model, q: string): SearchState {
     const step = () => {
       const reading = readFor(slices);
       if (reading.search === undefined) timer = setTimeout(step);
-      else READ.set(model, reading);
       // Telling every step would take longer than reading.
       if (reading.search !== undefined || reading.read - told > reading.total / 20) {
         told = reading.read;
@@ -49,7 +47,10 @@ export function useSearch(model: Model, q: string): SearchState {
   }, [model, isWanted, search]);
   return useMemo(() => {
     if (!isWanted) return NONE;
-    if (search !== undefined) return { kind: 'found', found: search(words) };
+    if (search !== undefined) {
+      const found = search(words);
+      return found === undefined ? NONE : { kind: 'found', found };
+    }
     return { kind: 'reading', read: reading?.read ?? 0, total: model.statements.length };
   }, [isWanted, search, words, reading, model]);
 }

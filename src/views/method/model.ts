@@ -20,10 +20,10 @@ import {
   workedZone,
 } from './worked.ts';
 
-/** The measures as they come out for the pair and the day looked at. */
 /** What the page says in a line. */
 export const METHOD_HEADLINE = 'How the numbers are made, and what they rest on.';
 
+/** The measures as they come out for the pair and the day looked at. */
 export interface MethodModel {
   readonly compared: Compared;
   /** “Washington and Moscow on 15 December 2015” */

@@ -2,6 +2,7 @@ import { PositionAxis } from '../../charts/PositionAxis.tsx';
 import { listed } from '../../domain/words/numbers.ts';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import type { QuestionModel } from '../../parts/question-model.ts';
+import { Scene } from '../../parts/Scene.tsx';
 import { goToEvidence } from '../../state/evidence-transitions.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import styles from './StandingsSection.module.css';
@@ -17,7 +18,7 @@ export function StandingsSection({ question, standings }: StandingsSectionProps)
   const { summary, recorded, silent } = standings;
   const [low, high] = question.poles;
   return (
-    <section className={styles.standings} aria-labelledby="standings" data-scene>
+    <Scene className={styles.standings} aria-labelledby="standings">
       <h2 id="standings">Where every party stands</h2>
       <p className={styles.summary}>{summary}</p>
       {recorded.length === 0 ? null : (
@@ -38,7 +39,7 @@ export function StandingsSection({ question, standings }: StandingsSectionProps)
       {silent.length === 0 || recorded.length === 0 ? null : (
         <p className={styles.silent}>No recorded position: {listed(silent.map(({ name }) => name))}.</p>
       )}
-    </section>
+    </Scene>
   );
 }
 

@@ -1,4 +1,5 @@
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
+import { Turn } from '../../parts/Turn.tsx';
 import { goToEvidence } from '../../state/evidence-transitions.ts';
 import { useSession, useViewState } from '../../state/session.ts';
 import { goTo } from '../../state/transitions.ts';
@@ -37,10 +38,7 @@ export function StatementView() {
           <BackedQuestion key={backed.question.id} backed={backed} party={view.party} />
         ))}
       </section>
-      <nav className={styles.turn} aria-label="Other statements" data-screen-only>
-        {view.previous === undefined ? <span /> : <Turn said={view.previous} words="← Before" />}
-        {view.next === undefined ? <span /> : <Turn said={view.next} words="After →" />}
-      </nav>
+      <Turn label="Other statements" previous={wayTo(view.previous)} next={wayTo(view.next)} />
     </article>
   );
 }
@@ -62,7 +60,7 @@ function Words({ view }: { readonly view: StatementModel }) {
       {source === undefined ? null : (
         <p className={styles.source}>
           Printed in{' '}
-          <OutLink href={source.source.url} isSource>
+          <OutLink href={source.source.url} isSource lang={source.source.lang}>
             {source.source.publisher}: {source.source.title}
           </OutLink>{' '}
           ({source.kind}, {source.day}).{' '}
@@ -75,10 +73,6 @@ function Words({ view }: { readonly view: StatementModel }) {
   );
 }
 
-function Turn({ said, words }: { readonly said: Said; readonly words: string }) {
-  return (
-    <PlaceLink to={goTo({ view: 'statement', statement: said.id })}>
-      {words}: {said.speaker}, {said.day}
-    </PlaceLink>
-  );
+function wayTo(said: Said | undefined) {
+  return said && { to: goTo({ view: 'statement', statement: said.id }), words: `${said.speaker}, ${said.day}` };
 }

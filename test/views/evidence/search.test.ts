@@ -11,7 +11,7 @@ function searchOf(model: Model) {
   return expect.fail('It is never read to its end.');
 }
 
-const search = searchOf(RECORD);
+const search = (q: string) => searchOf(RECORD)(q) ?? expect.fail(`“${q}” says nothing yet.`);
 const found = (q: string) => [...search(q).statements].toSorted();
 
 describe('the search', () => {
@@ -29,6 +29,11 @@ describe('the search', () => {
     ['a sign', '…', []],
   ])('finds %s', (_, q, statements) => {
     expect(found(q)).toEqual(statements);
+  });
+
+  it('waits for the rest of a word of which there is one letter', () => {
+    expect(found('united s')).toEqual(found('united'));
+    expect(searchOf(RECORD)('x')).toBeUndefined();
   });
 
   it('takes no word for a slip that begins a word on record', () => {

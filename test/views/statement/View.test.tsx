@@ -59,8 +59,8 @@ describe(StatementView, () => {
   it('turns to the statements before and after it', async () => {
     const { user, visited } = open('us-truce-2012-06-30');
     expect(turns().map(({ textContent }) => textContent)).toEqual([
-      '← Before: Ivan Petrov, 4 October 2011',
-      'After →: Jane Roe, 7 May 2013',
+      '← Ivan Petrov, 4 October 2011',
+      'Jane Roe, 7 May 2013 →',
     ]);
     await user.click(turns()[0] ?? document.body);
     expect(visited.at(-1)?.path).toBe('statements/russia-departure-2011-10-04/');
