@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Zone } from '../domain/measures/zone.ts';
 import type { Range } from '../domain/model.ts';
 import { Mark } from '../ui/Mark.tsx';
+import { hueOf } from '../ui/mark-shapes.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './PositionAxis.module.css';
 import { axisPlace } from './scale.ts';
@@ -55,7 +56,7 @@ export function PositionAxis({ sides, zone, poles, sentence, unrecorded, onChoos
           <span
             key={side.name}
             className={styles.range}
-            data-party={side.slot}
+            data-party={hueOf(side.slot)}
             style={places({ low: side.range[0], high: side.range[1] })}
           />
         ))}
@@ -99,7 +100,7 @@ function Ghost({ side, at }: { readonly side: AxisSide; readonly at: number }) {
     <>
       <span
         className={styles.path}
-        data-party={side.slot}
+        data-party={hueOf(side.slot)}
         data-towards={side.stance > at ? 'end' : 'start'}
         style={places({ low, high })}
       />

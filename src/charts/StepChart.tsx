@@ -11,6 +11,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { hueOf } from '../ui/mark-shapes.ts';
 import { PLOT } from './plot.ts';
 import styles from './StepChart.module.css';
 import { ToldTooltip } from './ToldTooltip.tsx';
@@ -106,7 +107,7 @@ export const StepChart = memo(function StepChart(props: StepChartProps) {
             dataKey={`${side}.range`}
             type="stepAfter"
             stroke="none"
-            fill={`var(--party-${slots[index]})`}
+            fill={`var(--party-${hueOf(slots[index] ?? 0)})`}
             fillOpacity={0.16}
             {...STILL}
           />
@@ -126,7 +127,7 @@ export const StepChart = memo(function StepChart(props: StepChartProps) {
             key={slot}
             dataKey={`others.${slot}`}
             type="stepAfter"
-            stroke={`var(--party-${slot})`}
+            stroke={`var(--party-${hueOf(slot)})`}
             strokeWidth={1.25}
             strokeOpacity={0.55}
             dot={false}
@@ -138,7 +139,7 @@ export const StepChart = memo(function StepChart(props: StepChartProps) {
             key={side}
             dataKey={`${side}.stance`}
             type="stepAfter"
-            stroke={`var(--party-${slots[index]})`}
+            stroke={`var(--party-${hueOf(slots[index] ?? 0)})`}
             strokeWidth={2.25}
             strokeDasharray={index === 0 ? '' : '7 2'}
             dot={false}
@@ -179,8 +180,8 @@ function StatementMark({ onRead, cx = 0, cy = 0, payload }: StatementMarkProps) 
       cx={cx}
       cy={cy}
       r={payload.isRead ? 6 : 4}
-      fill={payload.isRead ? `var(--party-${payload.slot})` : 'var(--paper)'}
-      stroke={`var(--party-${payload.slot})`}
+      fill={payload.isRead ? `var(--party-${hueOf(payload.slot)})` : 'var(--paper)'}
+      stroke={`var(--party-${hueOf(payload.slot)})`}
       strokeWidth={1.75}
       onClick={() => onRead(payload.id)}
     />

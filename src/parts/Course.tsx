@@ -5,6 +5,7 @@ import { useSession, useViewState } from '../state/session.ts';
 import { narrowTo, readStatement } from '../state/transitions.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { hueOf } from '../ui/mark-shapes.ts';
 import { useIsLive } from '../ui/use-is-live.ts';
 import { useWidth } from '../ui/use-width.ts';
 import styles from './Course.module.css';
@@ -53,12 +54,12 @@ export function Course({ question, time }: CourseProps) {
         <p>{course.sentence}</p>
         <p className={styles.key} aria-hidden="true" data-script-only>
           {parties.map((name, index) => (
-            <span key={name} data-party={slots[index]}>
+            <span key={name} data-party={hueOf(slots[index] ?? 0)}>
               {name}
             </span>
           ))}
           {course.others.map((party) => (
-            <span key={party.id} data-party={party.slot} data-faint>
+            <span key={party.id} data-party={hueOf(party.slot)} data-faint>
               {party.name}
             </span>
           ))}

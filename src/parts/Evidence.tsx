@@ -5,6 +5,7 @@ import { SEEN_ON } from '../state/view-state.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Select } from '../ui/Field.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { hueOf } from '../ui/mark-shapes.ts';
 import { comparedIn } from './compared.ts';
 import styles from './Evidence.module.css';
 import { type EvidenceModel, evidenceModel } from './evidence-model.ts';
@@ -55,14 +56,14 @@ const Side = memo(function Side({ side, level }: SideProps) {
   );
   if (side.kind === 'none') {
     return (
-      <div className={styles.side} data-party={side.party.slot}>
+      <div className={styles.side} data-party={hueOf(side.party.slot)}>
         {heading}
         <p className={styles.none}>No recorded position. {side.reason}</p>
       </div>
     );
   }
   return (
-    <div className={styles.side} data-party={side.party.slot}>
+    <div className={styles.side} data-party={hueOf(side.party.slot)}>
       {heading}
       <p className={styles.stance}>
         Since {side.from} {side.stance}; {side.range}.

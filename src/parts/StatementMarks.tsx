@@ -4,6 +4,7 @@ import { readStatement } from '../state/transitions.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { hueOf } from '../ui/mark-shapes.ts';
 import type { CourseModel } from './course-model.ts';
 import { evidenceItem } from './evidence-model.ts';
 import { StatementList } from './StatementList.tsx';
@@ -17,7 +18,7 @@ export function StatementMarks({ course }: { readonly course: CourseModel }) {
   return (
     <>
       {chosen === undefined ? null : (
-        <div className={styles.read} data-party={chosen.party.slot} aria-live="polite">
+        <div className={styles.read} data-party={hueOf(chosen.party.slot)} aria-live="polite">
           <StatementList items={[evidenceItem(model, chosen.statement)]} />
         </div>
       )}

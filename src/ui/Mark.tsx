@@ -1,5 +1,5 @@
 import styles from './Mark.module.css';
-import { MARK_SHAPES, markShape } from './mark-shapes.ts';
+import { hueOf, markShape } from './mark-shapes.ts';
 
 interface MarkProps {
   /** Which of the distinct shapes and hues; the thirteenth is followed by the first again. */
@@ -15,7 +15,7 @@ export function Mark({ slot, hollow = false }: MarkProps) {
     <svg
       className={styles.mark}
       viewBox="-11 -11 22 22"
-      data-party={slot % MARK_SHAPES.length}
+      data-party={hueOf(slot)}
       data-hollow={hollow || undefined}
       aria-hidden="true"
       focusable="false"

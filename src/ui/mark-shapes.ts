@@ -22,8 +22,13 @@ export const MARK_SHAPES: readonly MarkShape[] = [
 ];
 
 /** The shape of a slot. */
+/** Which of the hues goes with a mark: the name of its token after `--party-`, and the value of `data-party`. */
+export function hueOf(slot: number): number {
+  return slot % MARK_SHAPES.length;
+}
+
 export function markShape(slot: number): MarkShape {
-  return MARK_SHAPES[slot % MARK_SHAPES.length] ?? { d: '' };
+  return MARK_SHAPES[hueOf(slot)] ?? { d: '' };
 }
 
 /** Corners at angles in degrees, clockwise from the top. */

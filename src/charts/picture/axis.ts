@@ -1,4 +1,4 @@
-import { markShape } from '../../ui/mark-shapes.ts';
+import { hueOf, markShape } from '../../ui/mark-shapes.ts';
 import type { AxisSide } from '../PositionAxis.tsx';
 import { axisPlace } from '../scale.ts';
 import type { AxisPicture, Palette } from './content.ts';
@@ -33,7 +33,7 @@ export function axisPiece(axis: AxisPicture, width: number, palette: Palette): P
       element('line', { x1: x(tick), x2: x(tick), y1: MIDDLE - 3, y2: MIDDLE + 3, ...rule }),
     ),
     ...sides.map(({ slot, range: [low, high] }) =>
-      element('rect', { ...box(x(low), x(high)), fill: palette(`party-${slot % 13}`), opacity: 0.22 }),
+      element('rect', { ...box(x(low), x(high)), fill: palette(`party-${hueOf(slot)}`), opacity: 0.22 }),
     ),
     zone === undefined ? '' : between(x(zone.low), x(zone.high), zone.kind === 'gap', palette),
     ...sides.flatMap(({ ghost, stance, slot }) =>
@@ -42,7 +42,7 @@ export function axisPiece(axis: AxisPicture, width: number, palette: Palette): P
         : [
             element('line', {
               ...{ x1: x(ghost), x2: x(stance), y1: MIDDLE, y2: MIDDLE },
-              ...{ stroke: palette(`party-${slot % 13}`), 'stroke-width': 2, opacity: 0.7 },
+              ...{ stroke: palette(`party-${hueOf(slot)}`), 'stroke-width': 2, opacity: 0.7 },
             }),
             mark({ slot, x: x(ghost), y: MIDDLE, size: 15, isFaint: true }, palette),
           ],
@@ -113,7 +113,7 @@ interface MarkPlace {
 /** A party's mark, by shape and hue. */
 export function mark({ slot, x, y, size, isHollow = false, isFaint = false }: MarkPlace, palette: Palette): string {
   const { d, transform } = markShape(slot);
-  const hue = palette(`party-${slot % 13}`);
+  const hue = palette(`party-${hueOf(slot)}`);
   const look = isHollow
     ? { fill: palette('paper'), stroke: hue, 'stroke-width': 2.6 }
     : { fill: hue, stroke: palette('paper'), 'stroke-width': 1.8, 'paint-order': 'stroke' };

@@ -1,3 +1,4 @@
+import { hueOf } from '../../ui/mark-shapes.ts';
 import { stepArea, stepPath } from '../scale.ts';
 import type { CoursePicture, Palette, PanelPicture, PictureTime } from './content.ts';
 import { at, element, type Piece } from './svg.ts';
@@ -13,7 +14,7 @@ export function coursePiece({ rows, slots, otherSlots, time }: CoursePicture, wi
   // Room beyond the poles, where ticks and marks at the very end stay clear of each other.
   const share = (stance: number) => (stance + 2.35) / 4.5;
   const seen = withinSpan(rows, time);
-  const inHue = (slot: number) => palette(`party-${slot % 13}`);
+  const inHue = (slot: number) => palette(`party-${hueOf(slot)}`);
   const line = (slot: number, stanceOf: (row: (typeof seen)[number]) => number | undefined, look: object) => {
     const points = seen.map((row) => ({ x: row.day, y: mapped(stanceOf(row), share) }));
     return element('path', { d: stepPath(points, box), fill: 'none', stroke: inHue(slot), ...look });

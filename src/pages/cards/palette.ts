@@ -1,4 +1,5 @@
 import tokens from '../../styles/tokens.css?raw';
+import { hueOf } from '../../ui/mark-shapes.ts';
 
 const LIGHT = new Map(
   [...tokens.matchAll(/--([\w-]+):\s*light-dark\(\s*(#[0-9a-f]{3,8})\s*,/g)].map(([, name, value]) => [name, value]),
@@ -13,7 +14,5 @@ export function colour(name: string): string {
 
 /** The hue of a party, as its mark has it. */
 export function partyColour(slot: number): string {
-  return colour(`party-${slot % PARTIES}`);
+  return colour(`party-${hueOf(slot)}`);
 }
-
-const PARTIES = [...LIGHT.keys()].filter((name) => name?.startsWith('party-')).length;

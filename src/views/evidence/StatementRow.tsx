@@ -5,6 +5,7 @@ import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { useSession } from '../../state/session.ts';
 import { goTo } from '../../state/transitions.ts';
 import { Mark } from '../../ui/Mark.tsx';
+import { hueOf } from '../../ui/mark-shapes.ts';
 import { OutLink } from '../../ui/OutLink.tsx';
 import type { Entry } from './entries.ts';
 import { Marked } from './Marked.tsx';
@@ -24,7 +25,7 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
   const { id, date, quote, paraphrase, note, speaker, role } = statement;
   const isInNote = note !== undefined && marked(note, words).some(({ isFound }) => isFound);
   return (
-    <article className={styles.row} data-party={slot % 13}>
+    <article className={styles.row} data-party={hueOf(slot)}>
       <p className={styles.day}>
         <PlaceLink to={goTo({ view: 'statement', statement: id })}>{longDay(date)}</PlaceLink>
       </p>

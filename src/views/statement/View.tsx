@@ -4,6 +4,7 @@ import { goToEvidence } from '../../state/evidence-transitions.ts';
 import { useSession, useViewState } from '../../state/session.ts';
 import { goTo } from '../../state/transitions.ts';
 import { Mark } from '../../ui/Mark.tsx';
+import { hueOf } from '../../ui/mark-shapes.ts';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { BackedQuestion } from './BackedQuestion.tsx';
 import { type Said, type StatementModel, statementModel } from './model.ts';
@@ -17,7 +18,7 @@ export function StatementView() {
   if (statement === undefined) return null;
   const view = statementModel(model, statement);
   return (
-    <article className={styles.statement} data-party={view.party.slot}>
+    <article className={styles.statement} data-party={hueOf(view.party.slot)}>
       <p className={styles.crumbs}>
         <PlaceLink to={goTo({ view: 'evidence' })}>Evidence</PlaceLink> › Statement
       </p>
