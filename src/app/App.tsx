@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type RefObject, Suspense, use, useEffect, useRef } from 'react';
+import { type ComponentType, lazy, type RefObject, Suspense, use, useEffect, useRef, useState } from 'react';
 import { pathOf } from '../state/address.ts';
 import { titleOf } from '../state/places.ts';
 import { usePlaying, useSession, useView } from '../state/session.ts';
@@ -37,6 +37,8 @@ export function App({ modelAddress, schemaAddress }: AppProps) {
   const embed = useView((state) => state.embed);
   const isPlaying = usePlaying();
   const path = pathOf(place);
+  const [playedAt, setPlayedAt] = useState<string | undefined>(undefined);
+  if (isPlaying && playedAt !== path) setPlayedAt(path);
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(path);
   const title = `${titleOf(model, place)} · Common Ground`;
@@ -68,6 +70,7 @@ export function App({ modelAddress, schemaAddress }: AppProps) {
         className={styles.main}
         data-embed={embed || undefined}
         data-playing={isPlaying || undefined}
+        data-played={playedAt === path || undefined}
         ref={main}
         tabIndex={-1}
       >

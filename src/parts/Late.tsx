@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, startTransition, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { createLaggingSession, SessionProvider, usePlaying, useSession } from '../state/session.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 
@@ -17,6 +17,8 @@ interface LateProps {
 export function Late({ isSeen, latest, children }: LateProps) {
   const session = useSession();
   const isPlaying = usePlaying();
+  // Once it is over all parts come back: between frames, not in one go.
+  const wasPlaying = useDeferredValue(isPlaying);
   const { lagging, catchUp } = useMemo(() => createLaggingSession(session), [session]);
   const [drawn, draw] = useState<ReactNode>(children);
 
@@ -36,5 +38,5 @@ export function Late({ isSeen, latest, children }: LateProps) {
     return afterPaint(drawAgain);
   }, [children, isPlaying, catchUp, isSeen, latest]);
 
-  return <SessionProvider value={lagging}>{isPlaying ? drawn : children}</SessionProvider>;
+  return <SessionProvider value={lagging}>{isPlaying || wasPlaying ? drawn : children}</SessionProvider>;
 }

@@ -55,6 +55,7 @@ export function Player({ time }: { readonly time: TimeModel }) {
   };
   const play = () => {
     if (!isPlaying && next === undefined) stepTo(first);
+    if (!isPlaying) fetchRareLetters();
     setIsPlaying(!isPlaying);
   };
   if (first === undefined) return null;
@@ -117,6 +118,11 @@ function useTicks(isPlaying: boolean, pause: number, on: IsoDate, advance: () =>
     const timer = setTimeout(() => latest.current(), pause);
     return () => clearTimeout(timer);
   }, [isPlaying, pause, on]);
+}
+
+/** A font that comes in the middle of a step, for the first name that needs it, would have all of the page laid out anew. */
+function fetchRareLetters(): void {
+  if ('fonts' in document) void document.fonts.load('1rem Inter', 'ğ');
 }
 
 function neighbours(days: readonly IsoDate[], on: IsoDate) {
