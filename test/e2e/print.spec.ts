@@ -1,4 +1,6 @@
+import { expectAccessible } from './support/axe.ts';
 import { expect, open, test } from './support/page.ts';
+import { PLACES } from './support/places.ts';
 
 test.describe('On paper', () => {
   test.use({ colorScheme: 'dark' });
@@ -40,4 +42,14 @@ test.describe('On paper', () => {
     await expect(page.getByRole('list', { name: 'Legend' })).toContainText('Turkey');
     await expect(page.getByText('/?a=russia&b=turkey&on=2015-11-30')).toBeVisible();
   });
+});
+
+test.describe('On paper axe finds nothing', () => {
+  for (const { address } of PLACES) {
+    test(`on /${address}`, async ({ page }) => {
+      await open(page, address);
+      await page.emulateMedia({ media: 'print' });
+      await expectAccessible(page, { isOnPaper: true });
+    });
+  }
 });
