@@ -12,7 +12,7 @@ import { Scene } from './Scene.tsx';
 export function ChangeList({ changes }: { readonly changes: ChangeModel }) {
   const { moved, room, entered, added, summary } = changes;
   const place = useView((state) => state.place);
-  // The steps in between are told on the issue’s own page. On paper all statements are: any view has to fit on two.
+  // Elsewhere only the last step is told; those in between are on the page of the issue and of the question.
   const isBrief = place.view !== 'issue' && place.view !== 'question';
   return (
     <Scene className={styles.changes} aria-labelledby="what-changed" data-brief={isBrief || undefined}>
