@@ -1,6 +1,6 @@
-import { type ReactNode, type RefObject, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, startTransition, useEffect, useMemo, useState } from 'react';
 import { createLaggingSession, SessionProvider, usePlaying, useSession } from '../state/session.ts';
-import { afterPaint } from '../ui/after-paint.ts';
+import { giveUpTurn, inTurn } from '../ui/in-turn.ts';
 
 interface LateProps {
   /** False while nobody sees it: then it is not drawn anew. */
@@ -11,32 +11,43 @@ interface LateProps {
 }
 
 /**
- * A part of the page that is drawn a frame after the rest while time is played, since a step has to fit between two
- * frames. All within it sees the visit as it was when it was last drawn.
+ * A part of the page that is drawn after the rest while time is played, and once it no longer is: each such part in a
+ * frame of its own, since what is drawn has to fit between two frames. All within it sees the visit as it was when it
+ * was last drawn.
  */
 export function Late({ isSeen, latest, children }: LateProps) {
   const session = useSession();
   const isPlaying = usePlaying();
-  // Once it is over all parts come back: between frames, not in one go.
-  const wasPlaying = useDeferredValue(isPlaying);
   const { lagging, catchUp } = useMemo(() => createLaggingSession(session), [session]);
+  const [isBehind, setIsBehind] = useState(false);
   const [drawn, draw] = useState<ReactNode>(children);
+  if (isPlaying && !isBehind) {
+    setIsBehind(true);
+    draw(children);
+  }
 
   // Follows the visit while it is at rest.
-  useEffect(() => session.onRest(catchUp), [session, catchUp]);
+  useEffect(
+    () =>
+      session.view.subscribe(() => {
+        if (!session.playing.getState()) catchUp();
+      }),
+    [session, catchUp],
+  );
   useEffect(() => {
+    if (!isBehind) return;
     const drawAgain = () => {
       catchUp();
-      startTransition(() => draw(children));
+      startTransition(() => {
+        draw(children);
+        setIsBehind(isPlaying);
+      });
     };
     if (latest !== undefined) latest.current = drawAgain;
-    if (!isPlaying) {
-      drawAgain();
-      return undefined;
-    }
-    if (isSeen?.current === false) return undefined;
-    return afterPaint(drawAgain);
-  }, [children, isPlaying, catchUp, isSeen, latest]);
+    if (isPlaying && isSeen?.current === false) giveUpTurn(lagging);
+    else inTurn(lagging, drawAgain);
+  }, [children, isPlaying, isBehind, lagging, catchUp, isSeen, latest]);
+  useEffect(() => () => giveUpTurn(lagging), [lagging]);
 
-  return <SessionProvider value={lagging}>{isPlaying || wasPlaying ? drawn : children}</SessionProvider>;
+  return <SessionProvider value={lagging}>{isBehind ? drawn : children}</SessionProvider>;
 }

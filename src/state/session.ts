@@ -49,15 +49,7 @@ export function createSession(model: Model, history: HistoryPort): Session {
     view,
     notices,
     playing,
-    onRest(callback) {
-      const atRest = () => {
-        if (!playing.getState()) callback();
-      };
-      const stops = [view.subscribe(atRest), playing.subscribe(atRest)];
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
+    onRest: restOf(view, playing),
     choose(transition, mode = 'push') {
       const before = addressOf(view.getState());
       view.setState(transition, true);
@@ -83,6 +75,18 @@ export function createSession(model: Model, history: HistoryPort): Session {
   };
 }
 
+function restOf(view: Session['view'], playing: Session['playing']): Session['onRest'] {
+  return (callback) => {
+    const atRest = () => {
+      if (!playing.getState()) callback();
+    };
+    const stops = [view.subscribe(atRest), playing.subscribe(atRest)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
+}
+
 /** The visit as a part of the page sees it that is drawn later than the rest. */
 export interface LaggingSession {
   readonly lagging: Session;
@@ -90,10 +94,17 @@ export interface LaggingSession {
   readonly catchUp: () => void;
 }
 
-/** A visit whose view stays behind until it is called to catch up; what is chosen in it is chosen in the visit itself. */
+/** A visit that stays behind until it is called to catch up; what is chosen in it is chosen in the visit itself. */
 export function createLaggingSession(session: Session): LaggingSession {
   const view = createStore(session.view.getState);
-  return { lagging: { ...session, view }, catchUp: () => view.setState(session.view.getState(), true) };
+  const playing = createStore(session.playing.getState);
+  return {
+    lagging: { ...session, view, playing, onRest: restOf(view, playing) },
+    catchUp() {
+      playing.setState(session.playing.getState(), true);
+      view.setState(session.view.getState(), true);
+    },
+  };
 }
 
 const SessionContext = createContext<Session | undefined>(undefined);

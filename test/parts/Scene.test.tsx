@@ -96,6 +96,17 @@ describe(Scene, () => {
     look('2013-01-01');
     rest();
     play(false);
+    rest();
     expect(inside()).toBe('Given 2013-01-01Inside 2013-01-01');
+  });
+
+  it('follows at once again after that', () => {
+    const { play, look, rest } = open();
+    play(true);
+    look('2013-01-01');
+    play(false);
+    rest();
+    look('2014-01-01');
+    expect(inside()).toBe('Given 2014-01-01Inside 2014-01-01');
   });
 });
