@@ -33,7 +33,7 @@ async function traceSteps(browser, address, play) {
     await play(page);
     await page.waitForTimeout(AFTERMATH);
     const { traceEvents } = JSON.parse(await browser.stopTracing());
-    return summary(tasksOfSteps(traceEvents));
+    return tasksOfSteps(traceEvents);
   });
 }
 
@@ -50,16 +50,26 @@ function tasksOfSteps(events) {
   return steps;
 }
 
-function summary(steps) {
-  const longest = steps.map((tasks) => Math.max(...tasks));
+/**
+ * What several runs of the same play have in common. A step is judged by the median of its runs: what the page does is
+ * the same in each, what else the machine does is not. How many a single run has is told beside it.
+ */
+export function summary(runs) {
+  const longest = runs.map((steps) => steps.map((tasks) => Math.max(...tasks)));
+  const busy = runs.map((steps) => steps.map((tasks) => tasks.reduce((total, task) => total + task, 0)));
+  const usual = perStep(longest);
+  const long = (tasks) => tasks.filter((task) => task > LONG_TASK).length;
   return {
-    steps: steps.length,
-    long: longest.filter((task) => task > LONG_TASK).length,
-    longest: Math.max(...longest),
-    median: median(longest),
-    busy: median(steps.map((tasks) => tasks.reduce((total, task) => total + task, 0))),
+    steps: usual.length,
+    long: long(usual),
+    longInRuns: longest.map(long).toSorted((x, y) => x - y),
+    longest: Math.max(...usual),
+    median: median(usual),
+    busy: median(perStep(busy)),
   };
 }
+
+const perStep = (runs) => runs[0].map((_, step) => median(runs.map((values) => values[step])));
 
 export function median(values) {
   return values.toSorted((x, y) => x - y)[Math.floor(values.length / 2)];
