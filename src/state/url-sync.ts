@@ -3,6 +3,7 @@ import type { HistoryPort } from './session.ts';
 
 // Browsers refuse more than some 100 history entries in 30 seconds, and a slider makes them faster than that.
 const SLIDER_REST_MS = 200;
+const IDLE_WITHIN_MS = 200;
 
 /**
  * The browser's history as a port. `root` is the absolute address of the site's first page: everything
@@ -41,7 +42,7 @@ export function createBrowserHistory(root: URL): HistoryPort {
         window.history.replaceState(window.history.state, '', href(address));
         note();
       };
-      waiting = { write, timer: setTimeout(settle, SLIDER_REST_MS) };
+      waiting = { write, timer: setTimeout(() => whenIdle(settle), SLIDER_REST_MS) };
     },
     onTravel(callback) {
       const travelled = () => {
@@ -61,6 +62,12 @@ export function createBrowserHistory(root: URL): HistoryPort {
 /** Asks for the page again, at the same address. */
 export function reloadPage(): void {
   window.location.reload();
+}
+
+/** To write an address, a browser lays out the page first: that costs least where it has just done so. */
+function whenIdle(callback: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: IDLE_WITHIN_MS });
+  else callback();
 }
 
 function safelyDecoded(path: string): string {
