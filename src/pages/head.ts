@@ -1,8 +1,9 @@
 import type { Model } from '../domain/catalogue.ts';
+import { escaped } from '../domain/words/markup.ts';
 import type { Page } from '../state/places.ts';
 import { CARD } from './cards/size.ts';
 import { thingsOf } from './json-ld.ts';
-import { escaped, tag } from './markup.ts';
+import { tag } from './markup.ts';
 import { addressFrom, cardFile, type Site } from './site.ts';
 import { toldOf } from './told.ts';
 

@@ -1,7 +1,4 @@
-/** A text as it stands in HTML or XML, in an element or in an attribute. */
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
+import { escaped } from '../domain/words/markup.ts';
 
 /** An element without content. */
 export function tag(name: string, attributes: Readonly<Record<string, string>>): string {

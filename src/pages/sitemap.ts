@@ -1,6 +1,6 @@
 import type { Model } from '../domain/catalogue.ts';
+import { escaped } from '../domain/words/markup.ts';
 import { allPages } from '../state/places.ts';
-import { escaped } from './markup.ts';
 import type { Site } from './site.ts';
 
 /** Every page of the site for search engines, which want whole addresses: so it is of use where `SITE_URL` was set. */

@@ -1,3 +1,5 @@
+import { escaped } from '../domain/words/markup.ts';
+
 /** The height a frame has until the view in it has told its own. */
 export const EMBED_HEIGHT = 640;
 
@@ -15,8 +17,4 @@ export function embedCode({ title, address, script }: Framed): string {
     `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${EMBED_HEIGHT}" style="border:0" loading="lazy" data-common-ground></iframe>`,
     `<script src="${escaped(script)}" async></script>`,
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partyColour } from '../../src/pages/cards/palette.ts';
+import { partyColour } from '../../src/app/share/palette.ts';
 import { hueOf, MARK_SHAPES, markShape } from '../../src/ui/mark-shapes.ts';
 
 describe(hueOf, () => {

@@ -1,5 +1,6 @@
 import type { Palette } from '../../charts/picture/content.ts';
 import tokens from '../../styles/tokens.css?raw';
+import { hueOf } from '../../ui/mark-shapes.ts';
 
 /**
  * The colours of a file that leaves the page: those of the light scheme, read from the one place that names them.
@@ -10,6 +11,11 @@ export const lightPalette: Palette = (token) => {
   if (value === undefined) throw new Error(`No colour “${token}” in tokens.css.`);
   return value;
 };
+
+/** The hue of a party, as its mark has it. */
+export function partyColour(slot: number): string {
+  return lightPalette(`party-${hueOf(slot)}`);
+}
 
 const LIGHT: ReadonlyMap<string, string> = new Map(
   [...tokens.matchAll(/--([a-z0-9-]+): light-dark\((#[0-9a-f]+),/g)].map(([, token = '', light = '']) => [

@@ -1,7 +1,8 @@
+import { escaped } from '../../domain/words/markup.ts';
 import { axisPiece, axisWords, HATCHING, hatching, mark } from './axis.ts';
 import type { AxisPicture, Palette, PictureContent, PictureFrame, PictureSection } from './content.ts';
 import { coursePiece, panelPiece } from './over-time.ts';
-import { at, element, escaped, type Piece, space, stacked } from './svg.ts';
+import { at, element, type Piece, space, stacked } from './svg.ts';
 import { paragraph, textLine, textWidth } from './text.ts';
 
 /** A picture with its size in pixels. */

@@ -1,3 +1,5 @@
+import { escaped } from '../../domain/words/markup.ts';
+
 type Value = string | number | undefined;
 
 /** A piece of a picture with the room it takes: pieces are stacked by their heights. */
@@ -34,19 +36,6 @@ export function stacked(pieces: readonly Piece[]): Piece {
 
 export function space(height: number): Piece {
   return { svg: '', height };
-}
-
-/** Text as XML holds it; signs that XML has no place for are left out. */
-export function escaped(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-  );
 }
 
 function tidy(value: number): number {

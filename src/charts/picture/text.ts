@@ -1,4 +1,5 @@
-import { element, escaped, type Piece } from './svg.ts';
+import { escaped } from '../../domain/words/markup.ts';
+import { element, type Piece } from './svg.ts';
 
 const SANS = "Inter, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 const SERIF = "'Source Serif 4', 'Source Serif Pro', Georgia, 'Times New Roman', serif";

@@ -1,8 +1,8 @@
+import { lightPalette, partyColour } from '../../app/share/palette.ts';
 import { SCALE, SCALE_WIDTH } from '../../domain/model.ts';
 import type { QuestionModel } from '../../parts/question-model.ts';
 import { markShape } from '../../ui/mark-shapes.ts';
 import { rounded } from './Drawing.tsx';
-import { colour, partyColour } from './palette.ts';
 
 interface AxisProps {
   readonly question: QuestionModel;
@@ -35,14 +35,14 @@ export function Axis({ question, x, y, width, mark }: AxisProps) {
     isCrowded ? ((index === 0) === first.stance <= second.stance ? -0.4 : 0.4) * mark : 0;
   return (
     <g>
-      <path d={`M${x} ${y}H${x + width}`} stroke={colour('rule')} strokeWidth={Math.max(2, mark / 14)} />
+      <path d={`M${x} ${y}H${x + width}`} stroke={lightPalette('rule')} strokeWidth={Math.max(2, mark / 14)} />
       {sides.map((side) => (
         <rect key={side.name} {...box(side.range)} fill={partyColour(side.slot)} fillOpacity="0.22" />
       ))}
       {zone === undefined ? null : zone.kind === 'gap' ? (
         <path
           d={`M${rounded(at(zone.high) + band / 2)} ${y}H${rounded(Math.max(at(zone.high) + band / 2, at(zone.low) - band / 2))}`}
-          stroke={colour('gap')}
+          stroke={lightPalette('gap')}
           strokeWidth={mark / 7}
           strokeLinecap="round"
           strokeDasharray={`0.1 ${rounded(mark / 3)}`}
@@ -51,7 +51,7 @@ export function Axis({ question, x, y, width, mark }: AxisProps) {
         <rect
           {...box([zone.low, zone.high])}
           fill="url(#hatch)"
-          stroke={colour('common')}
+          stroke={lightPalette('common')}
           strokeWidth={Math.max(2, mark / 12)}
         />
       )}
@@ -81,8 +81,8 @@ interface PlacedMarkProps {
 export function PlacedMark({ slot, x, y, size, isHollow = false }: PlacedMarkProps) {
   const own = partyColour(slot);
   const look = isHollow
-    ? { fill: colour('paper'), stroke: own, strokeWidth: 2.6 }
-    : { fill: own, stroke: colour('paper'), strokeWidth: 1.8, paintOrder: 'stroke' };
+    ? { fill: lightPalette('paper'), stroke: own, strokeWidth: 2.6 }
+    : { fill: own, stroke: lightPalette('paper'), strokeWidth: 1.8, paintOrder: 'stroke' };
   return (
     <g transform={`translate(${rounded(x)} ${rounded(y)}) scale(${size / 22})`} strokeLinejoin="round" {...look}>
       <path {...markShape(slot)} />
@@ -95,7 +95,7 @@ export function Hatch() {
   return (
     <defs>
       <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path d="M0 0V9" stroke={colour('common')} strokeWidth="4" />
+        <path d="M0 0V9" stroke={lightPalette('common')} strokeWidth="4" />
       </pattern>
     </defs>
   );

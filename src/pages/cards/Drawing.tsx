@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use } from 'react';
+import { lightPalette, partyColour } from '../../app/share/palette.ts';
 import type { PartyLook } from '../../parts/party-look.ts';
 import { fitted, type Setting } from './lines.ts';
-import { colour, partyColour } from './palette.ts';
 import type { Face, Pen } from './pen.ts';
 import { CARD } from './size.ts';
 
@@ -34,10 +34,10 @@ export function Drawing({ pen, kicker, pair, children }: DrawingProps) {
     <PenContext value={pen}>
       <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         <title>{kicker}</title>
-        <rect width={width} height={height} fill={colour('paper')} />
+        <rect width={width} height={height} fill={lightPalette('paper')} />
         {[0, 1].map((half) => {
           const look = pair?.[half];
-          const fill = look === undefined ? colour('ink') : partyColour(look.slot);
+          const fill = look === undefined ? lightPalette('ink') : partyColour(look.slot);
           return <rect key={half} x={(half * width) / 2} width={width / 2} height="12" fill={fill} />;
         })}
         <Line x={MARGIN} y={84} face="serif" size={36} text="Common Ground" />
@@ -66,7 +66,7 @@ export function Line({ x, y, text, face, size, tone = 'ink', isEnd = false }: Li
     <path
       transform={`translate(${rounded(start)} ${rounded(y)})`}
       d={pen.outline(text, face, size)}
-      fill={colour(tone)}
+      fill={lightPalette(tone)}
     />
   );
 }

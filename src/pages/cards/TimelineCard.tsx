@@ -1,10 +1,10 @@
+import { lightPalette } from '../../app/share/palette.ts';
 import { stepArea, stepPath } from '../../charts/scale.ts';
 import type { Model } from '../../domain/catalogue.ts';
 import { longDay } from '../../domain/day.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { timelineCourse, timelineModel } from '../../views/timeline/model.ts';
 import { blockOf, Drawing, INNER, Line, Lines, MARGIN } from './Drawing.tsx';
-import { colour } from './palette.ts';
 import type { Pen } from './pen.ts';
 import { CARD } from './size.ts';
 
@@ -27,10 +27,10 @@ export function TimelineCard({ model, state, pen }: { model: Model; state: ViewS
     <Drawing pen={pen} kicker={`Agreement over time · as of ${longDay(state.on)}`} pair={compared.looks}>
       <Lines block={title} x={MARGIN} top={top} />
       <g transform={`translate(${MARGIN} ${Math.round(plot)})`}>
-        <path d={stepArea(steps, box)} fill={colour('common')} fillOpacity="0.2" />
-        <path d={stepPath(steps, box)} fill="none" stroke={colour('common')} strokeWidth="5" />
+        <path d={stepArea(steps, box)} fill={lightPalette('common')} fillOpacity="0.2" />
+        <path d={stepPath(steps, box)} fill="none" stroke={lightPalette('common')} strokeWidth="5" />
       </g>
-      <path d={`M${MARGIN} ${foot}H${MARGIN + INNER}`} stroke={colour('rule')} strokeWidth="2" />
+      <path d={`M${MARGIN} ${foot}H${MARGIN + INNER}`} stroke={lightPalette('rule')} strokeWidth="2" />
       {years.map(({ day, label }) => (
         <Line key={label} x={at(day)} y={foot + 44} face="sans" size={YEAR} text={label} tone="ink-muted" />
       ))}

@@ -2,8 +2,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPen } from '../../../.ci/pen.mjs';
+import { lightPalette, partyColour } from '../../../src/app/share/palette.ts';
 import { cardOf } from '../../../src/pages/cards/card.tsx';
-import { colour, partyColour } from '../../../src/pages/cards/palette.ts';
 import { FACES, type Pen } from '../../../src/pages/cards/pen.ts';
 import { allPages, type Page } from '../../../src/state/places.ts';
 import { shippedModel } from '../../fixtures/shipped-model.ts';
@@ -77,10 +77,10 @@ describe(cardOf, () => {
   });
 });
 
-describe(colour, () => {
+describe(lightPalette, () => {
   it('is the site’s own by day', () => {
-    expect(colour('paper')).toMatch(/^#[0-9a-f]{6}$/);
-    expect(() => colour('nothing')).toThrow('no colour');
+    expect(lightPalette('paper')).toMatch(/^#[0-9a-f]{6}$/);
+    expect(() => lightPalette('nothing')).toThrow('No colour “nothing”');
   });
 });
 

@@ -1,0 +1,9 @@
+/** A text as it stands in HTML, XML or SVG, in an element or in an attribute; signs that XML has no place for are left out. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Surrogate}/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
