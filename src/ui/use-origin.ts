@@ -1,12 +1,6 @@
-import { useSyncExternalStore } from 'react';
+import { useIsLive } from './use-is-live.ts';
 
 /** `https://host` of the page, once there is a browser; empty before. */
 export function useOrigin(): string {
-  return useSyncExternalStore(
-    neverChanges,
-    () => window.location.origin,
-    () => '',
-  );
+  return useIsLive() ? window.location.origin : '';
 }
-
-const neverChanges = () => () => {};

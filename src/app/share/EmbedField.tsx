@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { EMBED_HEIGHT, embedCode } from '../../parts/embed-code.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Scroller } from '../../ui/Scroller.tsx';
 import { heightOf } from '../embed/height-message.ts';
 import { CopyField } from './CopyField.tsx';
 import styles from './EmbedField.module.css';
@@ -29,10 +30,9 @@ export function EmbedField({ shared, onSay }: EmbedFieldProps) {
       </p>
       <div className={styles.room}>
         <Disclosure summary="Preview">
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is higher than the window scrolls in here, by keyboard too. */}
-          <section className={styles.window} aria-label="The view as it will be embedded" tabIndex={0}>
+          <Scroller label="The view as it will be embedded" isTall>
             <Preview title={`Preview: ${title}`} address={addresses.frame} />
-          </section>
+          </Scroller>
         </Disclosure>
       </div>
     </>

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useSession } from '../../state/session.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
+import { Scroller } from '../../ui/Scroller.tsx';
 import { type CodersRow, codersModel } from './coders.ts';
 import { Formula } from './Formula.tsx';
-import { Scroller } from './Scroller.tsx';
 import { Section } from './Section.tsx';
 import styles from './View.module.css';
 

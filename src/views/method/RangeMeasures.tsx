@@ -1,9 +1,9 @@
 import { StatusTag } from '../../parts/StatusTag.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
+import { Scroller } from '../../ui/Scroller.tsx';
 import { Formula, Step, Worked } from './Formula.tsx';
 import type { MethodModel } from './model.ts';
 import { Nothing } from './Nothing.tsx';
-import { Scroller } from './Scroller.tsx';
 import { Section } from './Section.tsx';
 
 interface MeasureProps {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { type CoverageCell, type CoverageRow, coverageRows, positionsIn } from '../../domain/coverage.ts';
 import { useSession } from '../../state/session.ts';
+import { Scroller } from '../../ui/Scroller.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Record.module.css';
-import { Scroller } from './Scroller.tsx';
 import { Section } from './Section.tsx';
 
 /** How many positions of each party are on record on each question, over the whole time. */

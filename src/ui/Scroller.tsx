@@ -3,12 +3,12 @@ import styles from './Scroller.module.css';
 
 interface ScrollerProps {
   readonly label: string;
-  /** For a table with many rows: its head and its foot stay in sight. */
+  /** For what may be higher than the screen: a table with many rows, a page in a frame. */
   readonly isTall?: boolean;
   readonly children: ReactNode;
 }
 
-/** Holds a table that may be wider than the screen: it scrolls in here, by keyboard too, and the page does not. */
+/** Holds what may be wider or higher than the screen: it scrolls in here, by keyboard too, and the page does not. */
 export function Scroller({ label, isTall = false, children }: ScrollerProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
