@@ -27,9 +27,7 @@ export function IssueSection({ block, time, pair }: IssueSectionProps) {
     <Scene className={styles.issue} aria-labelledby={`issue-${block.id}`}>
       <header className={styles.head}>
         <h2 id={`issue-${block.id}`}>
-          <PlaceLink to={goTo({ view: 'issue', issue: block.id })} className={styles.name}>
-            {block.name}
-          </PlaceLink>
+          <PlaceLink to={goTo({ view: 'issue', issue: block.id })}>{block.name}</PlaceLink>
         </h2>
         <p className={styles.figures}>
           <Sparkline start={time.start} end={time.end} steps={block.trend} on={dayNumber(on)} value={agreement.value} />
