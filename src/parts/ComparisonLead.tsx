@@ -3,10 +3,11 @@ import { longDay } from '../domain/day.ts';
 import { useSettledState } from '../state/session.ts';
 import styles from './ComparisonLead.module.css';
 import type { ComparisonModel } from './comparison-model.ts';
-import { HowMade } from './HowMade.tsx';
-import { HowMoved } from './HowMoved.tsx';
+import { Late } from './Late.tsx';
+import { Lead, Standfirst } from './Lead.tsx';
 import { Legend } from './Legend.tsx';
 import { PairPicker } from './PairPicker.tsx';
+import { AgreementFigure, Workings } from './Workings.tsx';
 
 interface ComparisonLeadProps {
   /** Where the page lies, from the Overview down. */
@@ -22,32 +23,32 @@ interface ComparisonLeadProps {
 /** How a page on some questions begins: what it has found, its number, who moved, how both are made, and who is compared. */
 export function ComparisonLead({ crumbs, title, finding, compared, isOne = false, children }: ComparisonLeadProps) {
   const { on } = useSettledState();
-  const { pair, agreement, movement, moved, isOwnPast, since } = compared;
+  const { pair, agreement, movement, moved, since } = compared;
   return (
-    <header className={styles.lead}>
-      <p className={styles.crumbs}>
-        {crumbs} · as of {longDay(on)}
-      </p>
-      <h1 tabIndex={-1}>{title}</h1>
-      <p className={styles.standfirst}>
+    <Lead
+      className={styles.lead}
+      kicker={
+        <>
+          {crumbs} · as of {longDay(on)}
+        </>
+      }
+      title={title}
+    >
+      <Standfirst>
         {finding}{' '}
         {agreement.percent === undefined ? null : (
           <>
-            Agreement <strong>{agreement.percent}</strong> (<span className={styles.band}>{agreement.band}</span> given
-            how sure the record is{isOne ? null : `; ${agreement.coverage}`}).{' '}
+            Agreement <AgreementFigure agreement={agreement} isOne={isOne} />.{' '}
           </>
         )}
         {movement}
-      </p>
-      <div className={styles.workings}>
-        {agreement.working === undefined ? null : (
-          <HowMade working={agreement.working} band={agreement.band ?? ''} pair={pair} />
-        )}
-        {isOwnPast ? null : <HowMoved movement={moved} pair={pair} />}
-      </div>
+      </Standfirst>
+      <Late>
+        <Workings agreement={agreement} moved={moved} pair={pair} />
+      </Late>
       {children}
       <PairPicker since={since} />
       <Legend parties={pair} />
-    </header>
+    </Lead>
   );
 }

@@ -7,11 +7,13 @@ interface FilterFrameProps {
   readonly search: ReactNode;
   readonly filters: ReactNode;
   readonly activeCount: number;
+  /** How much of the listing is shown, in words. */
+  readonly shown: string;
   readonly children: ReactNode;
 }
 
 /** A listing beside its filters; where there is no room for both, the filters are folded away. */
-export function FilterFrame({ search, filters, activeCount, children }: FilterFrameProps) {
+export function FilterFrame({ search, filters, activeCount, shown, children }: FilterFrameProps) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   return (
@@ -27,7 +29,12 @@ export function FilterFrame({ search, filters, activeCount, children }: FilterFr
           {filters}
         </div>
       </section>
-      <div className={styles.listing}>{children}</div>
+      <div className={styles.listing}>
+        <p className={styles.shown} role="status">
+          {shown}
+        </p>
+        {children}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { EventSource } from '../../parts/EventList.tsx';
+import { Lead, Standfirst } from '../../parts/Lead.tsx';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { Turn } from '../../parts/Turn.tsx';
 import { useSession, useViewState } from '../../state/session.ts';
@@ -17,11 +18,17 @@ export function EventView() {
   const onItsDay: Transition = (state) => lookOn(event.date)(goTo({ view: 'overview' })(state));
   return (
     <article className={styles.event}>
-      <p className={styles.crumbs}>
-        <PlaceLink to={goTo({ view: 'timeline' })}>Timeline</PlaceLink> › Event · {view.day}
-      </p>
-      <h1 tabIndex={-1}>{event.title}</h1>
-      <p className={styles.standfirst}>{event.summary}</p>
+      <Lead
+        className={styles.lead}
+        kicker={
+          <>
+            <PlaceLink to={goTo({ view: 'timeline' })}>Timeline</PlaceLink> › Event · {view.day}
+          </>
+        }
+        title={event.title}
+      >
+        <Standfirst>{event.summary}</Standfirst>
+      </Lead>
       <EventSource event={event} model={model} />
       <p className={styles.ways}>
         {view.issues.map((issue) => (

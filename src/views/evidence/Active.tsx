@@ -30,27 +30,3 @@ export function Active({ statements }: { readonly statements: StatementsModel })
     </ul>
   );
 }
-
-/** No statement passes the filters: says which one to loosen, and what that would show. */
-export function NothingFound({ statements }: { readonly statements: StatementsModel }) {
-  const { choose } = useSession();
-  const { active, offers, total } = statements;
-  return (
-    <section className={styles.nothing} aria-labelledby="nothing-found">
-      <h2 id="nothing-found">No statement passes {active.length === 1 ? 'this filter' : 'all of these filters'}.</h2>
-      <p>{offers.length === 0 ? 'This shows something again:' : 'Each of these shows something again:'}</p>
-      <ul className={styles.offers}>
-        {offers.map(({ id, label, transition, leaves }) => (
-          <li key={id}>
-            <Button onClick={() => choose(transition)}>
-              {label} ({leaves})
-            </Button>
-          </li>
-        ))}
-        <li>
-          <Button onClick={() => choose(clearEvidence)}>Clear all filters ({total})</Button>
-        </li>
-      </ul>
-    </section>
-  );
-}

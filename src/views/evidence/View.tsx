@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { EvidenceSwitch } from '../../parts/EvidenceSwitch.tsx';
 import { FilterFrame } from '../../parts/FilterFrame.tsx';
+import { Lead, Standfirst } from '../../parts/Lead.tsx';
+import { NothingFound } from '../../parts/NothingFound.tsx';
 import { SearchField } from '../../parts/SearchField.tsx';
 import { useSession, useSettledState } from '../../state/session.ts';
 import { LongList } from '../../ui/LongList.tsx';
-import { Active, NothingFound } from './Active.tsx';
+import { Active } from './Active.tsx';
 import type { Entry } from './entries.ts';
 import { Filters } from './Filters.tsx';
 import { recordHeadline, statementsModel } from './model.ts';
@@ -28,24 +30,23 @@ export function EvidenceView() {
   const isReading = search.kind === 'reading';
   return (
     <>
-      <header className={styles.lead}>
-        <h1 tabIndex={-1}>{headline}</h1>
-        <p className={styles.standfirst}>
+      <Lead title={headline}>
+        <Standfirst>
           Every position rests on what a party said. Each statement has its source and an address of its own.
-        </p>
+        </Standfirst>
         <EvidenceSwitch />
-      </header>
+      </Lead>
       <FilterFrame
         search={<SearchField label="Search statements" />}
         filters={<Filters statements={statements} />}
         activeCount={statements.active.length}
+        shown={
+          isReading ? `Reading the statements for the search: ${search.read} of ${search.total}` : statements.shown
+        }
       >
-        <p className={styles.shown} role="status">
-          {isReading ? `Reading the statements for the search: ${search.read} of ${search.total}` : statements.shown}
-        </p>
         <Active statements={statements} />
         {statements.guess === undefined ? null : <p className={styles.guess}>{statements.guess}</p>}
-        {isReading || rows.length > 0 ? null : <NothingFound statements={statements} />}
+        {isReading || rows.length > 0 ? null : <NothingFound title={statements.nothing} offers={statements.offers} />}
         {isReading || rows.length === 0 ? null : (
           <LongList label="Statements" items={rows} rowHeight={ROW_HEIGHT} row={row} />
         )}

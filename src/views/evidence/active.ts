@@ -3,8 +3,10 @@ import { longDay } from '../../domain/day.ts';
 import { SOURCE_KINDS } from '../../domain/model.ts';
 import { listed, sentenceCase } from '../../domain/words/numbers.ts';
 import { KIND_WORDS } from '../../parts/evidence-model.ts';
+import type { Offer } from '../../parts/NothingFound.tsx';
 import {
   askOn,
+  clearEvidence,
   hear,
   keepOnly,
   quoteOnly,
@@ -22,35 +24,28 @@ export interface ActiveFilter {
   readonly id: FilterId;
   readonly label: string;
   readonly drop: Transition;
-  readonly leaves: number;
+  readonly count: number;
 }
 
-/** A choice that leaves something where the present ones leave nothing. */
-export interface Offer {
-  readonly id: string;
-  readonly label: string;
-  readonly transition: Transition;
-  readonly leaves: number;
-}
-
-/** Each filter whose dropping alone shows something; where there is none, each that shows something alone. */
+/** Each filter whose dropping alone shows something; where there is none, each that shows something alone. Last, dropping all. */
 export function offersOf(
   active: readonly ActiveFilter[],
   countIn: (transition: Transition) => number,
 ): readonly Offer[] {
-  const dropping = active.map(({ id, label, drop, leaves }) => ({
-    ...{ id, label: `Drop: ${label}`, transition: drop, leaves },
-  }));
-  const helping = dropping.filter(({ leaves }) => leaves > 0);
-  if (helping.length > 0 || active.length === 1) return helping;
-  return active
-    .map(({ id, label }) => ({ id, label: `Keep just: ${label}`, transition: keepOnly(id) }))
-    .map((offer) => ({ ...offer, leaves: countIn(offer.transition) }))
-    .filter(({ leaves }) => leaves > 0);
+  const offer = (label: string, transition: Transition) => ({ label, transition, count: countIn(transition) });
+  const showing = (offers: readonly Offer[]) => offers.filter(({ count }) => count > 0);
+  const dropping = showing(
+    active.map(({ label, drop, count }) => ({ label: `Drop: ${label}`, transition: drop, count })),
+  );
+  const isOneInTheWay = dropping.length > 0 || active.length === 1;
+  const helping = isOneInTheWay
+    ? dropping
+    : showing(active.map(({ id, label }) => offer(`Keep just: ${label}`, keepOnly(id))));
+  return [...helping, offer('Clear all filters', clearEvidence)];
 }
 
 /** The filters that are set, in words. */
-export function activeFilters(model: Model, state: ViewState): readonly Omit<ActiveFilter, 'leaves'>[] {
+export function activeFilters(model: Model, state: ViewState): readonly Omit<ActiveFilter, 'count'>[] {
   const { span, q } = state;
   const namesOf = (id: FacetId, nameOf: (option: string) => string) => {
     const chosen = FACETS[id].chosenIn(state);

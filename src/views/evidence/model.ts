@@ -2,22 +2,23 @@ import type { Model } from '../../domain/catalogue.ts';
 import { SOURCE_KINDS } from '../../domain/model.ts';
 import { counted, listed, sentenceCase } from '../../domain/words/numbers.ts';
 import { KIND_WORDS } from '../../parts/evidence-model.ts';
+import type { Offer } from '../../parts/NothingFound.tsx';
 import type { Transition } from '../../state/transitions.ts';
 import type { ViewState } from '../../state/view-state.ts';
-import { type ActiveFilter, activeFilters, type Offer, offersOf } from './active.ts';
+import { type ActiveFilter, activeFilters, offersOf } from './active.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type Filtered, filterEntries } from './facets.ts';
 import type { Found } from './search.ts';
 
 export interface StatementsModel {
-  readonly total: number;
   readonly kept: readonly Entry[];
   readonly counts: Filtered['counts'];
   /** How many there are whatever the speaker, and whatever the question. */
   readonly anySpeaker: number;
   readonly anyQuestion: number;
   readonly active: readonly ActiveFilter[];
-  /** Where nothing passes: what would let something pass. */
+  /** Where nothing passes: says so, and what to loosen. */
+  readonly nothing: string;
   readonly offers: readonly Offer[];
   /** "24 of 211 statements, newest first" */
   readonly shown: string;
@@ -33,19 +34,19 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 export function statementsModel(model: Model, state: ViewState, found: Found | undefined): StatementsModel {
   const { all: entries } = entriesOf(model);
   const { kept, counts, without } = filterEntries(entries, state, found?.statements);
-  const active = activeFilters(model, state).map((filter) => ({ ...filter, leaves: without[filter.id] }));
+  const active = activeFilters(model, state).map((filter) => ({ ...filter, count: without[filter.id] }));
   // A choice that drops the search counts as if nothing had been searched.
   const countIn = (transition: Transition) => {
     const other = transition(state);
     return filterEntries(entries, other, other.q === '' ? undefined : found?.statements).kept.length;
   };
   return {
-    total: entries.length,
     kept,
     counts,
     anySpeaker: without.speaker,
     anyQuestion: without.question,
     active,
+    nothing: `No statement passes ${active.length === 1 ? 'this filter' : 'all of these filters'}.`,
     offers: kept.length > 0 ? [] : offersOf(active, countIn),
     shown: shownWords(kept.length, entries.length),
     guess: guessWords(found),

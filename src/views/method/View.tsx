@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { longDay } from '../../domain/day.ts';
+import { Lead, Standfirst } from '../../parts/Lead.tsx';
 import { PairPicker } from '../../parts/PairPicker.tsx';
 import { useSession, useSettledState, useViewState } from '../../state/session.ts';
 import { compareSince, lookOn } from '../../state/transitions.ts';
@@ -23,14 +24,12 @@ export function MethodView() {
   const method = useMemo(() => methodModel(model, state), [model, state]);
   return (
     <article className={styles.method}>
-      <header className={styles.lead}>
-        <p className={styles.asOf}>Method · model of {longDay(model.version)}</p>
-        <h1 tabIndex={-1}>{METHOD_HEADLINE}</h1>
-        <p className={styles.standfirst}>
+      <Lead className={styles.lead} kicker={`Method · model of ${longDay(model.version)}`} title={METHOD_HEADLINE}>
+        <Standfirst>
           Each measure in words, in symbols, and with this model’s own numbers, to be redone by hand; then the rules of
           coding, how far two coders agree, and what the record does not show.
-        </p>
-      </header>
+        </Standfirst>
+      </Lead>
       <Contents />
       <div className={styles.body}>
         <Section id="measures">

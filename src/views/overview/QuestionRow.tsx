@@ -1,8 +1,9 @@
 import { memo } from 'react';
-import { PositionAxis } from '../../charts/PositionAxis.tsx';
 import { Evidence } from '../../parts/Evidence.tsx';
+import { Late } from '../../parts/Late.tsx';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { PoleTexts } from '../../parts/PoleTexts.tsx';
+import { QuestionAxis } from '../../parts/QuestionAxis.tsx';
 import { isSameQuestion, type QuestionModel } from '../../parts/question-model.ts';
 import { StatusTag } from '../../parts/StatusTag.tsx';
 import { useSession, useView } from '../../state/session.ts';
@@ -19,51 +20,45 @@ export const QuestionRow = memo(
   function QuestionRow({ question }: QuestionRowProps) {
     const { choose } = useSession();
     const isOpen = useView(({ open }) => open.includes(question.id));
-    const { comparison } = question;
     const toggle = () => choose(toggleOpen(question.id));
     const evidenceId = `evidence-${question.id}`;
     return (
       <li className={styles.row} data-open={isOpen || undefined}>
-        <div className={styles.words}>
-          <h3>
-            <button
-              type="button"
-              className={styles.question}
-              aria-expanded={isOpen}
-              aria-controls={isOpen ? evidenceId : undefined}
-              onClick={toggle}
-            >
-              {question.text}
-              <svg className={styles.chevron} viewBox="0 0 10 10" aria-hidden="true">
-                <path d="M1.5 3.5 5 7l3.5-3.5" />
-              </svg>
-            </button>
-          </h3>
-          <StatusTag status={question.status} />
-        </div>
-        <PositionAxis
-          sides={question.sides}
-          zone={comparison.kind === 'shared' ? comparison.zone : undefined}
-          poles={question.poles}
-          sentence={question.sentence}
-          unrecorded={question.unrecorded}
-          onChoose={toggle}
-        />
-        {isOpen ? (
-          <div id={evidenceId} className={styles.evidence}>
-            <PoleTexts question={question} />
-            <Evidence question={question.id} level={4} />
-            <OwnPage id={question.id} />
+        <Late>
+          <div className={styles.words}>
+            <h3>
+              <button
+                type="button"
+                className={styles.question}
+                aria-expanded={isOpen}
+                aria-controls={isOpen ? evidenceId : undefined}
+                onClick={toggle}
+              >
+                {question.text}
+                <svg className={styles.chevron} viewBox="0 0 10 10" aria-hidden="true">
+                  <path d="M1.5 3.5 5 7l3.5-3.5" />
+                </svg>
+              </button>
+            </h3>
+            <StatusTag status={question.status} />
           </div>
-        ) : (
-          <WithoutScript>
-            <div className={styles.evidence}>
-              <p>{question.sentence}</p>
+          <QuestionAxis question={question} onChoose={toggle} />
+          {isOpen ? (
+            <div id={evidenceId} className={styles.evidence}>
               <PoleTexts question={question} />
+              <Evidence question={question.id} level={4} />
               <OwnPage id={question.id} />
             </div>
-          </WithoutScript>
-        )}
+          ) : (
+            <WithoutScript>
+              <div className={styles.evidence}>
+                <p>{question.sentence}</p>
+                <PoleTexts question={question} />
+                <OwnPage id={question.id} />
+              </div>
+            </WithoutScript>
+          )}
+        </Late>
       </li>
     );
   },

@@ -1,7 +1,8 @@
 import type { Model } from '../../domain/catalogue.ts';
 import { type Comparison, comparePair } from '../../domain/comparison.ts';
 import { hasWords } from '../../domain/words/plain.ts';
-import { clearFilters, searchFor, showAllIssues, showAllStatuses, type Transition } from '../../state/transitions.ts';
+import type { Offer } from '../../parts/NothingFound.tsx';
+import { clearFilters, searchFor, showAllIssues, showAllStatuses } from '../../state/transitions.ts';
 import type { ViewState } from '../../state/view-state.ts';
 
 /** True where a question passes the issue filter, the status filter and the search. */
@@ -18,15 +19,8 @@ export function keepsQuestion(
   return hasWords(q, texts.join(' '));
 }
 
-/** A filter to drop, and how many questions would be shown then. */
-export interface Loosening {
-  readonly label: string;
-  readonly transition: Transition;
-  readonly count: number;
-}
-
 /** When nothing is left: each filter whose dropping alone shows something again, and dropping all of them. */
-export function loosenings(model: Model, state: ViewState): readonly Loosening[] {
+export function offersOf(model: Model, state: ViewState): readonly Offer[] {
   const offers = [
     { label: `Search for something else than “${state.q}”`, isSet: state.q !== '', transition: searchFor('') },
     { label: 'Show every status', isSet: state.show.length > 0, transition: showAllStatuses },

@@ -10,12 +10,13 @@ import { type AgreementModel, agreementModel, stripSteps } from '../../parts/agr
 import { type ChangeModel, changeModel } from '../../parts/change-model.ts';
 import { type Compared, comparedIn, earlierComparisons, queryOf } from '../../parts/compared.ts';
 import { secondSentence } from '../../parts/finding.ts';
+import type { Offer } from '../../parts/NothingFound.tsx';
 import type { PartyLook } from '../../parts/party-look.ts';
 import { type QuestionModel, questionModel } from '../../parts/question-model.ts';
 import { chosenIssues, scopeOf, sinceOrYearBefore } from '../../parts/scope.ts';
 import { type TimeModel, timeModel } from '../../parts/time-model.ts';
 import { type Choices, filterCount, isOwnPast, type ViewState } from '../../state/view-state.ts';
-import { keepsQuestion, type Loosening, loosenings } from './filter.ts';
+import { keepsQuestion, offersOf } from './filter.ts';
 import { byRank, rankIssue, rankQuestion } from './sort.ts';
 
 export interface IssueBlock {
@@ -43,7 +44,8 @@ export interface OverviewModel {
   readonly shown: string;
   readonly isFiltered: boolean;
   readonly isEmpty: boolean;
-  readonly loosenings: readonly Loosening[];
+  /** Where nothing is shown: what to loosen. */
+  readonly offers: readonly Offer[];
 }
 
 /** What changes with the pair, the issues and the weights, but not with the day: it is kept while a slider runs. */
@@ -105,7 +107,7 @@ export function overviewModel(model: Model, state: ViewState, course: OverviewCo
     shown: `${shownCount} of ${counted(model.questions.length, 'question')} shown`,
     isFiltered: filterCount(state) > 0,
     isEmpty: shownCount === 0,
-    loosenings: shownCount === 0 ? loosenings(model, state) : [],
+    offers: shownCount === 0 ? offersOf(model, state) : [],
   };
 }
 

@@ -2,16 +2,16 @@ import { memo, useMemo } from 'react';
 import { counted } from '../../domain/words/numbers.ts';
 import { EvidenceSwitch } from '../../parts/EvidenceSwitch.tsx';
 import { FilterFrame } from '../../parts/FilterFrame.tsx';
+import { Lead, Standfirst } from '../../parts/Lead.tsx';
+import { NothingFound } from '../../parts/NothingFound.tsx';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { SearchField } from '../../parts/SearchField.tsx';
-import { clearEvidence, goToEvidence, showEveryKind, toggleKind } from '../../state/evidence-transitions.ts';
+import { goToEvidence, toggleKind } from '../../state/evidence-transitions.ts';
 import { useSession, useSettledState } from '../../state/session.ts';
-import { searchFor } from '../../state/transitions.ts';
-import { Button } from '../../ui/Button.tsx';
 import { CheckList } from '../../ui/CheckList.tsx';
 import { LongList } from '../../ui/LongList.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
-import { type SourceLine, type SourcesModel, sourceLines, sourcesModel } from './model.ts';
+import { type SourceLine, sourceLines, sourcesModel } from './model.ts';
 import styles from './View.module.css';
 
 const ROW_HEIGHT = 76;
@@ -24,25 +24,20 @@ export function SourcesView() {
   const view = useMemo(() => sourcesModel(lines, { q, kind }), [lines, q, kind]);
   return (
     <>
-      <header className={styles.lead}>
-        <h1 tabIndex={-1}>{view.headline}</h1>
-        <p className={styles.standfirst}>
-          Each statement and each event is printed somewhere else, where a reader can check it.
-        </p>
+      <Lead title={view.headline}>
+        <Standfirst>Each statement and each event is printed somewhere else, where a reader can check it.</Standfirst>
         <EvidenceSwitch />
-      </header>
+      </Lead>
       <FilterFrame
         search={<SearchField label="Search sources" />}
         filters={
           <CheckList label="Kind of source" options={view.kinds} onToggle={({ id }) => choose(toggleKind(id))} />
         }
         activeCount={kind.length > 0 ? 1 : 0}
+        shown={view.shown}
       >
-        <p className={styles.shown} role="status">
-          {view.shown}
-        </p>
         {view.lines.length === 0 ? (
-          <NothingFound view={view} />
+          <NothingFound title="No source passes these filters." offers={view.offers} />
         ) : (
           <LongList label="Sources" items={view.lines} rowHeight={ROW_HEIGHT} row={rowOf} />
         )}
@@ -78,22 +73,3 @@ const SourceRow = memo(function SourceRow({ line }: { readonly line: SourceLine 
     </div>
   );
 });
-
-/** No source passes: says what to loosen, and what that would show. */
-function NothingFound({ view }: { readonly view: SourcesModel }) {
-  const { choose } = useSession();
-  return (
-    <section className={styles.nothing} aria-labelledby="nothing-found">
-      <h2 id="nothing-found">No source passes these filters.</h2>
-      <p className={styles.offers}>
-        {view.withoutSearch === 0 ? null : (
-          <Button onClick={() => choose(searchFor(''))}>Clear the search ({view.withoutSearch})</Button>
-        )}
-        {view.withoutKind === 0 ? null : (
-          <Button onClick={() => choose(showEveryKind)}>Show every kind ({view.withoutKind})</Button>
-        )}
-        <Button onClick={() => choose(clearEvidence)}>Clear all filters ({view.total})</Button>
-      </p>
-    </section>
-  );
-}

@@ -4,6 +4,9 @@ import { SOURCE_KINDS, type Source, type SourceKind } from '../../domain/model.t
 import { counted, sentenceCase } from '../../domain/words/numbers.ts';
 import { hasWords } from '../../domain/words/plain.ts';
 import { KIND_WORDS } from '../../parts/evidence-model.ts';
+import type { Offer } from '../../parts/NothingFound.tsx';
+import { clearEvidence, showEveryKind } from '../../state/evidence-transitions.ts';
+import { searchFor } from '../../state/transitions.ts';
 import type { ViewState } from '../../state/view-state.ts';
 
 /** A source with what it carries. */
@@ -28,10 +31,8 @@ export interface SourcesModel {
     readonly isOn: boolean;
   }[];
   readonly shown: string;
-  /** What dropping either filter would leave, given the other. */
-  readonly withoutSearch: number;
-  readonly withoutKind: number;
-  readonly total: number;
+  /** What dropping either filter would leave, given the other, and dropping both. */
+  readonly offers: readonly Offer[];
 }
 
 /** Every source, newest first, with the number of statements and events it carries. */
@@ -68,9 +69,11 @@ export function sourcesModel(lines: readonly SourceLine[], { q, kind }: Pick<Vie
       kept.length === lines.length
         ? `All ${counted(kept.length, 'source')}, newest first`
         : `${kept.length} of ${counted(lines.length, 'source')}`,
-    withoutSearch: lines.filter(isOfKind).length,
-    withoutKind: found.length,
-    total: lines.length,
+    offers: [
+      { label: 'Clear the search', transition: searchFor(''), count: lines.filter(isOfKind).length },
+      { label: 'Show every kind', transition: showEveryKind, count: found.length },
+      { label: 'Clear all filters', transition: clearEvidence, count: lines.length },
+    ].filter(({ count }) => count > 0),
   };
 }
 

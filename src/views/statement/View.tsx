@@ -1,3 +1,4 @@
+import { Lead } from '../../parts/Lead.tsx';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { Turn } from '../../parts/Turn.tsx';
 import { goToEvidence } from '../../state/evidence-transitions.ts';
@@ -19,18 +20,25 @@ export function StatementView() {
   const view = statementModel(model, statement);
   return (
     <article className={styles.statement} data-party={hueOf(view.party.slot)}>
-      <p className={styles.crumbs}>
-        <PlaceLink to={goTo({ view: 'evidence' })}>Evidence</PlaceLink> › Statement
-      </p>
-      <h1 tabIndex={-1}>
-        {statement.speaker}, <span className={styles.day}>{view.day}</span>
-      </h1>
-      <p className={styles.who}>
-        <Mark slot={view.party.slot} />
-        <span>
-          {statement.role} · {view.party.name}
-        </span>
-      </p>
+      <Lead
+        kicker={
+          <>
+            <PlaceLink to={goTo({ view: 'evidence' })}>Evidence</PlaceLink> › Statement
+          </>
+        }
+        title={
+          <>
+            {statement.speaker}, <span className={styles.day}>{view.day}</span>
+          </>
+        }
+      >
+        <p className={styles.who}>
+          <Mark slot={view.party.slot} />
+          <span>
+            {statement.role} · {view.party.name}
+          </span>
+        </p>
+      </Lead>
       <Words view={view} />
       <section aria-labelledby="backs">
         <h2 id="backs">What it backs</h2>

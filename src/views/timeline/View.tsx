@@ -4,6 +4,7 @@ import { ChangeList } from '../../parts/ChangeList.tsx';
 import { EventList } from '../../parts/EventList.tsx';
 import { HowMoved } from '../../parts/HowMoved.tsx';
 import { IssueChips } from '../../parts/IssueChips.tsx';
+import { Lead } from '../../parts/Lead.tsx';
 import { PairPicker } from '../../parts/PairPicker.tsx';
 import { Scene } from '../../parts/Scene.tsx';
 import { TimeBar } from '../../parts/TimeBar.tsx';
@@ -22,13 +23,13 @@ export function TimelineView() {
   const { compared } = timeline;
   return (
     <>
-      <header className={styles.lead}>
-        <p className={styles.asOf}>
-          {compared.looks[0].voice} and {compared.looks[1].voice} over time · as of {longDay(state.on)}
-        </p>
-        <h1 tabIndex={-1}>{timeline.headline}</h1>
+      <Lead
+        className={styles.lead}
+        kicker={`${compared.looks[0].voice} and ${compared.looks[1].voice} over time · as of ${longDay(state.on)}`}
+        title={timeline.headline}
+      >
         {compared.isOwnPast ? null : <HowMoved movement={timeline.moved} pair={compared.looks} />}
-      </header>
+      </Lead>
       <TimeBar time={course.time} since={timeline.since} usualSince="a year earlier" />
       <div className={styles.tools} data-screen-only data-script-only>
         <PairPicker since={timeline.since} />

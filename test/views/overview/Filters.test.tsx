@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { NothingFound } from '../../../src/parts/NothingFound.tsx';
 import { Filters } from '../../../src/views/overview/Filters.tsx';
-import { NothingShown } from '../../../src/views/overview/NothingShown.tsx';
 import { OverviewView } from '../../../src/views/overview/View.tsx';
 import { modelFromText } from '../../fixtures/model-text.ts';
 import { TALKS } from '../../fixtures/talks.ts';
@@ -119,7 +119,7 @@ describe(Filters, () => {
   });
 });
 
-describe(NothingShown, () => {
+describe(NothingFound, () => {
   const offers = () => within(screen.getByRole('region', { name: /^No question passes/ }));
 
   it('says which filter to loosen, and what that would show', async () => {

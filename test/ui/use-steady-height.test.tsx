@@ -1,0 +1,56 @@
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useSteadyHeight } from '../../src/ui/use-steady-height.ts';
+
+/** Stands in for the browser’s: lays the paragraph out at a height, no lower than it is told to be. */
+let layOut: (height: number) => void = () => {};
+class Observer {
+  readonly callback: () => void;
+  constructor(callback: () => void) {
+    this.callback = callback;
+  }
+  observe(element: HTMLElement) {
+    layOut = (height) => {
+      const least = Number.parseFloat(element.style.minBlockSize) || 0;
+      Object.defineProperty(element, 'offsetHeight', { configurable: true, value: Math.max(least, height) });
+      act(this.callback);
+      vi.advanceTimersByTime(100);
+    };
+  }
+  disconnect() {
+    layOut = () => {};
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('ResizeObserver', Observer);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function Steady({ isOn }: { readonly isOn: boolean }) {
+  return <p ref={useSteadyHeight<HTMLParagraphElement>(isOn)}>Words</p>;
+}
+
+const leastHeight = () => screen.getByText('Words').style.minBlockSize;
+
+describe(useSteadyHeight, () => {
+  it('lets an element grow and not shrink, for as long as it is on', () => {
+    const { rerender } = render(<Steady isOn />);
+    layOut(40);
+    layOut(60);
+    layOut(20);
+    expect(leastHeight()).toBe('60px');
+    rerender(<Steady isOn={false} />);
+    expect(leastHeight()).toBe('');
+  });
+
+  it('leaves it alone while it is off', () => {
+    render(<Steady isOn={false} />);
+    layOut(40);
+    expect(leastHeight()).toBe('');
+  });
+});
