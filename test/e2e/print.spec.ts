@@ -2,6 +2,8 @@ import { expectAccessible } from './support/axe.ts';
 import { expect, open, test } from './support/page.ts';
 import { PLACES } from './support/places.ts';
 
+const CONTROLS = ['banner', 'navigation', 'slider', 'textbox', 'searchbox', 'combobox', 'checkbox'] as const;
+
 test.describe('On paper', () => {
   test.use({ colorScheme: 'dark' });
 
@@ -10,9 +12,7 @@ test.describe('On paper', () => {
       await open(page, address);
       const sources = page.getByRole('main').locator('a[data-source]');
       await page.emulateMedia({ media: 'print' });
-      for (const role of ['banner', 'navigation', 'slider', 'textbox', 'searchbox', 'combobox'] as const) {
-        await expect(page.getByRole(role), `${role} on paper`).toHaveCount(0);
-      }
+      for (const role of CONTROLS) await expect(page.getByRole(role), `${role} on paper`).toHaveCount(0);
       // Headings of questions are buttons too, and they are content.
       await expect(page.getByRole('button', { pressed: true })).toHaveCount(0);
       await expect(page.getByRole('button', { name: /Swap|Clear|Share|Search/ })).toHaveCount(0);
@@ -44,11 +44,13 @@ test.describe('On paper', () => {
   });
 });
 
-test.describe('On paper axe finds nothing', () => {
+test.describe('On paper every view is an article', () => {
   for (const { address } of PLACES) {
-    test(`on /${address}`, async ({ page }) => {
+    test(`/${address} has no controls, and axe finds nothing`, async ({ page }) => {
       await open(page, address);
       await page.emulateMedia({ media: 'print' });
+      for (const role of CONTROLS) await expect(page.getByRole(role), `${role} on paper`).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectAccessible(page, { isOnPaper: true });
     });
   }
