@@ -27,7 +27,12 @@ export function DayLines({ width, height, start, end, lines }: DayLinesProps) {
       {lines
         .filter(({ day }) => day >= start && day <= end)
         .map(({ day, label, look }) => (
-          <span key={look} className={styles.line} data-look={look} style={{ '--at': (day - start) / Math.max(1, end - start) }}>
+          <span
+            key={look}
+            className={styles.line}
+            data-look={look}
+            style={{ '--at': (day - start) / Math.max(1, end - start) }}
+          >
             <span className={styles.label}>{label}</span>
           </span>
         ))}

@@ -9,6 +9,7 @@ import { hueOf } from '../ui/mark-shapes.ts';
 import { comparedIn } from './compared.ts';
 import styles from './Evidence.module.css';
 import { type EvidenceModel, evidenceModel } from './evidence-model.ts';
+import { Late } from './Late.tsx';
 import { StatementList } from './StatementList.tsx';
 
 interface EvidenceProps {
@@ -28,11 +29,9 @@ export function Evidence({ question: id, level }: EvidenceProps) {
     <div className={styles.frame}>
       <div className={styles.evidence}>
         {looks.map((look, index) => (
-          <Side
-            key={look.name}
-            level={level}
-            side={evidenceModel(model, { look, question, on: index === 0 ? state.on : bOn })}
-          />
+          <Late key={look.name}>
+            <Side level={level} side={evidenceModel(model, { look, question, on: index === 0 ? state.on : bOn })} />
+          </Late>
         ))}
         <OwnWeight question={id} />
       </div>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { longDay } from '../domain/day.ts';
 import { positionsTaken } from '../domain/measures/changes.ts';
 import type { IsoDate } from '../domain/model.ts';
@@ -18,7 +18,7 @@ const SPEEDS = [
 ];
 
 /** Plays through the record, from one change of position to the next, and tells each change in a sentence. */
-export function Player({ time }: { readonly time: TimeModel }) {
+export const Player = memo(function Player({ time }: { readonly time: TimeModel }) {
   const { model, choose, playing } = useSession();
   const a = useView((state) => state.a);
   const b = useView((state) => state.b);
@@ -55,7 +55,6 @@ export function Player({ time }: { readonly time: TimeModel }) {
   };
   const play = () => {
     if (!isPlaying && next === undefined) stepTo(first);
-    if (!isPlaying) fetchRareLetters();
     setIsPlaying(!isPlaying);
   };
   if (first === undefined) return null;
@@ -64,6 +63,8 @@ export function Player({ time }: { readonly time: TimeModel }) {
       className={styles.player}
       aria-label="Play through time"
       onKeyDown={pressed}
+      onPointerEnter={fetchRareLetters}
+      onFocus={fetchRareLetters}
       data-screen-only
       data-script-only
     >
@@ -104,7 +105,7 @@ export function Player({ time }: { readonly time: TimeModel }) {
       </p>
     </fieldset>
   );
-}
+});
 
 /** Calls back after each pause while playing; a step to another day starts the pause anew. */
 function useTicks(isPlaying: boolean, pause: number, on: IsoDate, advance: () => void) {
@@ -120,7 +121,7 @@ function useTicks(isPlaying: boolean, pause: number, on: IsoDate, advance: () =>
   }, [isPlaying, pause, on]);
 }
 
-/** A font that comes in the middle of a step, for the first name that needs it, would have all of the page laid out anew. */
+/** Before time is played: a font that comes in the middle, for the first name that needs it, has all of the page laid out anew. */
 function fetchRareLetters(): void {
   if ('fonts' in document) void document.fonts.load('1rem Inter', 'ğ');
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { PositionAxis } from '../charts/PositionAxis.tsx';
 import { Course } from './Course.tsx';
 import { Evidence } from './Evidence.tsx';
+import { Late } from './Late.tsx';
 import { PoleTexts } from './PoleTexts.tsx';
+import { QuestionAxis } from './QuestionAxis.tsx';
 import styles from './QuestionSection.module.css';
 import type { QuestionModel } from './question-model.ts';
 import { Scene } from './Scene.tsx';
@@ -17,23 +18,18 @@ interface QuestionSectionProps {
 
 /** One question in full, under the heading given: its axis, both sides in words and on whose word, and how they moved. */
 export function QuestionSection({ question, time, children }: QuestionSectionProps) {
-  const { comparison } = question;
   return (
     <Scene className={styles.question} aria-labelledby={question.id}>
       <header className={styles.head}>
         <h2 id={question.id}>{children}</h2>
         <StatusTag status={question.status} />
       </header>
-      <PositionAxis
-        sides={question.sides}
-        zone={comparison.kind === 'shared' ? comparison.zone : undefined}
-        poles={question.poles}
-        sentence={question.sentence}
-        unrecorded={question.unrecorded}
-      />
+      <QuestionAxis question={question} />
       <PoleTexts question={question} />
       <Evidence question={question.id} level={3} />
-      <Course question={question} time={time} />
+      <Late>
+        <Course question={question} time={time} />
+      </Late>
     </Scene>
   );
 }

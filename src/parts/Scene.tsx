@@ -1,13 +1,14 @@
 import { type ComponentProps, type RefObject, useEffect, useRef } from 'react';
 import { usePlaying } from '../state/session.ts';
+import { useSteadyHeight } from '../ui/use-steady-height.ts';
 import { Late } from './Late.tsx';
 
 /** How far off screen a section may be and still be drawn: a little scrolling shows nothing old. */
 const NEAR = '25%';
 
-/** A section of a view. While time is played it is drawn late, and only where it can be seen. */
+/** A section of a view. While time is played it is drawn late, and only where it can be seen, and it does not shrink. */
 export function Scene({ children, ...attributes }: ComponentProps<'section'>) {
-  const section = useRef<HTMLElement>(null);
+  const section = useSteadyHeight<HTMLElement>(usePlaying());
   const latest = useRef(() => {});
   const isSeen = useSeen(section, latest);
   return (

@@ -1,12 +1,14 @@
+import { memo } from 'react';
 import { TimeStrip } from '../charts/TimeStrip.tsx';
 import { dayFromNumber, dayNumber, longDay, shortDay } from '../domain/day.ts';
-import { useSession, useView } from '../state/session.ts';
+import { usePlaying, useSession, useView } from '../state/session.ts';
 import { compareSince, goTo, lookOn } from '../state/transitions.ts';
 import { isOwnPast } from '../state/view-state.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { DayField } from '../ui/Field.tsx';
+import { useSteadyHeight } from '../ui/use-steady-height.ts';
 import { EventList } from './EventList.tsx';
 import { Late } from './Late.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -33,29 +35,15 @@ const COLUMNS = [
 
 /** The day looked at and the day compared with: the strip to drag, and the same as dates to type. */
 export function TimeBar({ time, since, usualSince, hasChronicle = false }: TimeBarProps) {
-  const { choose } = useSession();
-  const on = useView((state) => state.on);
+  const now = useSteadyHeight<HTMLDivElement>(usePlaying());
   return (
     <section className={styles.bar} aria-label="Time">
-      <TimeStrip
-        label="As of"
-        start={time.start}
-        end={time.end}
-        steps={time.steps}
-        ticks={time.ticks}
-        years={time.years}
-        on={dayNumber(on)}
-        bubble={shortDay(on)}
-        valueText={`${longDay(on)}: ${agreementOn(time.series, on)}`}
-        onSlide={(day) => choose(lookOn(dayFromNumber(day)), 'replace')}
-      />
-      <div className={styles.now}>
+      <Strip time={time} />
+      <div className={styles.now} ref={now}>
         <Player time={time} />
-        <p className={styles.event}>
-          <Late>
-            <LatestEvent events={time.events} />
-          </Late>
-        </p>
+        <Late>
+          <LatestEvent events={time.events} />
+        </Late>
       </div>
       <div className={styles.below}>
         <div className={styles.days} data-screen-only data-script-only>
@@ -76,20 +64,47 @@ export function TimeBar({ time, since, usualSince, hasChronicle = false }: TimeB
   );
 }
 
-function LatestEvent({ events }: Pick<TimeModel, 'events'>) {
+// These look at the day themselves: they need not be drawn again with the view around them.
+
+/** What follows the day at once. */
+const Strip = memo(function Strip({ time }: Pick<TimeBarProps, 'time'>) {
+  const { choose } = useSession();
+  const on = useView((state) => state.on);
+  return (
+    <TimeStrip
+      label="As of"
+      start={time.start}
+      end={time.end}
+      steps={time.steps}
+      ticks={time.ticks}
+      years={time.years}
+      on={dayNumber(on)}
+      bubble={shortDay(on)}
+      valueText={`${longDay(on)}: ${agreementOn(time.series, on)}`}
+      onSlide={(day) => choose(lookOn(dayFromNumber(day)), 'replace')}
+    />
+  );
+});
+
+const LatestEvent = memo(function LatestEvent({ events }: Pick<TimeModel, 'events'>) {
   const on = useView((state) => state.on);
   const event = latestEvent(events, on);
-  if (event === undefined) return 'No event on record by then.';
   return (
-    <>
-      <span className={styles.when}>Latest event, {shortDay(event.date)}:</span>{' '}
-      <PlaceLink to={goTo({ view: 'event', event: event.id })}>{event.title}</PlaceLink>
-    </>
+    <p className={styles.event}>
+      {event === undefined ? (
+        'No event on record by then.'
+      ) : (
+        <>
+          <span className={styles.when}>Latest event, {shortDay(event.date)}:</span>{' '}
+          <PlaceLink to={goTo({ view: 'event', event: event.id })}>{event.title}</PlaceLink>
+        </>
+      )}
+    </p>
   );
-}
+});
 
 /** The same two days as dates to type. */
-function Days({ since, usualSince }: Pick<TimeBarProps, 'since' | 'usualSince'>) {
+const Days = memo(function Days({ since, usualSince }: Pick<TimeBarProps, 'since' | 'usualSince'>) {
   const { model, choose } = useSession();
   const on = useView((state) => state.on);
   const bounds = { min: model.span.start, max: model.span.end };
@@ -100,7 +115,7 @@ function Days({ since, usualSince }: Pick<TimeBarProps, 'since' | 'usualSince'>)
       <SinceTools since={since} usualSince={usualSince} />
     </>
   );
-}
+});
 
 /** Whether the day compared with was chosen: then the axes show both days, and there is a way back. */
 function SinceTools({ since, usualSince }: Pick<TimeBarProps, 'since' | 'usualSince'>) {

@@ -108,6 +108,16 @@ test('Turkey against Russia since the shoot-down tells the breach and the repair
   await expect(page.getByRole('main')).toContainText(/the gap on Turkey–Russia tensions closed by \d+ points/);
 });
 
+/** What the issues of the Overview say, and where their links lead. */
+async function issuesOf(page: Page) {
+  const issues = page.getByRole('region').filter({ has: page.getByRole('heading', { level: 2 }) });
+  const links = issues.getByRole('link');
+  return {
+    said: await issues.allTextContents(),
+    links: await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+  };
+}
+
 test.describe('Playing through time', () => {
   test('Steps go from change to change, by button and by arrow key, and each is told in a sentence', async ({
     page,
@@ -129,6 +139,37 @@ test.describe('Playing through time', () => {
     await expect(player.getByRole('button', { name: 'Next change' })).toBeDisabled();
     await expect(player.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
     await expect(player.getByRole('button', { name: 'Previous change' })).toBeEnabled();
+  });
+
+  test('What has come to rest after play is what its address shows anew', async ({ page, context }) => {
+    await open(page, '?on=2016-05-01');
+    const player = page.getByRole('group', { name: 'Play through time' });
+    await player.getByRole('combobox', { name: 'Speed' }).selectOption('fast');
+    await player.getByRole('button', { name: 'Play', exact: true }).click();
+    await expect(player.getByRole('button', { name: 'Next change' })).toBeDisabled();
+    await expect(player.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+    const anew = await context.newPage();
+    await open(anew, queryOf(page));
+    const shown = await issuesOf(anew);
+    expect(shown.links).not.toEqual([]);
+    await expect.poll(() => issuesOf(page)).toEqual(shown);
+  });
+
+  test('While time is played nothing is moved up the page', async ({ page }) => {
+    await open(page, '?on=2013-06-01');
+    const player = page.getByRole('group', { name: 'Play through time' });
+    await player.getByRole('combobox', { name: 'Speed' }).selectOption('fast');
+    await player.getByRole('button', { name: 'Play', exact: true }).click();
+    const tops = await page.getByRole('region', { name: 'Filters' }).evaluate(async (filters) => {
+      const places: number[] = [];
+      while (document.querySelector('[data-playing]') !== null && places.length < 400) {
+        places.push(Math.round(filters.getBoundingClientRect().top + window.scrollY));
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      return places;
+    });
+    expect(tops.length).toBeGreaterThan(100);
+    expect(tops).toEqual(tops.toSorted((x, y) => x - y));
   });
 });
 

@@ -46,7 +46,12 @@ describe(inTurn, () => {
 
 describe(giveUpTurn, () => {
   it('passes the turn on', () => {
-    for (const [owner, word] of [[one, 'one'], [two, 'two'], [three, 'three']] as const) inTurn(owner, says(word));
+    for (const [owner, word] of [
+      [one, 'one'],
+      [two, 'two'],
+      [three, 'three'],
+    ] as const)
+      inTurn(owner, says(word));
     giveUpTurn(one);
     giveUpTurn(three);
     vi.advanceTimersByTime(3 * FRAME);
