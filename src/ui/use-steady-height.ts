@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { afterPaint } from './after-paint.ts';
+import { giveUpTurn, inTurn } from './in-turn.ts';
 
 /**
  * The element to keep steady: while `isOn`, what it holds may make it higher but never lower again, so that what
@@ -11,6 +12,7 @@ export function useSteadyHeight<T extends HTMLElement>(isOn: boolean): RefObject
   useEffect(() => {
     const element = ref.current;
     if (!isOn || element === null || typeof ResizeObserver === 'undefined') return undefined;
+    giveUpTurn(element);
     let stop = () => {};
     const observer = new ResizeObserver(() => {
       stop();
@@ -23,7 +25,10 @@ export function useSteadyHeight<T extends HTMLElement>(isOn: boolean): RefObject
     return () => {
       stop();
       observer.disconnect();
-      element.style.minBlockSize = '';
+      // Others shrink as well: all at once they would have all of the page laid out in one frame.
+      inTurn(element, () => {
+        element.style.minBlockSize = '';
+      });
     };
   }, [isOn]);
   return ref;

@@ -45,7 +45,17 @@ describe(useSteadyHeight, () => {
     layOut(20);
     expect(leastHeight()).toBe('60px');
     rerender(<Steady isOn={false} />);
+    vi.advanceTimersByTime(100);
     expect(leastHeight()).toBe('');
+  });
+
+  it('goes on from where it was when it is on again at once', () => {
+    const { rerender } = render(<Steady isOn />);
+    layOut(60);
+    rerender(<Steady isOn={false} />);
+    rerender(<Steady isOn />);
+    vi.advanceTimersByTime(100);
+    expect(leastHeight()).toBe('60px');
   });
 
   it('leaves it alone while it is off', () => {
