@@ -7,14 +7,16 @@ const LONG_TASK = 50;
 const FAST = { label: 'fast', pause: 500 };
 /** The name of the mark that a page leaves in the trace at each step. */
 const STEP = 'benchmark-step';
-/** What a step still does after it is drawn belongs to it: the last one is given time for that. */
+/** The mark at the end of play, when the page comes to rest: that is told apart, since no step waits for it. */
+const END = 'benchmark-end';
+/** What the page still does then. */
 const AFTERMATH = 1000;
 
 /** The site, opened on the first day of the record, played by its own player. */
 export async function measurePlay(browser, address) {
   return traceSteps(browser, address, async (page) => {
     await page.getByLabel('Speed').selectOption({ label: FAST.label });
-    await page.evaluate(watchPlayer, STEP);
+    await page.evaluate(watchPlayer, { step: STEP, end: END });
     await page.getByRole('button', { name: 'Play', exact: true }).click();
     await page.evaluate(() => window.played);
   });
@@ -22,7 +24,9 @@ export async function measurePlay(browser, address) {
 
 /** The static page, its marks moved by the plainest script there is. */
 export async function measureStaticPlay(browser, address, steps) {
-  return traceSteps(browser, address, (page) => page.evaluate(moveParts, { steps, pause: FAST.pause, name: STEP }));
+  return traceSteps(browser, address, (page) =>
+    page.evaluate(moveParts, { steps, pause: FAST.pause, step: STEP, end: END }),
+  );
 }
 
 async function traceSteps(browser, address, play) {
@@ -37,9 +41,9 @@ async function traceSteps(browser, address, play) {
   });
 }
 
-/** For each step the milliseconds of the tasks on its thread, from the one that leaves the mark to the next mark's. */
+/** For each step, and last for the end, the milliseconds of the tasks on its thread, from the one that leaves the mark to the next mark's. */
 function tasksOfSteps(events) {
-  const marks = events.filter(({ name }) => name === STEP).toSorted((x, y) => x.ts - y.ts);
+  const marks = events.filter(({ name }) => name === STEP || name === END).toSorted((x, y) => x.ts - y.ts);
   const [{ pid, tid }] = marks;
   const steps = marks.map(() => []);
   for (const { name, ph, ts, dur, ...thread } of events) {
@@ -55,8 +59,10 @@ function tasksOfSteps(events) {
  * the same in each, what else the machine does is not. How many a single run has is told beside it.
  */
 export function summary(runs) {
-  const longest = runs.map((steps) => steps.map((tasks) => Math.max(...tasks)));
-  const busy = runs.map((steps) => steps.map((tasks) => tasks.reduce((total, task) => total + task, 0)));
+  const longestOf = (tasks) => Math.max(0, ...tasks);
+  const played = runs.map((steps) => steps.slice(0, -1));
+  const longest = played.map((steps) => steps.map(longestOf));
+  const busy = played.map((steps) => steps.map((tasks) => tasks.reduce((total, task) => total + task, 0)));
   const usual = perStep(longest);
   const long = (tasks) => tasks.filter((task) => task > LONG_TASK).length;
   return {
@@ -66,6 +72,7 @@ export function summary(runs) {
     longest: Math.max(...usual),
     median: median(usual),
     busy: median(perStep(busy)),
+    atEnd: median(runs.map((steps) => longestOf(steps.at(-1)))),
   };
 }
 
@@ -78,20 +85,22 @@ export function median(values) {
 // From here on: functions that run in the page.
 
 /** The slider tells each day that is shown; the button says when the record has come to its end. */
-function watchPlayer(name) {
+function watchPlayer({ step, end }) {
   const slider = document.querySelector('input[type=range]');
-  const observer = new MutationObserver(() => performance.mark(name));
+  const observer = new MutationObserver(() => performance.mark(step));
   observer.observe(slider, { attributes: true, attributeFilter: ['aria-valuetext'] });
   window.played = new Promise((resolve) => {
     const button = document.querySelector('button[aria-label=Play]');
     new MutationObserver(() => {
-      if (button.getAttribute('aria-label') === 'Play') resolve();
+      if (button.getAttribute('aria-label') !== 'Play') return;
+      performance.mark(end);
+      resolve();
     }).observe(button, { attributes: true, attributeFilter: ['aria-label'] });
   });
 }
 
 /** Each step comes as what it changes: nothing is left to be worked out or compared. The first is where it opens. */
-async function moveParts({ steps: [first, ...steps], pause, name }) {
+async function moveParts({ steps: [first, ...steps], pause, step: stepMark, end }) {
   const parts = document.querySelectorAll('.axis > *');
   const [day, headline] = [document.querySelector('main > p'), document.querySelector('h1')];
   const show = (step) => {
@@ -103,6 +112,8 @@ async function moveParts({ steps: [first, ...steps], pause, name }) {
   for (const step of steps) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     show(step);
-    performance.mark(name);
+    performance.mark(stepMark);
   }
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  performance.mark(end);
 }

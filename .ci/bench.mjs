@@ -103,6 +103,7 @@ function printPlayed() {
     { name: 'Longest task of all, ms', key: 'longest', isTime: true },
     { name: 'Longest task of a step, median, ms', key: 'median', isTime: true },
     { name: 'All tasks of a step, median, ms', key: 'busy', isTime: true },
+    { name: 'Longest task once it has ended, ms', key: 'atEnd' },
   ].map(({ name, key, isTime = false }) => [
     name,
     ...[overview, single].flatMap((ours) => [told(ours[key]), isTime ? ratio(ours[key], still[key]) : '']),
