@@ -3,7 +3,7 @@ import type { HistoryPort } from './session.ts';
 
 // Browsers refuse more than some 100 history entries in 30 seconds, and a slider makes them faster than that.
 const SLIDER_REST_MS = 200;
-const IDLE_WITHIN_MS = 200;
+const IDLE_WITHIN_MS = 1000;
 
 /**
  * The browser's history as a port. `root` is the absolute address of the site's first page: everything
