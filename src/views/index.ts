@@ -70,7 +70,10 @@ export const VIEWS = {
   },
 } as const satisfies Record<ViewId, ViewDefinition>;
 
-/** Fetches the code of every view, for a reader who has one before them and may go to the others. */
+/**
+ * Fetches the code of every view, for a reader who has one before them and may go to the others: one after another,
+ * since to ask for all of it at once holds up the page.
+ */
 export async function loadViews(): Promise<void> {
-  await Promise.allSettled(Object.values(VIEWS).map(({ code }) => code.load()));
+  for (const { code } of Object.values(VIEWS)) await code.load().catch(() => undefined);
 }
