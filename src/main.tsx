@@ -3,11 +3,13 @@ import { type ComponentProps, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { arrive } from './app/arrive.ts';
 import { Gate } from './app/Gate.tsx';
-import { keepOffline } from './app/offline.ts';
 import { isAsPublished, publishedIn, settleLinks } from './app/published.ts';
 import { Visit } from './app/Visit.tsx';
 import { isVeiled, liftVeil } from './app/veil.ts';
 import { createBrowserHistory } from './state/url-sync.ts';
+
+/** How long what the reader came for has the network to itself. */
+const REST_MS = 4000;
 
 // The page knows how deep below the site’s first page it lies: one build serves under any path.
 const root = new URL(document.documentElement.dataset.root ?? './', window.location.href);
@@ -19,7 +21,9 @@ const load = () => arrive(modelAddress, history);
 const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
 if (icon !== null) icon.href = new URL('icon.svg', root).href;
 
-keepOffline(root);
+// Nobody waits for what the next visit will need, nor for the code that sees to it.
+const keepOffline = async () => (await import('./app/offline.ts')).keepOffline(root);
+setTimeout(() => void keepOffline().catch(() => undefined), REST_MS);
 
 const visit = (model: ComponentProps<typeof Visit>['model']) => (
   <StrictMode>

@@ -1,18 +1,12 @@
 import { reloadPage } from '../state/url-sync.ts';
 import { offerUpdate } from './updates.ts';
 
-/** How long what the reader came for has the network to itself. */
-const REST_MS = 4000;
 /** A page that is looked at again after this long asks whether there is a newer version. */
 const STALE_MS = 3_600_000;
 
 /** Has the browser keep the site, so that the next visit needs no network. What a browser refuses it does without. */
-export function keepOffline(root: URL): void {
+export async function keepOffline(root: URL): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  setTimeout(() => void register(root).catch(() => undefined), REST_MS);
-}
-
-async function register(root: URL): Promise<void> {
   const { serviceWorker } = navigator;
   let isControlled = serviceWorker.controller !== null;
   const registration = await serviceWorker.register(new URL('sw.js', root), { updateViaCache: 'none' });
