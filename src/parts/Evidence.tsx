@@ -1,11 +1,12 @@
 import { memo } from 'react';
-import { useSession, useSettledState, useView } from '../state/session.ts';
+import { usePlaying, useSession, useSettledState, useView } from '../state/session.ts';
 import { weigh } from '../state/transitions.ts';
 import { SEEN_ON } from '../state/view-state.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Select } from '../ui/Field.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { hueOf } from '../ui/mark-shapes.ts';
+import { useSteadyHeight } from '../ui/use-steady-height.ts';
 import { comparedIn } from './compared.ts';
 import styles from './Evidence.module.css';
 import { type EvidenceModel, evidenceModel } from './evidence-model.ts';
@@ -47,6 +48,7 @@ interface SideProps {
 /** One party's position; drawn again only where its words differ. */
 const Side = memo(function Side({ side, level }: SideProps) {
   const Heading = `h${level}` as const;
+  const ref = useSteadyHeight<HTMLDivElement>(usePlaying());
   const heading = (
     <Heading className={styles.party}>
       <Mark slot={side.party.slot} />
@@ -55,26 +57,22 @@ const Side = memo(function Side({ side, level }: SideProps) {
   );
   if (side.kind === 'none') {
     return (
-      <div className={styles.side} data-party={hueOf(side.party.slot)}>
+      <div ref={ref} className={styles.side} data-party={hueOf(side.party.slot)}>
         {heading}
         <p className={styles.none}>No recorded position. {side.reason}</p>
       </div>
     );
   }
   return (
-    <div className={styles.side} data-party={hueOf(side.party.slot)}>
+    <div ref={ref} className={styles.side} data-party={hueOf(side.party.slot)}>
       {heading}
       <p className={styles.stance}>
         Since {side.from} {side.stance}; {side.range}.
       </p>
       <StatementList items={side.evidence} />
-      <p className={styles.why}>
-        <strong>Why this mark.</strong> {side.rationale}
-      </p>
-      <p className={styles.coding}>
-        Confidence <strong>{side.confidence}</strong> · Salience <strong>{side.salience}</strong>
-      </p>
-      <History side={side} />
+      <Late>
+        <Coding side={side} />
+      </Late>
     </div>
   );
 }, isSameSide);
@@ -83,9 +81,16 @@ function isSameSide(before: SideProps, after: SideProps): boolean {
   return before.level === after.level && JSON.stringify(before.side) === JSON.stringify(after.side);
 }
 
-function History({ side }: { readonly side: Extract<EvidenceModel, { kind: 'recorded' }> }) {
+/** Why the position is where it is, and the ones before it. */
+function Coding({ side }: { readonly side: Extract<EvidenceModel, { kind: 'recorded' }> }) {
   return (
     <>
+      <p className={styles.why}>
+        <strong>Why this mark.</strong> {side.rationale}
+      </p>
+      <p className={styles.coding}>
+        Confidence <strong>{side.confidence}</strong> · Salience <strong>{side.salience}</strong>
+      </p>
       {side.earlier.length === 0 ? null : (
         <>
           <p className={styles.label}>Earlier positions</p>

@@ -7,6 +7,8 @@ interface LateProps {
   readonly isSeen?: RefObject<boolean>;
   /** Given what brings it up to date, for when it comes into sight. */
   readonly latest?: RefObject<() => void>;
+  /** True for what waits for its turn even when it is new: until then there is nothing in its place. */
+  readonly arrivesLate?: boolean;
   readonly children: ReactNode;
 }
 
@@ -15,12 +17,12 @@ interface LateProps {
  * frame of its own, since what is drawn has to fit between two frames. All within it sees the visit as it was when it
  * was last drawn.
  */
-export function Late({ isSeen, latest, children }: LateProps) {
+export function Late({ isSeen, latest, arrivesLate = false, children }: LateProps) {
   const session = useSession();
   const isPlaying = usePlaying();
   const { lagging, catchUp } = useMemo(() => createLaggingSession(session), [session]);
-  const [isBehind, setIsBehind] = useState(false);
-  const [drawn, draw] = useState<ReactNode>(children);
+  const [isBehind, setIsBehind] = useState(arrivesLate && isPlaying);
+  const [drawn, draw] = useState<ReactNode>(isBehind ? null : children);
   if (isPlaying && !isBehind) {
     setIsBehind(true);
     draw(children);
