@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, Ref } from 'react';
 import type { Zone } from '../domain/measures/zone.ts';
 import type { Range } from '../domain/model.ts';
 import { Mark } from '../ui/Mark.tsx';
@@ -22,6 +22,7 @@ export interface AxisSide {
 }
 
 interface PositionAxisProps {
+  readonly frame?: Ref<HTMLDivElement>;
   readonly sides: readonly AxisSide[];
   readonly zone: Zone | undefined;
   /** Undefined where one line of poles stands above many axes. */
@@ -41,11 +42,11 @@ const OVERLAP = 0.25;
  * stance as a mark, common ground hatched, a gap dotted. Plain boxes placed in percent, so that it fits any
  * width, either direction of writing and paper without being measured.
  */
-export function PositionAxis({ sides, zone, poles, sentence, unrecorded, onChoose }: PositionAxisProps) {
+export function PositionAxis({ frame, sides, zone, poles, sentence, unrecorded, onChoose }: PositionAxisProps) {
   const [first, second] = sides;
   const isCrowded = first !== undefined && second !== undefined && Math.abs(first.stance - second.stance) < OVERLAP;
   return (
-    <div className={styles.frame}>
+    <div ref={frame} className={styles.frame}>
       {sentence === undefined ? null : <VisuallyHidden>{sentence}</VisuallyHidden>}
       <div className={styles.axis}>
         <span className={styles.line} />

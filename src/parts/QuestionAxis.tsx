@@ -1,4 +1,6 @@
 import { PositionAxis } from '../charts/PositionAxis.tsx';
+import { usePlaying } from '../state/session.ts';
+import { useSteadyHeight } from '../ui/use-steady-height.ts';
 import type { QuestionModel } from './question-model.ts';
 
 interface QuestionAxisProps {
@@ -7,11 +9,13 @@ interface QuestionAxisProps {
   readonly onChoose?: () => void;
 }
 
-/** The position axis of a question, for the pair looked at. */
+/** The position axis of a question, for the pair looked at; no lower, while time is played, for a party no longer silent. */
 export function QuestionAxis({ question, onChoose }: QuestionAxisProps) {
+  const frame = useSteadyHeight<HTMLDivElement>(usePlaying());
   const { comparison, sides, poles, sentence, unrecorded } = question;
   return (
     <PositionAxis
+      frame={frame}
       sides={sides}
       zone={comparison.kind === 'shared' ? comparison.zone : undefined}
       poles={poles}

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { afterPaint } from './after-paint.ts';
 import { giveUpTurn, inTurn } from './in-turn.ts';
 
 /**
@@ -13,17 +12,22 @@ export function useSteadyHeight<T extends HTMLElement>(isOn: boolean): RefObject
     const element = ref.current;
     if (!isOn || element === null || typeof ResizeObserver === 'undefined') return undefined;
     giveUpTurn(element);
-    let stop = () => {};
-    const observer = new ResizeObserver(() => {
-      stop();
-      // Not in the frame that has just been laid out: it would be laid out twice.
-      stop = afterPaint(() => {
-        element.style.minBlockSize = `${element.offsetHeight}px`;
+    let highest = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new ResizeObserver((entries) => {
+      // To the fraction of a pixel: a rounded height would let what stands below move by one.
+      const height = entries.at(-1)?.borderBoxSize[0]?.blockSize ?? 0;
+      if (height <= highest) return;
+      highest = height;
+      // Not in the frame that is being laid out, which would be laid out twice, but before the next.
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        element.style.minBlockSize = `${highest}px`;
       });
     });
-    observer.observe(element);
+    observer.observe(element, { box: 'border-box' });
     return () => {
-      stop();
+      clearTimeout(timer);
       observer.disconnect();
       // Others shrink as well: all at once they would have all of the page laid out in one frame.
       inTurn(element, () => {

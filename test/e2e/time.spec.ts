@@ -155,22 +155,35 @@ test.describe('Playing through time', () => {
     await expect.poll(() => issuesOf(page)).toEqual(shown);
   });
 
-  test('While time is played nothing is moved up the page', async ({ page }) => {
-    await open(page, '?on=2013-06-01');
-    const player = page.getByRole('group', { name: 'Play through time' });
-    await player.getByRole('combobox', { name: 'Speed' }).selectOption('fast');
-    await player.getByRole('button', { name: 'Play', exact: true }).click();
-    const tops = await page.getByRole('region', { name: 'Filters' }).evaluate(async (filters) => {
-      const places: number[] = [];
-      while (document.querySelector('[data-playing]') !== null && places.length < 400) {
-        places.push(Math.round(filters.getBoundingClientRect().top + window.scrollY));
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-      return places;
+  for (const { path, what, below } of [
+    {
+      path: '?on=2013-06-01',
+      what: 'the filters',
+      below: (page: Page) => page.getByRole('region', { name: 'Filters' }),
+    },
+    {
+      path: 'issues/assad-future/?on=2011-08-18',
+      what: 'a course',
+      below: (page: Page) => page.getByRole('figure').first(),
+    },
+  ]) {
+    test(`While time is played nothing moves ${what} of /${path} up the page`, async ({ page }) => {
+      await open(page, path);
+      const player = page.getByRole('group', { name: 'Play through time' });
+      await player.getByRole('combobox', { name: 'Speed' }).selectOption('fast');
+      await player.getByRole('button', { name: 'Play', exact: true }).click();
+      const tops = await below(page).evaluate(async (element) => {
+        const places: number[] = [];
+        while (document.querySelector('[data-playing]') !== null && places.length < 400) {
+          places.push(Math.round(element.getBoundingClientRect().top + window.scrollY));
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        return places;
+      });
+      expect(tops.length).toBeGreaterThan(100);
+      expect(tops).toEqual(tops.toSorted((x, y) => x - y));
     });
-    expect(tops.length).toBeGreaterThan(100);
-    expect(tops).toEqual(tops.toSorted((x, y) => x - y));
-  });
+  }
 });
 
 test('An event has an address of its own, tells what followed without a cause, and leads to its day', async ({

@@ -5,15 +5,15 @@ import { useSteadyHeight } from '../../src/ui/use-steady-height.ts';
 /** Stands in for the browser’s: lays the paragraph out at a height, no lower than it is told to be. */
 let layOut: (height: number) => void = () => {};
 class Observer {
-  readonly callback: () => void;
-  constructor(callback: () => void) {
+  readonly callback: (entries: readonly Pick<ResizeObserverEntry, 'borderBoxSize'>[]) => void;
+  constructor(callback: Observer['callback']) {
     this.callback = callback;
   }
   observe(element: HTMLElement) {
     layOut = (height) => {
       const least = Number.parseFloat(element.style.minBlockSize) || 0;
-      Object.defineProperty(element, 'offsetHeight', { configurable: true, value: Math.max(least, height) });
-      act(this.callback);
+      const size = { blockSize: Math.max(least, height), inlineSize: 200 };
+      act(() => this.callback([{ borderBoxSize: [size] }]));
       vi.advanceTimersByTime(100);
     };
   }
@@ -41,9 +41,9 @@ describe(useSteadyHeight, () => {
   it('lets an element grow and not shrink, for as long as it is on', () => {
     const { rerender } = render(<Steady isOn />);
     layOut(40);
-    layOut(60);
+    layOut(60.25);
     layOut(20);
-    expect(leastHeight()).toBe('60px');
+    expect(leastHeight()).toBe('60.25px');
     rerender(<Steady isOn={false} />);
     vi.advanceTimersByTime(100);
     expect(leastHeight()).toBe('');
