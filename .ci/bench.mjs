@@ -11,8 +11,6 @@ import { serve } from './serve.mjs';
 import { table } from './table.mjs';
 
 const RUNS = 5;
-// A play of the whole record takes most of a minute.
-const PLAYS = 3;
 const FILTER = 'sanctions';
 const ISSUE = 'assad-future';
 
@@ -55,7 +53,7 @@ for (let round = 0; round <= RUNS; round += 1) {
 }
 const atStart = `?on=${model.span.start}`;
 const plays = { overview: [], issue: [], page: [] };
-for (let round = 0; round < PLAYS; round += 1) {
+for (let round = 0; round < RUNS; round += 1) {
   plays.overview.push(await measurePlay(browser, `${site.address}${atStart}`));
   plays.issue.push(await measurePlay(browser, `${site.address}issues/${issue.id}/${atStart}`));
   plays.page.push(await measureStaticPlay(browser, page.address, playSteps(model)));
@@ -110,7 +108,7 @@ function printPlayed() {
     told(still[key]),
   ]);
   console.log(
-    `\nPlayed from ${model.span.start} to the last change, fast; each step’s median of ${PLAYS} runs; processor slowed 4 times.\n`,
+    `\nPlayed from ${model.span.start} to the last change, fast; each step’s median of ${RUNS} runs; processor slowed 4 times.\n`,
   );
   console.log(table([['', 'Overview', 'ratio', `“${issue.name}”`, 'ratio', 'static page'], ...rows]));
 }
