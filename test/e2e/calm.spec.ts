@@ -56,7 +56,9 @@ for (const width of [1440, 390]) {
         const charts = await hold(page, '**/StepChart-*');
         await page.goto(address, { waitUntil: 'commit' });
         await expect(controlsOf(page).headline).toBeVisible();
-        // What the fonts move depends on those the machine has in their stead.
+        // What the fonts move depends on those the machine has in their stead. They are asked for once the styles name them.
+        await page.waitForFunction(() => document.fonts.size > 0);
+        await painted(page);
         await page.evaluate(async () => void (await document.fonts.ready));
         await painted(page);
         await page.evaluate(() => Reflect.get(window, 'shifts').splice(0));
