@@ -37,10 +37,10 @@ export const Player = memo(function Player({ time }: { readonly time: TimeModel 
     const taken = positionsTaken(model, { parties: [...new Set([a, b])], questions: time.questions, on: day });
     setTold(`${longDay(day)}: ${taken.map((position) => takenSentence(model, position)).join(' ')}`);
   };
-  const advance = () => {
-    const day = next ?? (isLooping ? first : undefined);
+  const advance = (from: IsoDate) => {
+    const day = neighbours(time.changes, from).next ?? (isLooping ? first : undefined);
     // A loop over a single day would wait for ever for the next.
-    if (day === undefined || day === on) setIsPlaying(false);
+    if (day === undefined || day === from) setIsPlaying(false);
     else stepTo(day);
   };
   useTicks(isPlaying, Number(pause), on, advance);
@@ -108,15 +108,14 @@ export const Player = memo(function Player({ time }: { readonly time: TimeModel 
 });
 
 /** Calls back after each pause while playing; a step to another day starts the pause anew. */
-function useTicks(isPlaying: boolean, pause: number, on: IsoDate, advance: () => void) {
+function useTicks(isPlaying: boolean, pause: number, on: IsoDate, advance: (from: IsoDate) => void) {
   const latest = useRef(advance);
   useEffect(() => {
     latest.current = advance;
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new day is what starts the next pause.
   useEffect(() => {
     if (!isPlaying) return undefined;
-    const timer = setTimeout(() => latest.current(), pause);
+    const timer = setTimeout(() => latest.current(on), pause);
     return () => clearTimeout(timer);
   }, [isPlaying, pause, on]);
 }
