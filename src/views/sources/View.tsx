@@ -25,7 +25,7 @@ export function SourcesView() {
   return (
     <>
       <Lead title={view.headline}>
-        <Standfirst>Each statement and each event is printed somewhere else, where a reader can check it.</Standfirst>
+        <Standfirst>Each statement and event is printed elsewhere, where a reader can check it.</Standfirst>
         <EvidenceSwitch />
       </Lead>
       <FilterFrame

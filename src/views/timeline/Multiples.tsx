@@ -46,8 +46,8 @@ export function Multiples({ course, timeline }: MultiplesProps) {
       <h2 id="multiples">Agreement on each issue</h2>
       <p className={styles.key} data-script-only>
         The line is drawn firm where at least half of an issue’s questions are shared and dotted where fewer are; the
-        band is what the record’s confidence leaves open; ticks are events. Choose a point to look at its day, with
-        Shift to compare with it.
+        band is what the record’s confidence leaves open; ticks are events. Choose a point to look at its day, or with
+        Shift to compare.
       </p>
       <div className={styles.grid}>
         {panels.map((panel) => (
