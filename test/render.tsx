@@ -1,9 +1,11 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import { vi } from 'vitest';
 import type { Model } from '../src/domain/catalogue.ts';
 import type { Address } from '../src/state/address.ts';
 import { createSession, type HistoryPort, SessionProvider } from '../src/state/session.ts';
+import { lookOn } from '../src/state/transitions.ts';
 
 /** Renders part of the page as if it had been opened at an address, and records where its choices lead. */
 export function renderAt(model: Model, search: string, children: ReactNode, path = '') {
@@ -20,4 +22,15 @@ export function renderAt(model: Model, search: string, children: ReactNode, path
   const session = createSession(model, history);
   render(<SessionProvider value={session}>{children}</SessionProvider>);
   return { session, visited, user: userEvent.setup() };
+}
+
+/** The same with time in the test’s hands. It needs fake timers. */
+export function playAt(model: Model, search: string, children: ReactNode) {
+  const { session } = renderAt(model, search, children);
+  return {
+    play: (isPlaying: boolean) => act(() => session.playing.setState(isPlaying, true)),
+    look: (day: string) => act(() => session.choose(lookOn(day), 'replace')),
+    /** Long enough for all that waits for its turn. */
+    rest: () => act(() => vi.advanceTimersByTime(100)),
+  };
 }

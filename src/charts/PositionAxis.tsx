@@ -22,6 +22,7 @@ export interface AxisSide {
 }
 
 interface PositionAxisProps {
+  /** Given the outermost element, for who looks after its height. */
   readonly frame?: Ref<HTMLDivElement>;
   readonly sides: readonly AxisSide[];
   readonly zone: Zone | undefined;

@@ -1,10 +1,9 @@
-import { act, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Late } from '../../src/parts/Late.tsx';
 import { useView } from '../../src/state/session.ts';
-import { lookOn } from '../../src/state/transitions.ts';
 import { TALKS } from '../fixtures/talks.ts';
-import { renderAt } from '../render.tsx';
+import { playAt } from '../render.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -30,14 +29,7 @@ function View() {
   );
 }
 
-function open() {
-  const { session } = renderAt(TALKS, '?on=2012-01-01', <View />);
-  return {
-    play: (isPlaying: boolean) => act(() => session.playing.setState(isPlaying, true)),
-    look: (day: string) => act(() => session.choose(lookOn(day), 'replace')),
-    rest: () => act(() => vi.advanceTimersByTime(100)),
-  };
-}
+const open = () => playAt(TALKS, '?on=2012-01-01', <View />);
 
 const said = () => ['At once', 'Late'].map((name) => screen.getByRole('region', { name }).textContent);
 

@@ -2,9 +2,8 @@ import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Scene } from '../../src/parts/Scene.tsx';
 import { useView } from '../../src/state/session.ts';
-import { lookOn } from '../../src/state/transitions.ts';
 import { TALKS } from '../fixtures/talks.ts';
-import { renderAt } from '../render.tsx';
+import { playAt } from '../render.tsx';
 
 /** Stands in for the browser’s: says what is on screen. */
 let cross: (isIntersecting: boolean) => void = () => {};
@@ -46,14 +45,7 @@ function View() {
   );
 }
 
-function open() {
-  const { session } = renderAt(TALKS, '?on=2012-01-01', <View />);
-  return {
-    play: (isPlaying: boolean) => act(() => session.playing.setState(isPlaying, true)),
-    look: (day: string) => act(() => session.choose(lookOn(day), 'replace')),
-    rest: () => act(() => vi.advanceTimersByTime(100)),
-  };
-}
+const open = () => playAt(TALKS, '?on=2012-01-01', <View />);
 
 const outside = () => screen.getByText(/^Outside/).textContent;
 const inside = () => screen.getByRole('region', { name: 'Rows' }).textContent;
