@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { layers } from './.ci/layers.ts';
-import { licence } from './.ci/licence.ts';
-import { oembed } from './.ci/oembed.ts';
-import { offline } from './.ci/offline.ts';
-import { pages } from './.ci/pages.ts';
+import { offline } from './src/offline/plugin.ts';
+import { licence } from './src/prerender/licence.ts';
+import { oembed } from './src/prerender/oembed.ts';
+import { pages } from './src/prerender/plugin.ts';
+import { layers } from './src/prerender/style-layers.ts';
 
 export default defineConfig(({ isPreview }) => ({
   // Relative addresses: the same build serves under `/` and under any sub-path.

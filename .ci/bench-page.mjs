@@ -5,9 +5,9 @@ import { importSource, ROOT } from './project.mjs';
 
 const { comparePair } = await importSource(new URL('../src/domain/comparison.ts', import.meta.url));
 const { changeDays } = await importSource(new URL('../src/domain/holding.ts', import.meta.url));
-const { headline, tallyOf } = await importSource(new URL('../src/domain/words/headline.ts', import.meta.url));
+const { headline, tallyOf } = await importSource(new URL('../src/language/headline.ts', import.meta.url));
 const { STATUSES } = await importSource(new URL('../src/domain/measures/status.ts', import.meta.url));
-const { voiceOf } = await importSource(new URL('../src/domain/catalogue.ts', import.meta.url));
+const { voiceOf } = await importSource(new URL('../src/domain/dataset.ts', import.meta.url));
 
 /** Writes the page with the site's own fonts and colours into a folder. */
 export function writeStaticPage(model, folder) {

@@ -26,7 +26,7 @@ const { chromium } = await import('@playwright/test');
 const { measureFilter, measureLoad } = await import('./bench-measure.mjs');
 const { measurePlay, measureStaticPlay, median, summary } = await import('./bench-play.mjs');
 const { playSteps, writeStaticPage } = await import('./bench-page.mjs');
-const { readModel } = await importSource(new URL('../src/data/read-model.ts', import.meta.url));
+const { readModel } = await importSource(new URL('../src/datasets/read-dataset.ts', import.meta.url));
 
 const { model } = readModel(JSON.parse(readFileSync(join(ROOT, 'public/data/model.json'), 'utf8')));
 if (model === undefined) stop('The model has faults: “npm run check-model” lists them.');

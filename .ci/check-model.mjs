@@ -8,7 +8,7 @@ const SHIPPED = resolve(ROOT, 'public/data/model.json');
 const SCHEMA = 'public/data/model.schema.json';
 
 ensureDependencies();
-const { readModel } = await importSource(new URL('../src/data/read-model.ts', import.meta.url));
+const { readModel } = await importSource(new URL('../src/datasets/read-dataset.ts', import.meta.url));
 
 const asked = process.argv[2];
 // npm changes to the project's folder, but a curator names a file from where they stand.
@@ -38,11 +38,11 @@ function jsonIn(path, name) {
 /** Editors use a generated copy of the schema, which may lag behind the page's own. */
 async function schemaFaults() {
   if (file !== SHIPPED) return [];
-  const { jsonSchemaText } = await importSource(new URL('../src/data/json-schema.ts', import.meta.url));
+  const { jsonSchemaText } = await importSource(new URL('../src/datasets/json-schema.ts', import.meta.url));
   // By meaning: the formatter has its own opinion on line breaks.
   const isCurrent =
     JSON.stringify(jsonIn(resolve(ROOT, SCHEMA), SCHEMA)) === JSON.stringify(JSON.parse(jsonSchemaText()));
-  return isCurrent ? [] : [{ path: SCHEMA, message: 'is not what src/data/schema.ts says: run “npm run schema”.' }];
+  return isCurrent ? [] : [{ path: SCHEMA, message: 'is not what src/datasets/schema.ts says: run “npm run schema”.' }];
 }
 
 function countsOf(model) {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { importSource, run } from './project.mjs';
 
-const { jsonSchemaText } = await importSource(new URL('../src/data/json-schema.ts', import.meta.url));
+const { jsonSchemaText } = await importSource(new URL('../src/datasets/json-schema.ts', import.meta.url));
 const target = fileURLToPath(new URL('../public/data/model.schema.json', import.meta.url));
 writeFileSync(target, jsonSchemaText());
 run('biome', 'format', '--write', '--config-path=.ci/lint.json', target);

@@ -1,12 +1,12 @@
 import './styles/index.css';
 import { type ComponentProps, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { arrive } from './app/arrive.ts';
-import { Gate } from './app/Gate.tsx';
-import { isAsPublished, publishedIn, settleLinks } from './app/published.ts';
-import { Visit } from './app/Visit.tsx';
-import { isVeiled, liftVeil } from './app/veil.ts';
-import { createBrowserHistory } from './state/url-sync.ts';
+import { createBrowserHistory } from './navigation/browser-history.ts';
+import { arrive } from './shell/arrive.ts';
+import { Gate } from './shell/Gate.tsx';
+import { isAsPublished, publishedIn, settleLinks } from './shell/published.ts';
+import { Visit } from './shell/Visit.tsx';
+import { isVeiled, liftVeil } from './shell/veil.ts';
 
 /** How long what the reader came for has the network to itself. */
 const REST_MS = 4000;
@@ -22,7 +22,7 @@ const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
 if (icon !== null) icon.href = new URL('icon.svg', root).href;
 
 // Nobody waits for what the next visit will need, nor for the code that sees to it.
-const keepOffline = async () => (await import('./app/offline.ts')).keepOffline(root);
+const keepOffline = async () => (await import('./offline/register.ts')).keepOffline(root);
 setTimeout(() => void keepOffline().catch(() => undefined), REST_MS);
 
 const visit = (model: ComponentProps<typeof Visit>['model']) => (

@@ -2,10 +2,11 @@ import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
-import type { Model } from '../src/domain/catalogue.ts';
-import type { Address } from '../src/state/address.ts';
-import { createSession, type HistoryPort, SessionProvider } from '../src/state/session.ts';
-import { lookOn } from '../src/state/transitions.ts';
+import type { Model } from '../src/domain/dataset.ts';
+import type { Address } from '../src/navigation/address.ts';
+import type { HistoryPort } from '../src/navigation/history-port.ts';
+import { createSession, SessionProvider } from '../src/session/session.ts';
+import { lookOn } from '../src/session/transitions.ts';
 
 /** Renders part of the page as if it had been opened at an address, and records where its choices lead. */
 export function renderAt(model: Model, search: string, children: ReactNode, path = '') {

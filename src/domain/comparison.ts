@@ -1,9 +1,9 @@
-import type { Model } from './catalogue.ts';
+import type { Model } from './dataset.ts';
+import type { IsoDate, Position, Question } from './dataset-file.ts';
 import { type Holding, holdingOn } from './holding.ts';
 import { type SharedStatus, statusOf } from './measures/status.ts';
 import { distanceInterval, type Interval } from './measures/uncertainty.ts';
 import { type Zone, zoneOf } from './measures/zone.ts';
-import type { IsoDate, Position, Question } from './model.ts';
 
 /** The two parties compared. */
 export interface Pair {
@@ -66,6 +66,11 @@ export function comparePair(
 /** Those of the comparisons on which both parties have a position. */
 export function sharedOf(comparisons: readonly Comparison[]): readonly SharedComparison[] {
   return comparisons.filter((comparison) => comparison.kind === 'shared');
+}
+
+/** What lies between two acceptable ranges; undefined where one of the two is not on record. */
+export function zoneIn(comparison: Comparison): Zone | undefined {
+  return comparison.kind === 'shared' ? comparison.zone : undefined;
 }
 
 function compareShared(

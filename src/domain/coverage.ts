@@ -1,5 +1,5 @@
-import { type Model, positionsOf, unrecordedReason } from './catalogue.ts';
-import type { Issue, Question } from './model.ts';
+import { type Model, positionsOf, unrecordedReason } from './dataset.ts';
+import type { Issue, Question } from './dataset-file.ts';
 
 /** What the record holds of one party on one question. */
 export type CoverageCell =

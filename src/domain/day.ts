@@ -1,4 +1,4 @@
-import type { IsoDate } from './model.ts';
+import type { IsoDate } from './dataset-file.ts';
 
 /**
  * Calendar days without clock or time zone. A day number counts days since 1970-01-01 in the proleptic

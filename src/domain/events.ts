@@ -1,6 +1,6 @@
-import type { Model } from './catalogue.ts';
+import type { Model } from './dataset.ts';
+import type { Happening, Position } from './dataset-file.ts';
 import { addDays } from './day.ts';
-import type { Happening, Position } from './model.ts';
 
 /** Within how many days after an event a new position is shown as having followed it. */
 export const FOLLOWED_WITHIN = 30;

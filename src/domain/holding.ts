@@ -1,5 +1,5 @@
-import { type Model, positionsOf, unrecordedReason } from './catalogue.ts';
-import type { IsoDate, Position } from './model.ts';
+import { type Model, positionsOf, unrecordedReason } from './dataset.ts';
+import type { IsoDate, Position } from './dataset-file.ts';
 
 /** What a party held on a question on a day: a position, or no recorded position, with the reason where one is given. */
 export type Holding =

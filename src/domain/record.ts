@@ -1,5 +1,5 @@
-import type { Model } from './catalogue.ts';
-import type { Position, Statement } from './model.ts';
+import type { Model } from './dataset.ts';
+import type { Position, Statement } from './dataset-file.ts';
 
 /** The statements of a model with the positions they back. */
 export interface Spoken {

@@ -1,8 +1,8 @@
-import type { Model } from './catalogue.ts';
 import { comparePair, type Pair } from './comparison.ts';
+import type { Model } from './dataset.ts';
+import type { IsoDate, Question } from './dataset-file.ts';
 import { changeDays } from './holding.ts';
 import type { Status } from './measures/status.ts';
-import type { IsoDate, Question } from './model.ts';
 
 interface StandingQuery {
   readonly pair: Pair;

@@ -6,7 +6,7 @@ export function shellAt(html: string, root: string): string {
   return html.replaceAll('="./', `="${root}`);
 }
 
-/** How the paths of pages begin (`state/address.ts`, to which a test holds it). */
+/** How the paths of pages begin (`navigation/address.ts`, to which a test holds it). */
 const BEGINNINGS = ['', 'index.html', 'timeline', 'method', 'evidence', 'statements', 'issues', 'questions', 'events'];
 
 /** True for the path of a page of the site that lies at `root`; on the same host there may be other things. */

@@ -10,7 +10,7 @@ import { isPagePath, shellAt } from './shell.ts';
  * that of one build; a newer revision is fetched beside it and takes over when the reader says so.
  */
 declare const self: ServiceWorkerGlobalScope;
-/** Written by the build (.ci/offline.ts): what is kept, and one name for all of it. */
+/** Written by the build (plugin.ts): what is kept, and one name for all of it. */
 declare const KEPT: PrecacheEntry[];
 declare const REVISION: string;
 

@@ -1,5 +1,5 @@
-import type { ExportView } from '../parts/view-export.ts';
-import type { ViewId } from '../state/view-state.ts';
+import type { ExportView } from '../features/export/view-export.ts';
+import type { ViewId } from '../navigation/view-state.ts';
 import { atHand, later, type ViewCode } from './code.ts';
 import { OverviewView } from './overview/View.tsx';
 
@@ -12,7 +12,7 @@ interface ViewDefinition {
   readonly toExport: () => Promise<ExportView>;
 }
 
-/** The one list of views; `state/places.ts` knows their pages. */
+/** The one list of views; `navigation/places.ts` knows their pages. */
 export const VIEWS = {
   overview: {
     label: 'Overview',

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../src/domain/dataset-file.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { FOLLOWED_WITHIN, positionsAfter } from '../../src/domain/events.ts';
-import type { IsoDate } from '../../src/domain/model.ts';
 import { modelFromText } from '../fixtures/model-text.ts';
 
 /** The positions that follow an event of the given issues, as `party question day`. */

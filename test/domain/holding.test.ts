@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { positionsOf } from '../../src/domain/catalogue.ts';
+import { positionsOf } from '../../src/domain/dataset.ts';
 import { changeDays, holdingOn } from '../../src/domain/holding.ts';
 import { days, modelTexts, PARTIES } from '../fixtures/arbitraries.ts';
 import { modelFromText } from '../fixtures/model-text.ts';

@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import type { ModelFile } from '../../src/domain/model.ts';
+import type { ModelFile } from '../../src/domain/dataset-file.ts';
 import { controlsOf, drawn, expect, open, test } from './support/page.ts';
 import { curatedModel } from './support/places.ts';
 

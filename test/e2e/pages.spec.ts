@@ -1,5 +1,5 @@
-import { createModel } from '../../src/domain/catalogue.ts';
-import { allPages } from '../../src/state/places.ts';
+import { createModel } from '../../src/domain/dataset.ts';
+import { allPages } from '../../src/navigation/places.ts';
 import { controlsOf, drawn, expect, open, test } from './support/page.ts';
 import { BELOW_A_PATH, curatedModel, PLACES } from './support/places.ts';
 import { serveModel } from './support/plant.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { allPages } from '../../src/navigation/places.ts';
 import { isPagePath, shellAt } from '../../src/offline/shell.ts';
-import { allPages } from '../../src/state/places.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
 describe(shellAt, () => {

@@ -1,5 +1,5 @@
 import { type Comparison, sharedOf } from '../comparison.ts';
-import { SCALE_WIDTH } from '../model.ts';
+import { SCALE_WIDTH } from '../dataset-file.ts';
 import type { Interval } from './uncertainty.ts';
 
 /** N of M questions shared. Stands beside an agreement, never inside it. */

@@ -1,6 +1,6 @@
-import { type Model, positionsOf } from '../catalogue.ts';
+import { type Model, positionsOf } from '../dataset.ts';
+import type { IsoDate, Position, Question } from '../dataset-file.ts';
 import { holdingOn } from '../holding.ts';
-import type { IsoDate, Position, Question } from '../model.ts';
 
 /** What became of one party's position on one question between two days. */
 export interface PositionChange {

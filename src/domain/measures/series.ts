@@ -1,7 +1,7 @@
-import type { Model } from '../catalogue.ts';
 import { type ComparisonQuery, comparePair } from '../comparison.ts';
+import type { Model } from '../dataset.ts';
+import type { IsoDate } from '../dataset-file.ts';
 import { changeDays } from '../holding.ts';
-import type { IsoDate } from '../model.ts';
 import { type Agreement, agreementOver } from './agreement.ts';
 
 /** Agreement from a day on, until the next step. */

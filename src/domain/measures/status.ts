@@ -1,4 +1,4 @@
-import type { Position } from '../model.ts';
+import type { Position } from '../dataset-file.ts';
 import { zoneOf } from './zone.ts';
 
 /** Stances this close count as agreement, in scale units. */

@@ -1,4 +1,4 @@
-import { type Position, SCALE, UNCERTAINTY } from '../model.ts';
+import { type Position, SCALE, UNCERTAINTY } from '../dataset-file.ts';
 
 /** A closed interval. */
 export interface Interval {

@@ -1,6 +1,6 @@
-import type { Model } from '../catalogue.ts';
 import { type ComparisonQuery, comparePair, type SharedComparison, sharedOf } from '../comparison.ts';
-import type { IsoDate } from '../model.ts';
+import type { Model } from '../dataset.ts';
+import type { IsoDate } from '../dataset-file.ts';
 import { cityBlock } from './agreement.ts';
 
 /** A comparison at `on` against an earlier day. */

@@ -1,4 +1,4 @@
-import type { Range } from '../model.ts';
+import type { Range } from '../dataset-file.ts';
 
 /**
  * The bargaining zone of two acceptable ranges (ZOPA; Raiffa, The Art and Science of Negotiation, 1982):

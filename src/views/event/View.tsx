@@ -1,11 +1,11 @@
-import { EventSource } from '../../parts/EventList.tsx';
-import { Lead, Standfirst } from '../../parts/Lead.tsx';
-import { PlaceLink } from '../../parts/PlaceLink.tsx';
-import { Turn } from '../../parts/Turn.tsx';
-import { useSession, useViewState } from '../../state/session.ts';
-import { goTo, lookOn, type Transition } from '../../state/transitions.ts';
-import { Mark } from '../../ui/Mark.tsx';
-import { eventModel } from './model.ts';
+import { Mark } from '../../drawing/screen/Mark.tsx';
+import { Lead, Standfirst } from '../../features/page/Lead.tsx';
+import { PlaceLink } from '../../features/page/PlaceLink.tsx';
+import { Turn } from '../../features/page/Turn.tsx';
+import { EventSource } from '../../features/time/EventList.tsx';
+import { useSession, useViewState } from '../../session/session.ts';
+import { goTo, lookOn, type Transition } from '../../session/transitions.ts';
+import { eventModel } from './content.ts';
 import styles from './View.module.css';
 
 /** One event: what happened, where it is reported, and what followed. */

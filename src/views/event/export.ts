@@ -1,7 +1,7 @@
 import { positionsAfter } from '../../domain/events.ts';
-import { partyLook } from '../../parts/party-look.ts';
-import type { ExportView } from '../../parts/view-export.ts';
-import { eventModel } from './model.ts';
+import { partyLook } from '../../drawing/party-look.ts';
+import type { ExportView } from '../../features/export/view-export.ts';
+import { eventModel } from './content.ts';
 
 /** An event as it leaves the page: what followed it, position by position. It is told in words and has no picture. */
 export const exportEvent: ExportView = (model, { place }) => {

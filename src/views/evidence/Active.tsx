@@ -1,9 +1,9 @@
-import { clearEvidence } from '../../state/evidence-transitions.ts';
-import { useSession } from '../../state/session.ts';
+import { clearEvidence } from '../../session/evidence-transitions.ts';
+import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Active.module.css';
-import type { StatementsModel } from './model.ts';
+import type { StatementsModel } from './content.ts';
 
 /** The filters that are set, each to be dropped. */
 export function Active({ statements }: { readonly statements: StatementsModel }) {

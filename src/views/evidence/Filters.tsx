@@ -1,11 +1,11 @@
-import { askOn, hear, quoteOnly, toggleKind, toggleSpeaking } from '../../state/evidence-transitions.ts';
-import { useSession, useViewState } from '../../state/session.ts';
-import { narrowTo, toggleIssue } from '../../state/transitions.ts';
+import { Mark } from '../../drawing/screen/Mark.tsx';
+import { askOn, hear, quoteOnly, toggleKind, toggleSpeaking } from '../../session/evidence-transitions.ts';
+import { useSession, useViewState } from '../../session/session.ts';
+import { narrowTo, toggleIssue } from '../../session/transitions.ts';
 import { CheckList } from '../../ui/CheckList.tsx';
 import { DayField, Select } from '../../ui/Field.tsx';
-import { Mark } from '../../ui/Mark.tsx';
+import { checkOptions, questionOptions, type StatementsModel, speakerOptions } from './content.ts';
 import styles from './Filters.module.css';
-import { checkOptions, questionOptions, type StatementsModel, speakerOptions } from './model.ts';
 
 /** What narrows the statements, each choice with how many it would leave. */
 export function Filters({ statements }: { readonly statements: StatementsModel }) {

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { longDay } from '../../domain/day.ts';
-import { KIND_WORDS } from '../../parts/evidence-model.ts';
-import { PlaceLink } from '../../parts/PlaceLink.tsx';
-import { useSession } from '../../state/session.ts';
-import { goTo } from '../../state/transitions.ts';
-import { Mark } from '../../ui/Mark.tsx';
-import { hueOf } from '../../ui/mark-shapes.ts';
+import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
+import { Mark } from '../../drawing/screen/Mark.tsx';
+import { KIND_WORDS } from '../../features/evidence/evidence-model.ts';
+import { PlaceLink } from '../../features/page/PlaceLink.tsx';
+import { useSession } from '../../session/session.ts';
+import { goTo } from '../../session/transitions.ts';
 import { OutLink } from '../../ui/OutLink.tsx';
 import type { Entry } from './entries.ts';
 import { Marked } from './Marked.tsx';

@@ -1,9 +1,10 @@
-import type { Model } from '../../domain/catalogue.ts';
+import type { Model } from '../../domain/dataset.ts';
+import { SOURCE_KINDS } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
-import { SOURCE_KINDS } from '../../domain/model.ts';
-import { listed, sentenceCase } from '../../domain/words/numbers.ts';
-import { KIND_WORDS } from '../../parts/evidence-model.ts';
-import type { Offer } from '../../parts/NothingFound.tsx';
+import { KIND_WORDS } from '../../features/evidence/evidence-model.ts';
+import type { Offer } from '../../features/page/NothingFound.tsx';
+import { listed, sentenceCase } from '../../language/numbers.ts';
+import type { ViewState } from '../../navigation/view-state.ts';
 import {
   askOn,
   clearEvidence,
@@ -13,9 +14,8 @@ import {
   readFrom,
   showEveryKind,
   showEveryParty,
-} from '../../state/evidence-transitions.ts';
-import { narrowTo, searchFor, showAllIssues, type Transition } from '../../state/transitions.ts';
-import type { ViewState } from '../../state/view-state.ts';
+} from '../../session/evidence-transitions.ts';
+import { narrowTo, searchFor, showAllIssues, type Transition } from '../../session/transitions.ts';
 import { entriesOf } from './entries.ts';
 import { FACETS, type FacetId, type FilterId } from './facets.ts';
 

@@ -1,7 +1,7 @@
-import type { Model } from '../../domain/catalogue.ts';
-import type { Source, SourceKind, Statement } from '../../domain/model.ts';
+import type { Model } from '../../domain/dataset.ts';
+import type { Source, SourceKind, Statement } from '../../domain/dataset-file.ts';
 import { backedBy, spokenOf } from '../../domain/record.ts';
-import { speakerId } from '../../domain/words/plain.ts';
+import { speakerId } from '../../language/plain.ts';
 
 /** A statement with all that it can be filtered by. */
 export interface Entry {

@@ -1,6 +1,6 @@
-import { statementTable } from '../../parts/statement-table.ts';
-import type { ExportView } from '../../parts/view-export.ts';
-import { recordHeadline, statementsModel } from './model.ts';
+import { statementTable } from '../../features/export/statement-table.ts';
+import type { ExportView } from '../../features/export/view-export.ts';
+import { recordHeadline, statementsModel } from './content.ts';
 import { readWhole } from './search.ts';
 
 /** The statements that the filters and the search keep, as they leave the page. They have no picture. */

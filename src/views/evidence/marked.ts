@@ -1,4 +1,4 @@
-import { plainText } from '../../domain/words/plain.ts';
+import { plainText } from '../../language/plain.ts';
 
 /** Words as the search knows them: letters and digits, with what an apostrophe ties to them. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Model } from '../../domain/catalogue.ts';
-import { plainText } from '../../domain/words/plain.ts';
+import type { Model } from '../../domain/dataset.ts';
+import { plainText } from '../../language/plain.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { wordsOf } from './marked.ts';
 

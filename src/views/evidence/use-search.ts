@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Model } from '../../domain/catalogue.ts';
+import type { Model } from '../../domain/dataset.ts';
 import { type Found, type Reading, readSlices, searchOf } from './search.ts';
 
 /** What a search has come to. */

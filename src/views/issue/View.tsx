@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
-import { ChangeList } from '../../parts/ChangeList.tsx';
-import { ChartTools } from '../../parts/ChartTools.tsx';
-import { ComparisonLead } from '../../parts/ComparisonLead.tsx';
-import { EventSection } from '../../parts/EventSection.tsx';
-import { PlaceLink } from '../../parts/PlaceLink.tsx';
-import { QuestionName } from '../../parts/QuestionName.tsx';
-import { QuestionSection } from '../../parts/QuestionSection.tsx';
-import { TimeBar } from '../../parts/TimeBar.tsx';
-import { Turn } from '../../parts/Turn.tsx';
-import { timeModel } from '../../parts/time-model.ts';
-import { useSession, useSettledState } from '../../state/session.ts';
-import { goTo } from '../../state/transitions.ts';
-import { issueModel } from './model.ts';
+import { ChangeList } from '../../features/comparison/ChangeList.tsx';
+import { ComparisonLead } from '../../features/comparison/ComparisonLead.tsx';
+import { QuestionName } from '../../features/comparison/QuestionName.tsx';
+import { PlaceLink } from '../../features/page/PlaceLink.tsx';
+import { Turn } from '../../features/page/Turn.tsx';
+import { ChartTools } from '../../features/question/ChartTools.tsx';
+import { QuestionSection } from '../../features/question/QuestionSection.tsx';
+import { EventSection } from '../../features/time/EventSection.tsx';
+import { TimeBar } from '../../features/time/TimeBar.tsx';
+import { timeModel } from '../../features/time/time-model.ts';
+import { useSession, useSettledState } from '../../session/session.ts';
+import { goTo } from '../../session/transitions.ts';
+import { issueModel } from './content.ts';
 import styles from './View.module.css';
 
 /** One issue in full: both sides in words, the evidence, how the positions moved and who moved. */

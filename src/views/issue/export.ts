@@ -1,9 +1,9 @@
-import { coursePicture } from '../../parts/course-picture.ts';
-import { agreementWords, axisPicture, whenWords } from '../../parts/picture-model.ts';
-import { questionTable } from '../../parts/question-table.ts';
-import { timeModel } from '../../parts/time-model.ts';
-import type { ExportView } from '../../parts/view-export.ts';
-import { issueModel } from './model.ts';
+import { coursePicture } from '../../features/export/course-picture.ts';
+import { agreementWords, axisPicture, whenWords } from '../../features/export/picture-model.ts';
+import { questionTable } from '../../features/export/question-table.ts';
+import type { ExportView } from '../../features/export/view-export.ts';
+import { timeModel } from '../../features/time/time-model.ts';
+import { issueModel } from './content.ts';
 
 /** An issue as it leaves the page: each question with its axis and how the positions on it moved. */
 export const exportIssue: ExportView = (model, state) => {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useSession } from '../../state/session.ts';
+import { useSession } from '../../session/session.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
 import { type CodersRow, codersModel } from './coders.ts';

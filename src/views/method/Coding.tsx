@@ -1,5 +1,5 @@
-import { SCALE } from '../../domain/model.ts';
-import { signed } from '../../domain/words/numbers.ts';
+import { SCALE } from '../../domain/dataset-file.ts';
+import { signed } from '../../language/numbers.ts';
 import { Section } from './Section.tsx';
 import styles from './View.module.css';
 

@@ -1,7 +1,7 @@
 import { longDay } from '../../domain/day.ts';
-import { CITATION_STYLES, citationOf } from '../../domain/words/citation.ts';
-import { useSession } from '../../state/session.ts';
-import { defaultState } from '../../state/view-state.ts';
+import { CITATION_STYLES, citationOf } from '../../language/citation.ts';
+import { defaultState } from '../../navigation/view-state.ts';
+import { useSession } from '../../session/session.ts';
 import { useIsLive } from '../../ui/use-is-live.ts';
 import { useOrigin } from '../../ui/use-origin.ts';
 import { Section } from './Section.tsx';

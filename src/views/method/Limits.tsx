@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { PlaceLink } from '../../parts/PlaceLink.tsx';
-import { useSession } from '../../state/session.ts';
-import { goTo } from '../../state/transitions.ts';
+import { PlaceLink } from '../../features/page/PlaceLink.tsx';
+import { useSession } from '../../session/session.ts';
+import { goTo } from '../../session/transitions.ts';
 import { LIMITS_OF_THE_FORM, limitsOf } from './limits.ts';
 import { Section } from './Section.tsx';
 import styles from './View.module.css';

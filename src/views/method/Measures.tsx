@@ -1,7 +1,7 @@
-import { HowMade } from '../../parts/HowMade.tsx';
-import { HowMoved } from '../../parts/HowMoved.tsx';
+import { HowMade } from '../../features/comparison/HowMade.tsx';
+import { HowMoved } from '../../features/comparison/HowMoved.tsx';
+import type { MethodModel } from './content.ts';
 import { Formula, Step, Worked } from './Formula.tsx';
-import type { MethodModel } from './model.ts';
 import { Nothing } from './Nothing.tsx';
 import { Section } from './Section.tsx';
 import { SPREADS } from './worked.ts';

@@ -1,5 +1,5 @@
+import type { MethodModel } from './content.ts';
 import { Worked } from './Formula.tsx';
-import type { MethodModel } from './model.ts';
 
 /** Says why a measure has no numbers to be worked with. */
 export function Nothing({ method }: { readonly method: MethodModel }) {

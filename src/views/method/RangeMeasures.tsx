@@ -1,8 +1,8 @@
-import { StatusTag } from '../../parts/StatusTag.tsx';
+import { StatusTag } from '../../features/comparison/StatusTag.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
+import type { MethodModel } from './content.ts';
 import { Formula, Step, Worked } from './Formula.tsx';
-import type { MethodModel } from './model.ts';
 import { Nothing } from './Nothing.tsx';
 import { Section } from './Section.tsx';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type CoverageCell, type CoverageRow, coverageRows, positionsIn } from '../../domain/coverage.ts';
-import { useSession } from '../../state/session.ts';
+import { useSession } from '../../session/session.ts';
 import { Scroller } from '../../ui/Scroller.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Record.module.css';

@@ -1,8 +1,8 @@
-import { type Model, positionsOf } from '../../domain/catalogue.ts';
+import { type Model, positionsOf } from '../../domain/dataset.ts';
+import type { SecondCoding, TwiceCoded } from '../../domain/dataset-file.ts';
 import { intervalAlpha, type Reliability } from '../../domain/measures/alpha.ts';
 import { AGREE_WITHIN } from '../../domain/measures/status.ts';
-import type { SecondCoding, TwiceCoded } from '../../domain/model.ts';
-import { counted } from '../../domain/words/numbers.ts';
+import { counted } from '../../language/numbers.ts';
 
 /** How far two coders placed the same words alike, question by question. */
 export interface CodersModel {

@@ -1,10 +1,10 @@
 import { comparePair, sharedOf } from '../../domain/comparison.ts';
-import { short } from '../../domain/words/numbers.ts';
-import { queryOf } from '../../parts/compared.ts';
-import { whenWords } from '../../parts/picture-model.ts';
-import { sinceOrYearBefore } from '../../parts/scope.ts';
-import type { ExportView } from '../../parts/view-export.ts';
-import { methodModel } from './model.ts';
+import { queryOf } from '../../features/comparison/compared.ts';
+import { sinceOrYearBefore } from '../../features/comparison/scope.ts';
+import { whenWords } from '../../features/export/picture-model.ts';
+import type { ExportView } from '../../features/export/view-export.ts';
+import { short } from '../../language/numbers.ts';
+import { methodModel } from './content.ts';
 
 /** The Method as it leaves the page: the sum behind the agreement, question by question. It has no picture. */
 export const exportMethod: ExportView = (model, state) => {

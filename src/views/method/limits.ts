@@ -1,7 +1,7 @@
-import type { Model } from '../../domain/catalogue.ts';
+import type { Model } from '../../domain/dataset.ts';
+import { SOURCE_KINDS, type SourceKind } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
-import { SOURCE_KINDS, type SourceKind } from '../../domain/model.ts';
-import { listed } from '../../domain/words/numbers.ts';
+import { listed } from '../../language/numbers.ts';
 
 const KINDS: Readonly<Record<SourceKind, readonly [one: string, many: string]>> = {
   transcript: ['transcript', 'transcripts'],

@@ -1,9 +1,9 @@
 import type { SharedComparison } from '../../domain/comparison.ts';
+import { type Confidence, type Position, SCALE_WIDTH, UNCERTAINTY } from '../../domain/dataset-file.ts';
 import { agreementOnQuestion } from '../../domain/measures/agreement.ts';
 import { type Interval, stanceInterval } from '../../domain/measures/uncertainty.ts';
 import type { Movement } from '../../domain/measures/who-moved.ts';
-import { type Confidence, type Position, SCALE_WIDTH, UNCERTAINTY } from '../../domain/model.ts';
-import { percent, percentSpan, short, signed } from '../../domain/words/numbers.ts';
+import { percent, percentSpan, short, signed } from '../../language/numbers.ts';
 
 /** Distance, agreement and uncertainty on one question, each as a sum that can be redone by hand. */
 export interface WorkedQuestion {

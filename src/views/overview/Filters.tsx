@@ -1,14 +1,14 @@
 import { STATUSES } from '../../domain/measures/status.ts';
-import { IssueChips } from '../../parts/IssueChips.tsx';
-import { PairPicker } from '../../parts/PairPicker.tsx';
-import { useSession, useView } from '../../state/session.ts';
-import { clearFilters, searchFor, showAllStatuses, sortBy, toggleStatus } from '../../state/transitions.ts';
-import { SORTS } from '../../state/view-state.ts';
+import { PairPicker } from '../../features/comparison/PairPicker.tsx';
+import { IssueChips } from '../../features/page/IssueChips.tsx';
+import { SORTS } from '../../navigation/view-state.ts';
+import { useSession, useView } from '../../session/session.ts';
+import { clearFilters, searchFor, showAllStatuses, sortBy, toggleStatus } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field, Select } from '../../ui/Field.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import type { OverviewModel } from './content.ts';
 import styles from './Filters.module.css';
-import type { OverviewModel } from './model.ts';
 
 /** Who is compared, and which questions are shown in which order. */
 export function Filters({ overview }: { readonly overview: OverviewModel }) {

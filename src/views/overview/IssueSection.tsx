@@ -1,16 +1,16 @@
-import { Sparkline } from '../../charts/Sparkline.tsx';
 import { dayNumber } from '../../domain/day.ts';
-import { counted } from '../../domain/words/numbers.ts';
-import type { AgreementModel } from '../../parts/agreement-model.ts';
-import { HowMade } from '../../parts/HowMade.tsx';
-import { PlaceLink } from '../../parts/PlaceLink.tsx';
-import type { PartyLook } from '../../parts/party-look.ts';
-import { Scene } from '../../parts/Scene.tsx';
-import type { TimeModel } from '../../parts/time-model.ts';
-import { useSettledState } from '../../state/session.ts';
-import { goTo } from '../../state/transitions.ts';
+import type { PartyLook } from '../../drawing/party-look.ts';
+import { Sparkline } from '../../drawing/screen/Sparkline.tsx';
+import type { AgreementModel } from '../../features/comparison/agreement-model.ts';
+import { HowMade } from '../../features/comparison/HowMade.tsx';
+import { PlaceLink } from '../../features/page/PlaceLink.tsx';
+import type { TimeModel } from '../../features/time/time-model.ts';
+import { counted } from '../../language/numbers.ts';
+import { Scene } from '../../playback/Scene.tsx';
+import { useSettledState } from '../../session/session.ts';
+import { goTo } from '../../session/transitions.ts';
+import type { IssueBlock } from './content.ts';
 import styles from './IssueSection.module.css';
-import type { IssueBlock } from './model.ts';
 import { QuestionRow } from './QuestionRow.tsx';
 
 interface IssueSectionProps {

@@ -1,13 +1,13 @@
 import { memo } from 'react';
-import { Evidence } from '../../parts/Evidence.tsx';
-import { Late } from '../../parts/Late.tsx';
-import { PlaceLink } from '../../parts/PlaceLink.tsx';
-import { PoleTexts } from '../../parts/PoleTexts.tsx';
-import { QuestionAxis } from '../../parts/QuestionAxis.tsx';
-import { isSameQuestion, type QuestionModel } from '../../parts/question-model.ts';
-import { StatusTag } from '../../parts/StatusTag.tsx';
-import { useSession, useView } from '../../state/session.ts';
-import { goTo, toggleOpen } from '../../state/transitions.ts';
+import { PoleTexts } from '../../features/comparison/PoleTexts.tsx';
+import { QuestionAxis } from '../../features/comparison/QuestionAxis.tsx';
+import { isSameQuestion, type QuestionModel } from '../../features/comparison/question-model.ts';
+import { StatusTag } from '../../features/comparison/StatusTag.tsx';
+import { Evidence } from '../../features/evidence/Evidence.tsx';
+import { PlaceLink } from '../../features/page/PlaceLink.tsx';
+import { Late } from '../../playback/Late.tsx';
+import { useSession, useView } from '../../session/session.ts';
+import { goTo, toggleOpen } from '../../session/transitions.ts';
 import { WithoutScript } from '../../ui/WithoutScript.tsx';
 import styles from './QuestionRow.module.css';
 

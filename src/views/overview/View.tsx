@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { longDay } from '../../domain/day.ts';
-import { ChangeList } from '../../parts/ChangeList.tsx';
-import { Late } from '../../parts/Late.tsx';
-import { Lead, Standfirst } from '../../parts/Lead.tsx';
-import { Legend } from '../../parts/Legend.tsx';
-import { NothingFound } from '../../parts/NothingFound.tsx';
-import { TimeBar } from '../../parts/TimeBar.tsx';
-import { AgreementFigure, Workings } from '../../parts/Workings.tsx';
-import { useSession, useSettledState } from '../../state/session.ts';
+import { ChangeList } from '../../features/comparison/ChangeList.tsx';
+import { Legend } from '../../features/comparison/Legend.tsx';
+import { AgreementFigure, Workings } from '../../features/comparison/Workings.tsx';
+import { Lead, Standfirst } from '../../features/page/Lead.tsx';
+import { NothingFound } from '../../features/page/NothingFound.tsx';
+import { TimeBar } from '../../features/time/TimeBar.tsx';
+import { Late } from '../../playback/Late.tsx';
+import { useSession, useSettledState } from '../../session/session.ts';
+import { overviewCourse, overviewModel } from './content.ts';
 import { Filters } from './Filters.tsx';
 import { IssueSection } from './IssueSection.tsx';
-import { overviewCourse, overviewModel } from './model.ts';
 import styles from './View.module.css';
 
 /** Every issue with its questions as position axes, and the finding in one sentence. */

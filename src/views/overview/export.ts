@@ -1,7 +1,7 @@
-import { agreementWords, axisPicture, whenWords } from '../../parts/picture-model.ts';
-import { questionTable } from '../../parts/question-table.ts';
-import type { ExportView } from '../../parts/view-export.ts';
-import { overviewCourse, overviewModel } from './model.ts';
+import { agreementWords, axisPicture, whenWords } from '../../features/export/picture-model.ts';
+import { questionTable } from '../../features/export/question-table.ts';
+import type { ExportView } from '../../features/export/view-export.ts';
+import { overviewCourse, overviewModel } from './content.ts';
 
 /** The Overview as it leaves the page: the questions that the filters keep, in the order shown. */
 export const exportOverview: ExportView = (model, state) => {

@@ -1,9 +1,9 @@
-import type { Model } from '../../domain/catalogue.ts';
 import { type Comparison, comparePair } from '../../domain/comparison.ts';
-import { hasWords } from '../../domain/words/plain.ts';
-import type { Offer } from '../../parts/NothingFound.tsx';
-import { clearFilters, searchFor, showAllIssues, showAllStatuses } from '../../state/transitions.ts';
-import type { ViewState } from '../../state/view-state.ts';
+import type { Model } from '../../domain/dataset.ts';
+import type { Offer } from '../../features/page/NothingFound.tsx';
+import { hasWords } from '../../language/plain.ts';
+import type { ViewState } from '../../navigation/view-state.ts';
+import { clearFilters, searchFor, showAllIssues, showAllStatuses } from '../../session/transitions.ts';
 
 /** True where a question passes the issue filter, the status filter and the search. */
 export function keepsQuestion(

@@ -1,10 +1,10 @@
-import { PositionAxis } from '../../charts/PositionAxis.tsx';
-import { listed } from '../../domain/words/numbers.ts';
-import { PlaceLink } from '../../parts/PlaceLink.tsx';
-import type { QuestionModel } from '../../parts/question-model.ts';
-import { Scene } from '../../parts/Scene.tsx';
-import { goToEvidence } from '../../state/evidence-transitions.ts';
-import { Mark } from '../../ui/Mark.tsx';
+import { Mark } from '../../drawing/screen/Mark.tsx';
+import { PositionAxis } from '../../drawing/screen/PositionAxis.tsx';
+import type { QuestionModel } from '../../features/comparison/question-model.ts';
+import { PlaceLink } from '../../features/page/PlaceLink.tsx';
+import { listed } from '../../language/numbers.ts';
+import { Scene } from '../../playback/Scene.tsx';
+import { goToEvidence } from '../../session/evidence-transitions.ts';
 import styles from './StandingsSection.module.css';
 import type { Standing, Standings } from './standings.ts';
 

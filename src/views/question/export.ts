@@ -1,9 +1,9 @@
-import type { AxisPicture, PictureSection } from '../../charts/picture/content.ts';
-import { coursePicture } from '../../parts/course-picture.ts';
-import { axisPicture, whenWords } from '../../parts/picture-model.ts';
-import { timeModel } from '../../parts/time-model.ts';
-import type { Cell, ExportTable, ExportView } from '../../parts/view-export.ts';
-import { type QuestionPageModel, questionPage } from './model.ts';
+import type { AxisPicture, PictureSection } from '../../drawing/file/content.ts';
+import { coursePicture } from '../../features/export/course-picture.ts';
+import { axisPicture, whenWords } from '../../features/export/picture-model.ts';
+import type { Cell, ExportTable, ExportView } from '../../features/export/view-export.ts';
+import { timeModel } from '../../features/time/time-model.ts';
+import { type QuestionPageModel, questionPage } from './content.ts';
 import type { Standing } from './standings.ts';
 
 /** A question as it leaves the page: the pair on its axis and over time, and every party as a row. */

@@ -1,13 +1,13 @@
-import type { AxisSide } from '../../charts/PositionAxis.tsx';
-import type { Model } from '../../domain/catalogue.ts';
+import type { Model } from '../../domain/dataset.ts';
+import type { IsoDate, Position, Question } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { holdingOn } from '../../domain/holding.ts';
-import type { IsoDate, Position, Question } from '../../domain/model.ts';
 import { saidOn } from '../../domain/record.ts';
-import { listed, signed } from '../../domain/words/numbers.ts';
-import { positionWords } from '../../domain/words/stance.ts';
-import { type PartyLook, partyLook } from '../../parts/party-look.ts';
-import { sideOf } from '../../parts/question-model.ts';
+import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
+import type { AxisSide } from '../../drawing/screen/PositionAxis.tsx';
+import { sideOf } from '../../features/comparison/question-model.ts';
+import { listed, signed } from '../../language/numbers.ts';
+import { positionWords } from '../../language/stance.ts';
 
 /** Where one party stands on a question. */
 export interface Standing {

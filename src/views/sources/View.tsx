@@ -1,17 +1,17 @@
 import { memo, useMemo } from 'react';
-import { counted } from '../../domain/words/numbers.ts';
-import { EvidenceSwitch } from '../../parts/EvidenceSwitch.tsx';
-import { FilterFrame } from '../../parts/FilterFrame.tsx';
-import { Lead, Standfirst } from '../../parts/Lead.tsx';
-import { NothingFound } from '../../parts/NothingFound.tsx';
-import { PlaceLink } from '../../parts/PlaceLink.tsx';
-import { SearchField } from '../../parts/SearchField.tsx';
-import { goToEvidence, toggleKind } from '../../state/evidence-transitions.ts';
-import { useSession, useSettledState } from '../../state/session.ts';
+import { EvidenceSwitch } from '../../features/evidence/EvidenceSwitch.tsx';
+import { FilterFrame } from '../../features/page/FilterFrame.tsx';
+import { Lead, Standfirst } from '../../features/page/Lead.tsx';
+import { NothingFound } from '../../features/page/NothingFound.tsx';
+import { PlaceLink } from '../../features/page/PlaceLink.tsx';
+import { SearchField } from '../../features/page/SearchField.tsx';
+import { counted } from '../../language/numbers.ts';
+import { goToEvidence, toggleKind } from '../../session/evidence-transitions.ts';
+import { useSession, useSettledState } from '../../session/session.ts';
 import { CheckList } from '../../ui/CheckList.tsx';
 import { LongList } from '../../ui/LongList.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
-import { type SourceLine, sourceLines, sourcesModel } from './model.ts';
+import { type SourceLine, sourceLines, sourcesModel } from './content.ts';
 import styles from './View.module.css';
 
 const ROW_HEIGHT = 76;

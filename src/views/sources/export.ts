@@ -1,5 +1,5 @@
-import type { ExportView } from '../../parts/view-export.ts';
-import { sourceLines, sourcesModel } from './model.ts';
+import type { ExportView } from '../../features/export/view-export.ts';
+import { sourceLines, sourcesModel } from './content.ts';
 
 /** The sources that the search and the kinds keep, as they leave the page. They have no picture. */
 export const exportSources: ExportView = (model, state) => {

@@ -1,11 +1,11 @@
-import { counted } from '../../domain/words/numbers.ts';
-import { PlaceLink } from '../../parts/PlaceLink.tsx';
-import type { PartyLook } from '../../parts/party-look.ts';
-import { QuestionName } from '../../parts/QuestionName.tsx';
-import { goToEvidence } from '../../state/evidence-transitions.ts';
-import { goTo } from '../../state/transitions.ts';
+import type { PartyLook } from '../../drawing/party-look.ts';
+import { QuestionName } from '../../features/comparison/QuestionName.tsx';
+import { PlaceLink } from '../../features/page/PlaceLink.tsx';
+import { counted } from '../../language/numbers.ts';
+import { goToEvidence } from '../../session/evidence-transitions.ts';
+import { goTo } from '../../session/transitions.ts';
 import styles from './BackedQuestion.module.css';
-import type { Backed, Said } from './model.ts';
+import type { Backed, Said } from './content.ts';
 
 interface BackedQuestionProps {
   readonly backed: Backed;

@@ -1,14 +1,14 @@
-import { Lead } from '../../parts/Lead.tsx';
-import { PlaceLink } from '../../parts/PlaceLink.tsx';
-import { Turn } from '../../parts/Turn.tsx';
-import { goToEvidence } from '../../state/evidence-transitions.ts';
-import { useSession, useViewState } from '../../state/session.ts';
-import { goTo } from '../../state/transitions.ts';
-import { Mark } from '../../ui/Mark.tsx';
-import { hueOf } from '../../ui/mark-shapes.ts';
+import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
+import { Mark } from '../../drawing/screen/Mark.tsx';
+import { Lead } from '../../features/page/Lead.tsx';
+import { PlaceLink } from '../../features/page/PlaceLink.tsx';
+import { Turn } from '../../features/page/Turn.tsx';
+import { goToEvidence } from '../../session/evidence-transitions.ts';
+import { useSession, useViewState } from '../../session/session.ts';
+import { goTo } from '../../session/transitions.ts';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { BackedQuestion } from './BackedQuestion.tsx';
-import { type Said, type StatementModel, statementModel } from './model.ts';
+import { type Said, type StatementModel, statementModel } from './content.ts';
 import styles from './View.module.css';
 
 /** One statement on a page of its own. */

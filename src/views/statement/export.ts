@@ -1,6 +1,6 @@
-import { statementTable } from '../../parts/statement-table.ts';
-import type { ExportView } from '../../parts/view-export.ts';
-import { statementModel } from './model.ts';
+import { statementTable } from '../../features/export/statement-table.ts';
+import type { ExportView } from '../../features/export/view-export.ts';
+import { statementModel } from './content.ts';
 
 /** A statement as it leaves the page. It is words, and has no picture. */
 export const exportStatement: ExportView = (model, { place }) => {

@@ -1,13 +1,13 @@
 import type { KeyboardEvent } from 'react';
+import type { IsoDate } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
-import type { IsoDate } from '../../domain/model.ts';
-import { agreementOn, type TimeModel } from '../../parts/time-model.ts';
-import { useSession, useViewState } from '../../state/session.ts';
-import { compareSince, lookOn } from '../../state/transitions.ts';
+import { agreementOn, type TimeModel } from '../../features/time/time-model.ts';
+import { useSession, useViewState } from '../../session/session.ts';
+import { compareSince, lookOn } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import styles from './Cursor.module.css';
-import type { Panel } from './model.ts';
+import type { Panel } from './content.ts';
 
 interface CursorProps {
   readonly panels: readonly Panel[];

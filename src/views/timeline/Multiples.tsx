@@ -1,21 +1,21 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { DayLines } from '../../charts/DayLines.tsx';
+import type { IsoDate } from '../../domain/dataset-file.ts';
 import { dayFromNumber, dayNumber, shortDay } from '../../domain/day.ts';
-import type { IsoDate } from '../../domain/model.ts';
-import { PlaceLink } from '../../parts/PlaceLink.tsx';
-import { useSession, useViewState } from '../../state/session.ts';
-import { compareSince, goTo, lookOn } from '../../state/transitions.ts';
+import { DayLines } from '../../drawing/screen/DayLines.tsx';
+import { PlaceLink } from '../../features/page/PlaceLink.tsx';
+import { useSession, useViewState } from '../../session/session.ts';
+import { compareSince, goTo, lookOn } from '../../session/transitions.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useIsLive } from '../../ui/use-is-live.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { Cursor } from './Cursor.tsx';
+import type { Panel, TimelineCourse, TimelineModel } from './content.ts';
 import styles from './Multiples.module.css';
-import type { Panel, TimelineCourse, TimelineModel } from './model.ts';
 
 // The chart library is fetched where a chart is shown.
 const AgreementPanel = lazy(async () => ({
-  default: (await import('../../charts/AgreementPanel.tsx')).AgreementPanel,
+  default: (await import('../../drawing/screen/AgreementPanel.tsx')).AgreementPanel,
 }));
 
 interface MultiplesProps {

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { longDay } from '../../domain/day.ts';
-import { ChangeList } from '../../parts/ChangeList.tsx';
-import { EventList } from '../../parts/EventList.tsx';
-import { HowMoved } from '../../parts/HowMoved.tsx';
-import { IssueChips } from '../../parts/IssueChips.tsx';
-import { Lead } from '../../parts/Lead.tsx';
-import { PairPicker } from '../../parts/PairPicker.tsx';
-import { Scene } from '../../parts/Scene.tsx';
-import { TimeBar } from '../../parts/TimeBar.tsx';
-import { useSession, useSettledState } from '../../state/session.ts';
+import { ChangeList } from '../../features/comparison/ChangeList.tsx';
+import { HowMoved } from '../../features/comparison/HowMoved.tsx';
+import { PairPicker } from '../../features/comparison/PairPicker.tsx';
+import { IssueChips } from '../../features/page/IssueChips.tsx';
+import { Lead } from '../../features/page/Lead.tsx';
+import { EventList } from '../../features/time/EventList.tsx';
+import { TimeBar } from '../../features/time/TimeBar.tsx';
+import { Scene } from '../../playback/Scene.tsx';
+import { useSession, useSettledState } from '../../session/session.ts';
+import { timelineCourse, timelineModel } from './content.ts';
 import { Multiples } from './Multiples.tsx';
-import { timelineCourse, timelineModel } from './model.ts';
 import styles from './View.module.css';
 
 /** Agreement per issue over time, the events, and two days compared: what changed, and who moved. */

@@ -1,7 +1,7 @@
-import { short } from '../../domain/words/numbers.ts';
-import { agreementWords, pictureTime, whenWords } from '../../parts/picture-model.ts';
-import type { Cell, ExportView } from '../../parts/view-export.ts';
-import { type Panel, timelineCourse, timelineModel } from './model.ts';
+import { agreementWords, pictureTime, whenWords } from '../../features/export/picture-model.ts';
+import type { Cell, ExportView } from '../../features/export/view-export.ts';
+import { short } from '../../language/numbers.ts';
+import { type Panel, timelineCourse, timelineModel } from './content.ts';
 
 /** The Timeline as it leaves the page: agreement on each issue over time, step by step. */
 export const exportTimeline: ExportView = (model, state) => {

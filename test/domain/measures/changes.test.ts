@@ -1,10 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Position } from '../../../src/domain/dataset-file.ts';
 import { addDays } from '../../../src/domain/day.ts';
 import { changeDays } from '../../../src/domain/holding.ts';
 import { type PositionChange, positionChanges, positionsTaken } from '../../../src/domain/measures/changes.ts';
-import type { Position } from '../../../src/domain/model.ts';
 import { opened, PARTIES, worlds } from '../../fixtures/arbitraries.ts';
 import { modelFromText } from '../../fixtures/model-text.ts';
 import { shippedModel } from '../../fixtures/shipped-model.ts';

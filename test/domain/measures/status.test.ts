@@ -1,9 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Position, Range } from '../../../src/domain/dataset-file.ts';
 import { AGREE_WITHIN, STATUSES, statusOf } from '../../../src/domain/measures/status.ts';
 import { zoneOf } from '../../../src/domain/measures/zone.ts';
-import type { Position, Range } from '../../../src/domain/model.ts';
 import { positions } from '../../fixtures/arbitraries.ts';
 
 function at(stance: number, range: Range = [stance, stance]): Position {

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Confidence } from '../../../src/domain/dataset-file.ts';
 import { distanceInterval, stanceInterval } from '../../../src/domain/measures/uncertainty.ts';
-import type { Confidence } from '../../../src/domain/model.ts';
 import { confidences, stances } from '../../fixtures/arbitraries.ts';
 
 const FROM_SURE_TO_UNSURE: readonly Confidence[] = ['high', 'medium', 'low'];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createModel } from '../../../src/domain/catalogue.ts';
-import type { Issue, ModelFile } from '../../../src/domain/model.ts';
-import { allPages } from '../../../src/state/places.ts';
+import { createModel } from '../../../src/domain/dataset.ts';
+import type { Issue, ModelFile } from '../../../src/domain/dataset-file.ts';
+import { allPages } from '../../../src/navigation/places.ts';
 
 /** Where the config serves the same build again, to show that it works below any path. */
 export const BELOW_A_PATH = 'http://localhost:4181/some/deep/path/';

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { createModel } from '../../../src/domain/catalogue.ts';
+import { createModel } from '../../../src/domain/dataset.ts';
 import { EvidenceView } from '../../../src/views/evidence/View.tsx';
 import { largeModelFile } from '../../fixtures/large-model.ts';
 import { RECORD } from '../../fixtures/record.ts';

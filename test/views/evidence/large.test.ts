@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { createModel } from '../../../src/domain/catalogue.ts';
-import { defaultState } from '../../../src/state/view-state.ts';
+import { createModel } from '../../../src/domain/dataset.ts';
+import { defaultState } from '../../../src/navigation/view-state.ts';
 import { entriesOf } from '../../../src/views/evidence/entries.ts';
 import { filterEntries } from '../../../src/views/evidence/facets.ts';
 import { type Reading, readSlices } from '../../../src/views/evidence/search.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { Model } from '../../../src/domain/catalogue.ts';
+import type { Model } from '../../../src/domain/dataset.ts';
 import { marked } from '../../../src/views/evidence/marked.ts';
 import { readSlices, SLICE } from '../../../src/views/evidence/search.ts';
 import { RECORD } from '../../fixtures/record.ts';

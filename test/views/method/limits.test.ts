@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { createModel } from '../../../src/domain/catalogue.ts';
+import { createModel } from '../../../src/domain/dataset.ts';
 import { limitsOf } from '../../../src/views/method/limits.ts';
 import { shippedModel } from '../../fixtures/shipped-model.ts';
 import { TALKS } from '../../fixtures/talks.ts';

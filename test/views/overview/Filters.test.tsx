@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { NothingFound } from '../../../src/parts/NothingFound.tsx';
+import { NothingFound } from '../../../src/features/page/NothingFound.tsx';
 import { Filters } from '../../../src/views/overview/Filters.tsx';
 import { OverviewView } from '../../../src/views/overview/View.tsx';
 import { modelFromText } from '../../fixtures/model-text.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { parseAddress } from '../../../src/state/address.ts';
+import { parseAddress } from '../../../src/navigation/address.ts';
 import { exportQuestion } from '../../../src/views/question/export.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { sourceLines } from '../../../src/views/sources/model.ts';
+import { sourceLines } from '../../../src/views/sources/content.ts';
 import { SourcesView } from '../../../src/views/sources/View.tsx';
 import { RECORD } from '../../fixtures/record.ts';
 import { shippedModel } from '../../fixtures/shipped-model.ts';

@@ -1,0 +1,87 @@
+import { SCALE } from '../domain/dataset-file.ts';
+import { isDay } from '../domain/day.ts';
+import { knownIds } from './check-ids.ts';
+import { type Draft, type Entry, entriesOf, type Fault, type Placed, textOf, textsOf } from './draft.ts';
+
+/** A range runs from low to high and holds its stance. */
+export function checkRanges(draft: Draft): readonly Fault[] {
+  return entriesOf(draft, 'positions').flatMap(({ path, entry }) => {
+    const range: readonly unknown[] = Array.isArray(entry.range) ? entry.range : [];
+    const [low, high] = range;
+    const { stance } = entry;
+    if (typeof low !== 'number' || typeof high !== 'number') return [];
+    if (low > high)
+      return [{ path: `${path}.range`, message: `runs from ${low} down to ${high}; write the lower end first.` }];
+    if (typeof stance !== 'number' || stance < SCALE.min || stance > SCALE.max) return [];
+    if (low <= stance && stance <= high) return [];
+    return [
+      { path: `${path}.range`, message: `[${low}, ${high}] does not hold the stance ${stance}${ofPosition(entry)}.` },
+    ];
+  });
+}
+
+/** A party takes at most one position on a question on one day. */
+export function checkSameDay(draft: Draft): readonly Fault[] {
+  const first = new Map<string, string>();
+  return entriesOf(draft, 'positions').flatMap(({ path, entry }) => {
+    const name = nameOf(entry);
+    if (name === undefined) return [];
+    const earlier = first.get(name);
+    if (earlier !== undefined)
+      return [{ path: `${path}.from`, message: `gives ${name} a second time; ${earlier} is the first.` }];
+    first.set(name, path);
+    return [];
+  });
+}
+
+/** A position rests on its own party's words, some of them spoken by the day it begins. */
+export function checkEvidence(draft: Draft): readonly Fault[] {
+  const { parties } = knownIds(draft);
+  const statements = new Map(entriesOf(draft, 'statements').map(({ entry }) => [textOf(entry, 'id'), entry]));
+  return entriesOf(draft, 'positions').flatMap(({ path, entry }) => {
+    const cited = textsOf(entry, 'evidence').map((id) => (id === undefined ? undefined : statements.get(id)));
+    const foreign = parties === undefined ? [] : foreignWords({ path, entry }, cited, parties);
+    return foreign.length > 0 ? foreign : wordsNotYetSpoken({ path, entry }, cited);
+  });
+}
+
+function foreignWords({ path, entry }: Placed, cited: Cited, parties: ReadonlySet<string>): readonly Fault[] {
+  const party = textOf(entry, 'party');
+  // An unknown party is a fault of its own: who is meant, nobody can tell.
+  if (party === undefined || !parties.has(party)) return [];
+  return cited.flatMap((statement, index) => {
+    const speaker = statement && textOf(statement, 'party');
+    if (speaker === undefined || !parties.has(speaker) || speaker === party) return [];
+    return [
+      {
+        path: `${path}.evidence[${index}]`,
+        message: `is a statement of “${speaker}”; the position of “${party}” needs its own words.`,
+      },
+    ];
+  });
+}
+
+function wordsNotYetSpoken({ path, entry }: Placed, cited: Cited): readonly Fault[] {
+  const from = textOf(entry, 'from');
+  const dates = cited.flatMap((statement) => (statement && textOf(statement, 'date')) ?? []);
+  if (from === undefined || !isDay(from) || dates.length === 0 || dates.length < cited.length) return [];
+  if (dates.some((date) => !isDay(date) || date <= from)) return [];
+  return [
+    { path: `${path}.evidence`, message: `holds only statements made after ${from}, the day the position begins.` },
+  ];
+}
+
+/** Statements that a position cites; undefined for an unknown one. */
+type Cited = readonly (Entry | undefined)[];
+
+/** What tells a position from all others; undefined where a part of that is missing. */
+function nameOf(position: Entry): string | undefined {
+  const [party, question, from] = ['party', 'question', 'from'].map((key) => textOf(position, key));
+  if (party === undefined || question === undefined || from === undefined) return undefined;
+  return `“${party}” on “${question}” from ${from}`;
+}
+
+function ofPosition(position: Entry): string {
+  const name = nameOf(position);
+  return name === undefined ? '' : ` of ${name}`;
+}

@@ -1,0 +1,42 @@
+import { createModel, type Model } from '../domain/dataset.ts';
+import { crossCheck } from './checks.ts';
+import { type Fault, isEntry } from './draft.ts';
+import { modelSchema } from './schema.ts';
+
+/** A model ready for use, or every fault of the file. */
+export type Reading =
+  | { readonly kind: 'sound'; readonly model: Model }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
+
+/** Turns JSON of unknown form into a model, or reports all of its faults at once, each with its path. */
+export function readModel(json: unknown): Reading {
+  if (!isEntry(json))
+    return { kind: 'faulty', faults: [{ path: '', message: 'The file must hold one JSON object { … }.' }] };
+  const parsed = modelSchema.safeParse(json);
+  const between = crossCheck(json);
+  if (parsed.success && between.length === 0) return { kind: 'sound', model: createModel(parsed.data) };
+  const formal = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path, message }) => ({ path: written(path), message }));
+  return { kind: 'faulty', faults: withoutEchoes(formal, between) };
+}
+
+/** One line a place: where the schema and a cross-check both object, the cross-check knows better why. */
+function withoutEchoes(formal: readonly Fault[], between: readonly Fault[]): readonly Fault[] {
+  const explained = new Set(between.map((fault) => fault.path));
+  return [...formal.filter((fault) => !explained.has(fault.path)), ...between].toSorted(byPlace);
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+function byPlace(x: Fault, y: Fault): number {
+  return collator.compare(x.path, y.path);
+}
+
+/** `['positions', 3, 'range']` as `positions[3].range`. */
+function written(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : `${text}${text === '' ? '' : '.'}${String(step)}`),
+    '',
+  );
+}

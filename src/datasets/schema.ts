@@ -1,0 +1,122 @@
+import * as z from 'zod/mini';
+import { SCALE, SOURCE_KINDS } from '../domain/dataset-file.ts';
+import { isDay } from '../domain/day.ts';
+import { sentenceFor } from './sentences.ts';
+
+// A page under a strict Content-Security-Policy must not even probe for `eval`.
+z.config({ jitless: true, customError: sentenceFor });
+
+const text = z.string().check(z.minLength(1));
+const id = z.string().check(
+  z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'must be an id: lower-case letters and digits, words joined by single hyphens.',
+  }),
+);
+const day = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a date written as YYYY-MM-DD.', abort: true }),
+    z.refine(isDay, { error: 'is not a day of the calendar.' }),
+  );
+const webAddress = z
+  .string()
+  .check(z.refine(isWebAddress, { error: 'must be a full web address that begins with https:// or http://.' }));
+const onScale = z.number().check(z.gte(SCALE.min), z.lte(SCALE.max));
+
+const party = z.strictObject({
+  id,
+  name: text,
+  short: text,
+  capital: z.optional(text),
+  inSentence: z.optional(text),
+});
+
+const pole = z.strictObject({ label: text.check(z.maxLength(24)), text });
+const question = z.strictObject({ id, text, poles: z.tuple([pole, pole]) });
+const issue = z.strictObject({
+  id,
+  name: text,
+  summary: text,
+  notes: z.array(text),
+  questions: z.array(question).check(z.minLength(1)),
+});
+
+const position = z.strictObject({
+  party: id,
+  question: id,
+  from: day,
+  stance: onScale,
+  range: z.tuple([onScale, onScale]),
+  salience: z.literal([1, 2, 3]),
+  confidence: z.enum(['high', 'medium', 'low']),
+  rationale: text,
+  evidence: z
+    .array(id)
+    .check(z.minLength(1, { error: 'needs at least one statement: a position without evidence is not recorded.' })),
+});
+
+const unrecorded = z.strictObject({ party: id, question: id, reason: text });
+
+const statement = z.strictObject({
+  id,
+  party: id,
+  speaker: text,
+  role: text,
+  date: day,
+  quote: z.optional(text),
+  paraphrase: text,
+  note: z.optional(text),
+  source: id,
+});
+
+const source = z.strictObject({
+  id,
+  publisher: text,
+  title: text,
+  date: day,
+  url: webAddress,
+  kind: z.enum(SOURCE_KINDS),
+  lang: z.optional(text),
+});
+
+const event = z.strictObject({
+  id,
+  date: day,
+  title: text,
+  summary: text,
+  issues: z.array(id).check(z.minLength(1)),
+  source: id,
+});
+
+const revision = z.strictObject({ date: day, summary: text, changes: z.array(text) });
+
+const secondCoding = z.strictObject({
+  summary: text,
+  limits: z.array(text),
+  splits: z.array(z.strictObject({ question: id, into: id })),
+  rows: z.array(z.strictObject({ party: id, question: id, from: day, first: onScale, second: z.nullable(onScale) })),
+});
+
+/** The form of `public/data/model.json`. `model.schema.json` is generated from it. */
+export const modelSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  id,
+  version: day,
+  title: text,
+  summary: text,
+  license: text,
+  defaults: z.strictObject({ pair: z.tuple([id, id]), on: day }),
+  revisions: z.optional(z.array(revision)),
+  parties: z.array(party).check(z.minLength(2)),
+  issues: z.array(issue).check(z.minLength(1)),
+  positions: z.array(position),
+  unrecorded: z.array(unrecorded),
+  statements: z.array(statement),
+  sources: z.array(source),
+  events: z.array(event),
+  secondCoding: z.optional(secondCoding),
+});
+
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address);
+}

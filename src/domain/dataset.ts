@@ -1,0 +1,93 @@
+import type {
+  Happening,
+  IsoDate,
+  Issue,
+  ModelFile,
+  Party,
+  Position,
+  Question,
+  Source,
+  Statement,
+} from './dataset-file.ts';
+
+/**
+ * A model with the look-ups that every measure and view needs, built once when it is loaded.
+ * The look-ups are total for ids of the same model: `src/data` has refused a model with unknown ids.
+ */
+export interface Model extends ModelFile {
+  readonly questions: readonly Question[];
+  /** First and last day on which anything is recorded. */
+  readonly span: { readonly start: IsoDate; readonly end: IsoDate };
+  readonly partyById: ReadonlyMap<string, Party>;
+  readonly issueById: ReadonlyMap<string, Issue>;
+  readonly questionById: ReadonlyMap<string, Question>;
+  readonly issueOfQuestion: ReadonlyMap<string, Issue>;
+  readonly statementById: ReadonlyMap<string, Statement>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly eventById: ReadonlyMap<string, Happening>;
+  /** Positions of one party on one question, oldest first. Use `positionsOf`. */
+  readonly positionsByKey: ReadonlyMap<string, readonly Position[]>;
+  readonly unrecordedByKey: ReadonlyMap<string, string>;
+  /** Oldest first. */
+  readonly events: readonly Happening[];
+}
+
+/** Builds the look-ups of a checked model. */
+export function createModel(file: ModelFile): Model {
+  const events = file.events.toSorted((x, y) => (x.date < y.date ? -1 : x.date > y.date ? 1 : 0));
+  return {
+    ...file,
+    events,
+    questions: file.issues.flatMap((issue) => issue.questions),
+    span: spanOf([...file.positions.map((p) => p.from), ...events.map((e) => e.date)], file.defaults.on),
+    partyById: byId(file.parties),
+    issueById: byId(file.issues),
+    questionById: byId(file.issues.flatMap((issue) => issue.questions)),
+    issueOfQuestion: new Map(file.issues.flatMap((issue) => issue.questions.map((q) => [q.id, issue] as const))),
+    statementById: byId(file.statements),
+    sourceById: byId(file.sources),
+    eventById: byId(file.events),
+    positionsByKey: groupPositions(file.positions),
+    unrecordedByKey: new Map(file.unrecorded.map((u) => [keyOf(u.party, u.question), u.reason])),
+  };
+}
+
+/** Every position of a party on a question, oldest first; empty when there is none. */
+export function positionsOf(model: Model, party: string, question: string): readonly Position[] {
+  return model.positionsByKey.get(keyOf(party, question)) ?? [];
+}
+
+/** The curator's reason why a party has no recorded position on a question, where one is given. */
+export function unrecordedReason(model: Model, party: string, question: string): string | undefined {
+  return model.unrecordedByKey.get(keyOf(party, question));
+}
+
+/** How a headline names a party: its capital, else its name as a sentence needs it. */
+export function voiceOf(party: Party): string {
+  return party.capital ?? party.inSentence ?? party.name;
+}
+
+function keyOf(party: string, question: string): string {
+  return `${party} ${question}`;
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function groupPositions(positions: readonly Position[]): ReadonlyMap<string, readonly Position[]> {
+  const groups = new Map<string, Position[]>();
+  for (const position of positions) {
+    const key = keyOf(position.party, position.question);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [position]);
+    else group.push(position);
+  }
+  for (const group of groups.values()) group.sort((x, y) => (x.from < y.from ? -1 : 1));
+  return groups;
+}
+
+function spanOf(dates: readonly IsoDate[], fallback: IsoDate) {
+  const all = [fallback, ...dates].toSorted();
+  return { start: all[0] ?? fallback, end: all.at(-1) ?? fallback };
+}

@@ -1,8 +1,0 @@
-import { longDay } from '../day.ts';
-import type { IsoDate } from '../model.ts';
-
-/** A title with the day it holds for: “Sanctions, as of 15 December 2015”, after a question in brackets. */
-export function datedTitle(title: string, on: IsoDate): string {
-  const day = `as of ${longDay(on)}`;
-  return /[.?!…]$/.test(title) ? `${title} (${day})` : `${title}, ${day}`;
-}

@@ -1,0 +1,128 @@
+import { createContext, type ReactNode, use } from 'react';
+import { lightPalette, partyColour } from '../file/palette.ts';
+import type { PartyLook } from '../party-look.ts';
+import { fitted, type Setting } from './lines.ts';
+import type { Face, Pen } from './pen.ts';
+import { CARD } from './size.ts';
+
+const PenContext = createContext<Pen | undefined>(undefined);
+
+/** The pen of the card that is being drawn. */
+export function usePen(): Pen {
+  const pen = use(PenContext);
+  if (pen === undefined) throw new Error('A card needs a pen.');
+  return pen;
+}
+
+/** The room between the edge of a card and what is on it. */
+export const MARGIN = 64;
+export const INNER = CARD.width - 2 * MARGIN;
+
+interface DrawingProps {
+  readonly pen: Pen;
+  /** What the card is about, beside the site’s name: “Issue · 15 December 2015”. */
+  readonly kicker: string;
+  /** The two compared, whose hues edge the sheet; without them it is edged in ink. */
+  readonly pair?: readonly [PartyLook, PartyLook] | undefined;
+  readonly children: ReactNode;
+}
+
+/** The sheet every card is drawn on: paper, the site’s name, and what the card is about. */
+export function Drawing({ pen, kicker, pair, children }: DrawingProps) {
+  const { width, height } = CARD;
+  return (
+    <PenContext value={pen}>
+      <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        <title>{kicker}</title>
+        <rect width={width} height={height} fill={lightPalette('paper')} />
+        {[0, 1].map((half) => {
+          const look = pair?.[half];
+          const fill = look === undefined ? lightPalette('ink') : partyColour(look.slot);
+          return <rect key={half} x={(half * width) / 2} width={width / 2} height="12" fill={fill} />;
+        })}
+        <Line x={MARGIN} y={84} face="serif" size={36} text="Common Ground" />
+        <Line x={width - MARGIN} y={84} face="sans" size={30} text={kicker} tone="ink-muted" isEnd />
+        {children}
+      </svg>
+    </PenContext>
+  );
+}
+
+interface LineProps extends Setting {
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly tone?: string;
+  /** True where `x` is the end of the line. */
+  readonly isEnd?: boolean;
+}
+
+/** One line of text. */
+export function Line({ x, y, text, face, size, tone = 'ink', isEnd = false }: LineProps) {
+  const pen = usePen();
+  const start = isEnd ? x - pen.width(text, face, size) : x;
+  return (
+    <path
+      transform={`translate(${rounded(start)} ${rounded(y)})`}
+      d={pen.outline(text, face, size)}
+      fill={lightPalette(tone)}
+    />
+  );
+}
+
+export interface Block {
+  readonly face: Face;
+  readonly size: number;
+  readonly lines: readonly string[];
+  /** From the top of its first line to that of what follows. */
+  readonly height: number;
+}
+
+interface BlockInput {
+  readonly face: Face;
+  readonly sizes: readonly number[];
+  readonly width: number;
+  readonly most: number;
+}
+
+/** A text made to fit: its lines and how much room they take. */
+export function blockOf(pen: Pen, text: string, { face, sizes, width, most }: BlockInput): Block {
+  const { lines, size } = fitted(text, { pen, face, sizes, width, most });
+  return { face, size, lines, height: lines.length * size * LEADING[face] };
+}
+
+const LEADING: Readonly<Record<Face, number>> = { serif: 1.14, sans: 1.32, strong: 1.26 };
+
+interface LinesProps {
+  readonly block: Block;
+  readonly x: number;
+  /** The top of the first line. */
+  readonly top: number;
+  readonly tone?: string;
+  /** True where the lines end at the far margin. */
+  readonly isEnd?: boolean;
+}
+
+/** Lines of text below each other. */
+export function Lines({ block, x, top, tone = 'ink', isEnd = false }: LinesProps) {
+  const { face, size, lines } = block;
+  return lines.map((line, index) => (
+    <Line
+      // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place, and nothing is ever moved.
+      key={index}
+      x={isEnd ? CARD.width - x : x}
+      y={top + size * (0.86 + index * LEADING[face])}
+      face={face}
+      size={size}
+      text={line}
+      tone={tone}
+      isEnd={isEnd}
+    />
+  ));
+}
+
+/** Coordinates of a tenth of a pixel: the same bytes from the same model, and few of them. */
+export function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,27 @@
+import type { PartyLook } from '../party-look.ts';
+import { PlacedMark } from './Axis.tsx';
+import { Line, MARGIN, usePen } from './Drawing.tsx';
+
+interface LegendProps {
+  readonly parties: readonly PartyLook[];
+  /** The baseline. */
+  readonly y: number;
+}
+
+const SIZE = 32;
+const MARK = 32;
+
+/** Which mark is whose. */
+export function Legend({ parties, y }: LegendProps) {
+  const pen = usePen();
+  const room = (party: PartyLook) => MARK + 16 + pen.width(party.name, 'sans', SIZE) + 48;
+  return parties.map((party, index) => {
+    const x = MARGIN + parties.slice(0, index).reduce((sum, before) => sum + room(before), 0);
+    return (
+      <g key={party.name}>
+        <PlacedMark slot={party.slot} x={x + MARK / 2} y={y - SIZE * 0.34} size={MARK} />
+        <Line x={x + MARK + 16} y={y} face="sans" size={SIZE} text={party.name} tone="ink-soft" />
+      </g>
+    );
+  });
+}

@@ -1,0 +1,67 @@
+import type { Zone } from '../../domain/measures/zone.ts';
+import type { PanelRow } from '../screen/AgreementPanel.tsx';
+import type { AxisSide } from '../screen/PositionAxis.tsx';
+import type { StepRow } from '../screen/StepChart.tsx';
+
+/** What a picture of a view shows: words and places, no pixels. */
+export interface PictureContent {
+  /** The day looked at, as a line above the headline. */
+  readonly kicker: string;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly parties: readonly { readonly slot: number; readonly name: string; readonly isPast: boolean }[];
+  readonly sections: readonly PictureSection[];
+}
+
+export interface PictureSection {
+  readonly title: string;
+  /** The number beside the title. */
+  readonly figure: string | undefined;
+  readonly note: string | undefined;
+  readonly axes: readonly AxisPicture[];
+  /** A line over time. */
+  readonly panel: PanelPicture | undefined;
+}
+
+export interface AxisPicture {
+  readonly text: string;
+  readonly status: string;
+  readonly poles: readonly [string, string];
+  readonly sides: readonly AxisSide[];
+  readonly zone: Zone | undefined;
+  readonly unrecorded: readonly string[];
+  /** How the positions moved, below the axis. */
+  readonly course: CoursePicture | undefined;
+}
+
+/** The stretch of time that a chart shows. Days count from 1970. */
+export interface PictureTime {
+  readonly start: number;
+  readonly end: number;
+  readonly years: readonly { readonly day: number; readonly label: string }[];
+  readonly eventDays: readonly number[];
+  /** The days that lines mark, with their labels. */
+  readonly lines: readonly { readonly day: number; readonly label: string }[];
+}
+
+export interface CoursePicture {
+  readonly rows: readonly StepRow[];
+  readonly slots: readonly [number, number];
+  readonly otherSlots: readonly number[];
+  readonly time: PictureTime;
+}
+
+export interface PanelPicture {
+  readonly rows: readonly PanelRow[];
+  readonly time: PictureTime;
+}
+
+/** What stands around every picture: where it is from. */
+export interface PictureFrame {
+  /** "Common Ground · The United States and Russia … · version 2026-11-23 · CC BY 4.0" */
+  readonly source: string;
+  readonly address: string;
+}
+
+/** The value of a colour by the name of its token: a file outside the page has no tokens. */
+export type Palette = (token: string) => string;

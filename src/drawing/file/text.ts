@@ -1,0 +1,93 @@
+import { escaped } from '../../language/markup.ts';
+import { element, type Piece } from './svg.ts';
+
+const SANS = "Inter, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+const SERIF = "'Source Serif 4', 'Source Serif Pro', Georgia, 'Times New Roman', serif";
+
+/** How a text is set. */
+export interface TextStyle {
+  readonly size: number;
+  readonly fill: string;
+  readonly isSerif?: boolean;
+  readonly weight?: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly isItalic?: boolean;
+}
+
+/** One line of text on its baseline. */
+export function textLine(text: string, x: number, y: number, style: TextStyle): string {
+  const { size, fill, isSerif = false, weight, anchor, isItalic = false } = style;
+  return element(
+    'text',
+    {
+      x,
+      y,
+      fill,
+      'font-family': isSerif ? SERIF : SANS,
+      'font-size': size,
+      'font-weight': weight,
+      'font-style': isItalic ? 'italic' : undefined,
+      'text-anchor': anchor === 'start' ? undefined : anchor,
+    },
+    escaped(text),
+  );
+}
+
+interface Setting extends TextStyle {
+  readonly width: number;
+  /** Of the size; 1.3 where nothing else is said. */
+  readonly leading?: number;
+  readonly x?: number;
+}
+
+/** Text in as many lines as it needs. */
+export function paragraph(text: string, { width, leading = 1.3, x = 0, ...style }: Setting): Piece {
+  const lines = linesOf(text, width, style);
+  const step = style.size * leading;
+  return {
+    svg: lines.map((line, index) => textLine(line, x, style.size + index * step, style)).join(''),
+    height: lines.length * step,
+  };
+}
+
+/** Breaks a text between words so that each line fits; a word that is too long for a line is broken too. */
+export function linesOf(text: string, width: number, style: Pick<TextStyle, 'size' | 'weight'>): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).flatMap((whole) => fragmentsOf(whole, width, style))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || textWidth(longer, style) <= width) {
+      line = longer;
+    } else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function fragmentsOf(word: string, width: number, style: Pick<TextStyle, 'size' | 'weight'>): readonly string[] {
+  if (textWidth(word, style) <= width) return [word];
+  const most = Math.max(1, Math.floor(width / (0.66 * style.size)));
+  const signs = [...word];
+  return Array.from({ length: Math.ceil(signs.length / most) }, (_, i) =>
+    signs.slice(i * most, (i + 1) * most).join(''),
+  );
+}
+
+/**
+ * About how long a text is. There is no font to measure where a picture is made from numbers alone, so this errs on
+ * the long side: a line that breaks early is seen by nobody, one that sticks out is.
+ */
+export function textWidth(text: string, { size, weight = 400 }: Pick<TextStyle, 'size' | 'weight'>): number {
+  const ems = [...text].reduce((sum, sign) => sum + emsOf(sign), 0);
+  return ems * size * (weight >= 600 ? 1.05 : 1);
+}
+
+function emsOf(sign: string): number {
+  if (/[\sijlftrI.,:;'’‘|!()[\]]/.test(sign)) return 0.34;
+  if (/[mwMW—%@]/.test(sign)) return 0.9;
+  if (/[A-Z0-9“”]/.test(sign)) return 0.68;
+  // Letters of other writings may be as wide as they are high.
+  return sign < '\u0250' ? 0.575 : 1;
+}

@@ -1,0 +1,41 @@
+import { PLOT } from '../geometry/plot.ts';
+import styles from './DayLines.module.css';
+
+interface DayLinesProps {
+  /** Pixels of the chart below. */
+  readonly width: number;
+  readonly height: number;
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly { readonly day: number; readonly label: string; readonly look: 'on' | 'since' | 'cursor' }[];
+}
+
+/**
+ * Upright lines at days, laid over a chart. They move as the date moves without the chart being drawn again,
+ * which is what keeps frames while time is played.
+ */
+export function DayLines({ width, height, start, end, lines }: DayLinesProps) {
+  const share = (pixels: number, of: number) => `${(pixels / of) * 100}%`;
+  const box = {
+    '--start': share(PLOT.start, width),
+    '--end': share(PLOT.end, width),
+    '--top': share(PLOT.top, height),
+    '--bottom': share(PLOT.bottom, height),
+  };
+  return (
+    <div className={styles.lines} style={box} aria-hidden="true">
+      {lines
+        .filter(({ day }) => day >= start && day <= end)
+        .map(({ day, label, look }) => (
+          <span
+            key={look}
+            className={styles.line}
+            data-look={look}
+            style={{ '--at': (day - start) / Math.max(1, end - start) }}
+          >
+            <span className={styles.label}>{label}</span>
+          </span>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { Mark } from '../../drawing/screen/Mark.tsx';
+import { Scene } from '../../playback/Scene.tsx';
+import { useSession, useView } from '../../session/session.ts';
+import { goTo } from '../../session/transitions.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { OutLink } from '../../ui/OutLink.tsx';
+import { PlaceLink } from '../page/PlaceLink.tsx';
+import styles from './ChangeList.module.css';
+import type { ChangeLine, ChangeModel } from './change-model.ts';
+
+/** What changed between the two days compared, the farthest move first. */
+export function ChangeList({ changes }: { readonly changes: ChangeModel }) {
+  const { moved, room, entered, added, summary } = changes;
+  const place = useView((state) => state.place);
+  // Elsewhere only the last step is told; those in between are on the page of the issue and of the question.
+  const isBrief = place.view !== 'issue' && place.view !== 'question';
+  return (
+    <Scene className={styles.changes} aria-labelledby="what-changed" data-brief={isBrief || undefined}>
+      <h2 id="what-changed">What changed</h2>
+      <p className={styles.summary}>{summary}</p>
+      {moved.length === 0 ? (
+        <p>Nobody moved a stance that was on record before.</p>
+      ) : (
+        <Lines lines={moved} isBrief={isBrief} />
+      )}
+      {entered.length === 0 ? null : (
+        <>
+          <h3>Moved since they came on record</h3>
+          <Lines lines={entered} isBrief={isBrief} />
+        </>
+      )}
+      {room.length === 0 ? null : (
+        <Disclosure summary={`Same stance, other room (${room.length})`}>
+          <Lines lines={room} isBrief={isBrief} />
+        </Disclosure>
+      )}
+      {added.length === 0 ? null : (
+        <Disclosure summary={`New to the record, and unmoved (${added.length})`}>
+          <p className={styles.summary}>They had no position on record at the earlier day, so these are no moves.</p>
+          <Lines lines={added} isBrief={isBrief} />
+        </Disclosure>
+      )}
+    </Scene>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly ChangeLine[];
+  /** Only the last step of each. */
+  readonly isBrief: boolean;
+}
+
+function Lines({ lines, isBrief }: LinesProps) {
+  return (
+    <ol className={styles.lines}>
+      {lines.map((line) => (
+        <li key={line.id}>
+          <p className={styles.head}>
+            <Mark slot={line.party.slot} />
+            <span>
+              <strong>{line.party.voice}</strong> on <QuestionLink line={line} /> {line.words}
+            </span>
+          </p>
+          <ol className={styles.steps}>
+            {(isBrief ? line.steps.slice(-1) : line.steps).map((step) => (
+              <li key={step.id}>
+                <span className={styles.when}>
+                  {step.day}
+                  {isBrief && line.steps.length > 1 ? `, the last of ${line.steps.length} steps` : null}:
+                </span>{' '}
+                {step.words}{' '}
+                {step.source === undefined ? null : <OutLink href={step.source.url}>{step.source.publisher}</OutLink>}
+              </li>
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The question, leading to its issue where the reader is elsewhere. */
+function QuestionLink({ line }: { readonly line: ChangeLine }) {
+  const { model } = useSession();
+  const place = useView((state) => state.place);
+  const issue = model.issueOfQuestion.get(line.question.id);
+  if (issue === undefined || place.view === 'issue' || place.view === 'question') return <q>{line.question.text}</q>;
+  return (
+    <q>
+      <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{line.question.text}</PlaceLink>
+    </q>
+  );
+}

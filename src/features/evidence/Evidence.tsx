@@ -1,0 +1,143 @@
+import { memo } from 'react';
+import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
+import { Mark } from '../../drawing/screen/Mark.tsx';
+import { SEEN_ON } from '../../navigation/view-state.ts';
+import { Late } from '../../playback/Late.tsx';
+import { useSteadyHeight } from '../../playback/use-steady-height.ts';
+import { usePlaying, useSession, useSettledState, useView } from '../../session/session.ts';
+import { weigh } from '../../session/transitions.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Select } from '../../ui/Field.tsx';
+import { comparedIn } from '../comparison/compared.ts';
+import styles from './Evidence.module.css';
+import { type EvidenceModel, evidenceModel } from './evidence-model.ts';
+import { StatementList } from './StatementList.tsx';
+
+interface EvidenceProps {
+  readonly question: string;
+  /** The level of the headings inside. */
+  readonly level: 3 | 4;
+}
+
+/** Both parties' positions on a question, on whose word, side by side. */
+export function Evidence({ question: id, level }: EvidenceProps) {
+  const { model } = useSession();
+  const state = useSettledState();
+  const { looks, bOn } = comparedIn(model, state);
+  const question = model.questionById.get(id);
+  if (question === undefined) return null;
+  return (
+    <div className={styles.frame}>
+      <div className={styles.evidence}>
+        {looks.map((look, index) => (
+          <Late key={look.name}>
+            <Side level={level} side={evidenceModel(model, { look, question, on: index === 0 ? state.on : bOn })} />
+          </Late>
+        ))}
+        <OwnWeight question={id} />
+      </div>
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly side: EvidenceModel;
+  readonly level: 3 | 4;
+}
+
+/** One party's position; drawn again only where its words differ. */
+const Side = memo(function Side({ side, level }: SideProps) {
+  const Heading = `h${level}` as const;
+  const ref = useSteadyHeight<HTMLDivElement>(usePlaying());
+  const heading = (
+    <Heading className={styles.party}>
+      <Mark slot={side.party.slot} />
+      {side.party.name}
+    </Heading>
+  );
+  if (side.kind === 'none') {
+    return (
+      <div ref={ref} className={styles.side} data-party={hueOf(side.party.slot)}>
+        {heading}
+        <p className={styles.none}>No recorded position. {side.reason}</p>
+      </div>
+    );
+  }
+  return (
+    <div ref={ref} className={styles.side} data-party={hueOf(side.party.slot)}>
+      {heading}
+      <p className={styles.stance}>
+        Since {side.from} {side.stance}; {side.range}.
+      </p>
+      <StatementList items={side.evidence} />
+      <Late>
+        <Coding side={side} />
+      </Late>
+    </div>
+  );
+}, isSameSide);
+
+function isSameSide(before: SideProps, after: SideProps): boolean {
+  return before.level === after.level && JSON.stringify(before.side) === JSON.stringify(after.side);
+}
+
+/** Why the position is where it is, and the ones before it. */
+function Coding({ side }: { readonly side: Extract<EvidenceModel, { kind: 'recorded' }> }) {
+  return (
+    <>
+      <p className={styles.why}>
+        <strong>Why this mark.</strong> {side.rationale}
+      </p>
+      <p className={styles.coding}>
+        Confidence <strong>{side.confidence}</strong> · Salience <strong>{side.salience}</strong>
+      </p>
+      {side.earlier.length === 0 ? null : (
+        <>
+          <p className={styles.label}>Earlier positions</p>
+          <ol className={styles.earlier}>
+            {side.earlier.map((position) => (
+              <li key={position.from}>
+                <span className={styles.when}>{position.day}</span> <strong>{position.stance}</strong>{' '}
+                {position.rationale}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {side.later.length === 0 ? null : (
+        <Disclosure summary={`Said again later (${side.later.length})`}>
+          <StatementList items={side.later} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+const WEIGHTS = [
+  { id: '0', label: 'not at all' },
+  { id: '0.5', label: 'half' },
+  { id: '1', label: 'as coded' },
+  { id: '2', label: 'double' },
+  { id: '3', label: 'three times' },
+];
+
+/** The reader's own say in how much a question counts. */
+function OwnWeight({ question }: { readonly question: string }) {
+  const { choose } = useSession();
+  const weight = useView(({ w }) => String(w[question] ?? 1));
+  const isSeen = useView(({ place }) => SEEN_ON.w.includes(place.view));
+  if (!isSeen) return null;
+  const options = WEIGHTS.some(({ id }) => id === weight)
+    ? WEIGHTS
+    : [...WEIGHTS, { id: weight, label: `${weight} times` }];
+  return (
+    <div className={styles.weight} data-screen-only data-script-only>
+      <Select
+        label="For me this question counts"
+        value={weight}
+        options={options}
+        onChoose={(chosen) => choose(weigh(question, Number(chosen)))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { IsoDate } from '../../domain/dataset-file.ts';
+import { dayNumber, longDay, shortDay } from '../../domain/day.ts';
+import type { AxisPicture, CoursePicture, PictureTime } from '../../drawing/file/content.ts';
+import type { AgreementModel } from '../comparison/agreement-model.ts';
+import type { QuestionModel } from '../comparison/question-model.ts';
+import type { TimeModel } from '../time/time-model.ts';
+
+/** A question as a picture shows it. */
+export function axisPicture(question: QuestionModel, course?: CoursePicture): AxisPicture {
+  const { text, statusLabel, poles, sides, comparison, unrecorded } = question;
+  const zone = comparison.kind === 'shared' ? comparison.zone : undefined;
+  return { text, status: statusLabel, poles, sides, zone, unrecorded, course };
+}
+
+interface Looked {
+  readonly on: IsoDate;
+  readonly since?: IsoDate | undefined;
+  readonly span?: { readonly from: IsoDate; readonly to: IsoDate } | undefined;
+}
+
+/** The stretch of time that a picture shows, with the days that are looked at. */
+export function pictureTime(time: TimeModel, { on, since, span }: Looked): PictureTime {
+  const earlier = since === undefined ? [] : [{ day: dayNumber(since), label: '' }];
+  return {
+    start: span === undefined ? time.start : dayNumber(span.from),
+    end: span === undefined ? time.end : dayNumber(span.to),
+    years: time.years,
+    eventDays: [...new Set(time.ticks.map((tick) => tick.day))],
+    lines: [...earlier, { day: dayNumber(on), label: shortDay(on) }],
+  };
+}
+
+/** `agreement 66%, 52–80 given how sure the record is; all 4 questions shared` */
+export function agreementWords({ percent, band, coverage }: AgreementModel): string {
+  return percent === undefined ? coverage : `agreement ${percent}, ${band} given how sure the record is; ${coverage}`;
+}
+
+/** `As of 15 December 2015`, and the day compared with where the reader has chosen one. */
+export function whenWords(on: IsoDate, since: IsoDate | undefined): string {
+  const asOf = `As of ${longDay(on)}`;
+  return since === undefined ? asOf : `${asOf}, compared with ${longDay(since)}`;
+}

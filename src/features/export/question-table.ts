@@ -1,0 +1,49 @@
+import type { Model } from '../../domain/dataset.ts';
+import type { Position } from '../../domain/dataset-file.ts';
+import type { PartyLook } from '../../drawing/party-look.ts';
+import { short } from '../../language/numbers.ts';
+import { positionIn, type QuestionModel } from '../comparison/question-model.ts';
+import type { Cell, ExportTable } from './view-export.ts';
+
+const SIDE = ['stance', 'range low', 'range high', 'salience', 'confidence', 'from', 'evidence'] as const;
+
+/** Questions as rows: both sides, and what lies between them. */
+export function questionTable(
+  model: Model,
+  pair: readonly [PartyLook, PartyLook],
+  questions: readonly QuestionModel[],
+): ExportTable {
+  return {
+    columns: [
+      ...['issue', 'question', 'text', 'low pole', 'high pole', 'status', 'distance', 'weight'],
+      ...['zone', 'zone low', 'zone high'],
+      ...['a', 'b'].flatMap((side) => [side, ...SIDE.map((name) => `${side} ${name}`)]),
+    ],
+    rows: questions.map((question) => [
+      model.issueOfQuestion.get(question.id)?.name,
+      question.id,
+      question.text,
+      ...question.poles,
+      question.statusLabel,
+      ...betweenOf(question),
+      ...(['a', 'b'] as const).flatMap((side, index) => [
+        pair[index === 0 ? 0 : 1].name,
+        ...sideOf(positionIn(question.comparison, side)),
+      ]),
+    ]),
+  };
+}
+
+function betweenOf({ comparison }: QuestionModel): readonly Cell[] {
+  if (comparison.kind === 'unknown') return [undefined, undefined, undefined, undefined, undefined];
+  const { distance, weight, zone } = comparison;
+  // In a gap the two bounds are those of the gap, as the axis draws it.
+  const [low, high] = zone.kind === 'gap' ? [zone.high, zone.low] : [zone.low, zone.high];
+  return [short(distance), short(weight), zone.kind, low, high];
+}
+
+function sideOf(position: Position | undefined): readonly Cell[] {
+  if (position === undefined) return SIDE.map(() => undefined);
+  const { stance, range, salience, confidence, from, evidence } = position;
+  return [stance, ...range, salience, confidence, from, evidence.join(' ')];
+}

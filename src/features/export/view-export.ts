@@ -1,0 +1,46 @@
+import type { Model } from '../../domain/dataset.ts';
+import type { PictureContent } from '../../drawing/file/content.ts';
+import type { ViewState } from '../../navigation/view-state.ts';
+
+export type Cell = string | number | undefined;
+
+/** The rows that a view shows, in its order, with every number as it is in the model. */
+export interface ExportTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A view as it leaves the page: in words, as a picture where it has one, and as rows. */
+export interface ViewExport {
+  readonly headline: string;
+  /** What stands below the headline. */
+  readonly sentence: string;
+  /** The day or days looked at; undefined where the view is about none. */
+  readonly when: string | undefined;
+  readonly picture: PictureContent | undefined;
+  readonly table: ExportTable;
+}
+
+/** Builds the export of a view from its state. Pure: the same address and model give the same bytes. */
+export type ExportView = (model: Model, state: ViewState) => ViewExport;
+
+/** Where rows come from; it stands in the head of every file. */
+export interface Origin {
+  readonly title: string;
+  readonly address: string;
+  readonly when: string | undefined;
+  readonly model: Pick<Model, 'id' | 'title' | 'version' | 'license'>;
+}
+
+/** Where a file comes from, as names and values. */
+export function originEntries({ title, address, when, model }: Origin): readonly (readonly [string, string])[] {
+  return [
+    ['title', title],
+    ...(when === undefined ? [] : [['as of', when] as const]),
+    ['address', address],
+    ['model', model.title],
+    ['model id', model.id],
+    ['model version', model.version],
+    ['licence', model.license],
+  ];
+}

@@ -1,0 +1,43 @@
+import { type MouseEvent, type ReactNode, useReducer } from 'react';
+import { useHref, useSession } from '../../session/session.ts';
+import type { Transition } from '../../session/transitions.ts';
+
+interface PlaceLinkProps {
+  readonly to: Transition;
+  readonly className?: string | undefined;
+  readonly isCurrent?: boolean;
+  /** True where the page shown is reached by way of this link’s. */
+  readonly isAbove?: boolean;
+  readonly onFollow?: () => void;
+  readonly children: ReactNode;
+}
+
+/** A link to another state of the page: a true address, followed without loading the page anew. */
+export function PlaceLink({ to, className, isCurrent = false, isAbove = false, onFollow, children }: PlaceLinkProps) {
+  const { choose, playing } = useSession();
+  const href = useHref(to);
+  // A target that stayed behind while time is played is made true before it can be copied or opened elsewhere.
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0);
+  const approached = () => {
+    if (playing.getState()) drawAgain();
+  };
+  const follow = (event: MouseEvent) => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    choose(to);
+    onFollow?.();
+  };
+  return (
+    <a
+      href={href}
+      className={className}
+      aria-current={isCurrent ? 'page' : isAbove ? 'true' : undefined}
+      onPointerEnter={approached}
+      onFocus={approached}
+      onClick={follow}
+    >
+      {children}
+    </a>
+  );
+}

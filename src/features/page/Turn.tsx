@@ -1,0 +1,26 @@
+import type { Transition } from '../../session/transitions.ts';
+import { PlaceLink } from './PlaceLink.tsx';
+import styles from './Turn.module.css';
+
+interface Way {
+  readonly to: Transition;
+  readonly words: string;
+}
+
+interface TurnProps {
+  /** What is turned to: “Other issues”. */
+  readonly label: string;
+  readonly previous: Way | undefined;
+  readonly next: Way | undefined;
+}
+
+/** The ways to the page before and the page after, at the foot of a page that is one of a row. */
+export function Turn({ label, previous, next }: TurnProps) {
+  if (previous === undefined && next === undefined) return null;
+  return (
+    <nav className={styles.turn} aria-label={label} data-screen-only>
+      {previous === undefined ? <span /> : <PlaceLink to={previous.to}>← {previous.words}</PlaceLink>}
+      {next === undefined ? <span /> : <PlaceLink to={next.to}>{next.words} →</PlaceLink>}
+    </nav>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Late } from '../../playback/Late.tsx';
+import { Scene } from '../../playback/Scene.tsx';
+import { PoleTexts } from '../comparison/PoleTexts.tsx';
+import { QuestionAxis } from '../comparison/QuestionAxis.tsx';
+import type { QuestionModel } from '../comparison/question-model.ts';
+import { StatusTag } from '../comparison/StatusTag.tsx';
+import { Evidence } from '../evidence/Evidence.tsx';
+import type { TimeModel } from '../time/time-model.ts';
+import { Course } from './Course.tsx';
+import styles from './QuestionSection.module.css';
+
+interface QuestionSectionProps {
+  readonly question: QuestionModel;
+  readonly time: TimeModel;
+  readonly children: ReactNode;
+}
+
+/** One question in full, under the heading given: its axis, both sides in words and on whose word, and how they moved. */
+export function QuestionSection({ question, time, children }: QuestionSectionProps) {
+  return (
+    <Scene className={styles.question} aria-labelledby={question.id}>
+      <header className={styles.head}>
+        <h2 id={question.id}>{children}</h2>
+        <StatusTag status={question.status} />
+      </header>
+      <QuestionAxis question={question} />
+      <PoleTexts question={question} />
+      <Evidence question={question.id} level={3} />
+      <Late>
+        <Course question={question} time={time} />
+      </Late>
+    </Scene>
+  );
+}

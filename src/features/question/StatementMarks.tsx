@@ -1,0 +1,40 @@
+import { shortDay } from '../../domain/day.ts';
+import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
+import { Mark } from '../../drawing/screen/Mark.tsx';
+import { useSession, useView } from '../../session/session.ts';
+import { readStatement } from '../../session/transitions.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { evidenceItem } from '../evidence/evidence-model.ts';
+import { StatementList } from '../evidence/StatementList.tsx';
+import type { CourseModel } from './course-model.ts';
+import styles from './StatementMarks.module.css';
+
+/** The statements on a step chart as buttons, and the one that is read. */
+export function StatementMarks({ course }: { readonly course: CourseModel }) {
+  const { model, choose } = useSession();
+  const read = useView((state) => state.read);
+  const chosen = course.statements.find(({ statement }) => statement.id === read);
+  return (
+    <>
+      {chosen === undefined ? null : (
+        <div className={styles.read} data-party={hueOf(chosen.party.slot)} aria-live="polite">
+          <StatementList items={[evidenceItem(model, chosen.statement)]} />
+        </div>
+      )}
+      <div data-screen-only data-script-only>
+        <Disclosure summary={`Statements on this chart (${course.statements.length})`}>
+          <ul className={styles.list}>
+            {course.statements.map(({ statement, party }) => (
+              <li key={statement.id}>
+                <Chip isOn={statement.id === read} onToggle={() => choose(readStatement(statement.id))}>
+                  <Mark slot={party.slot} /> {shortDay(statement.date)}, {statement.speaker}
+                </Chip>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { memo } from 'react';
+import { dayFromNumber, dayNumber, longDay, shortDay } from '../../domain/day.ts';
+import { TimeStrip } from '../../drawing/screen/TimeStrip.tsx';
+import { isOwnPast } from '../../navigation/view-state.ts';
+import { Late } from '../../playback/Late.tsx';
+import { useSteadyHeight } from '../../playback/use-steady-height.ts';
+import { usePlaying, useSession, useView } from '../../session/session.ts';
+import { compareSince, goTo, lookOn } from '../../session/transitions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { DayField } from '../../ui/Field.tsx';
+import { PlaceLink } from '../page/PlaceLink.tsx';
+import { EventList } from './EventList.tsx';
+import { Player } from './Player.tsx';
+import styles from './TimeBar.module.css';
+import { agreementOn, latestEvent, type TimeModel, timeRows, timeSentence } from './time-model.ts';
+
+interface TimeBarProps {
+  readonly time: TimeModel;
+  /** The day compared with, chosen or usual. */
+  readonly since: string;
+  /** What that day is when the reader has chosen none: "a year earlier". */
+  readonly usualSince: string;
+  /** Offers the events as a list; a view that lists them itself does not need it. */
+  readonly hasChronicle?: boolean;
+}
+
+const COLUMNS = [
+  { id: 'from', label: 'From' },
+  { id: 'agreement', label: 'Agreement', isNumber: true },
+  { id: 'band', label: 'Band', isNumber: true },
+  { id: 'coverage', label: 'Questions shared', isNumber: true },
+] as const;
+
+/** The day looked at and the day compared with: the strip to drag, and the same as dates to type. */
+export function TimeBar({ time, since, usualSince, hasChronicle = false }: TimeBarProps) {
+  const now = useSteadyHeight<HTMLDivElement>(usePlaying());
+  return (
+    <section className={styles.bar} aria-label="Time">
+      <Strip time={time} />
+      <div className={styles.now} ref={now}>
+        <Player time={time} />
+        <Late>
+          <LatestEvent events={time.events} />
+        </Late>
+      </div>
+      <div className={styles.below}>
+        <div className={styles.days} data-screen-only data-script-only>
+          <Late>
+            <Days since={since} usualSince={usualSince} />
+          </Late>
+        </div>
+        {hasChronicle ? (
+          <Disclosure summary={`Chronicle (${time.events.length})`} isWritten={false}>
+            <EventList events={time.events} />
+          </Disclosure>
+        ) : null}
+        <Disclosure summary="Agreement over time as a table">
+          <DataTable caption={timeSentence(time.series)} columns={COLUMNS} rows={timeRows(time.series)} />
+        </Disclosure>
+      </div>
+    </section>
+  );
+}
+
+// These look at the day themselves: they need not be drawn again with the view around them.
+
+/** What follows the day at once. */
+const Strip = memo(function Strip({ time }: Pick<TimeBarProps, 'time'>) {
+  const { choose } = useSession();
+  const on = useView((state) => state.on);
+  return (
+    <TimeStrip
+      label="As of"
+      start={time.start}
+      end={time.end}
+      steps={time.steps}
+      ticks={time.ticks}
+      years={time.years}
+      on={dayNumber(on)}
+      bubble={shortDay(on)}
+      valueText={`${longDay(on)}: ${agreementOn(time.series, on)}`}
+      onSlide={(day) => choose(lookOn(dayFromNumber(day)), 'replace')}
+    />
+  );
+});
+
+const LatestEvent = memo(function LatestEvent({ events }: Pick<TimeModel, 'events'>) {
+  const on = useView((state) => state.on);
+  const event = latestEvent(events, on);
+  return (
+    <p className={styles.event}>
+      {event === undefined ? (
+        'No event on record by then.'
+      ) : (
+        <>
+          <span className={styles.when}>Latest event, {shortDay(event.date)}:</span>{' '}
+          <PlaceLink to={goTo({ view: 'event', event: event.id })}>{event.title}</PlaceLink>
+        </>
+      )}
+    </p>
+  );
+});
+
+/** The same two days as dates to type. */
+const Days = memo(function Days({ since, usualSince }: Pick<TimeBarProps, 'since' | 'usualSince'>) {
+  const { model, choose } = useSession();
+  const on = useView((state) => state.on);
+  const bounds = { min: model.span.start, max: model.span.end };
+  return (
+    <>
+      <DayField label="As of" value={on} {...bounds} onChoose={(day) => choose(lookOn(day))} />
+      <DayField label="compared with" value={since} {...bounds} onChoose={(day) => choose(compareSince(day))} />
+      <SinceTools since={since} usualSince={usualSince} />
+    </>
+  );
+});
+
+/** Whether the day compared with was chosen: then the axes show both days, and there is a way back. */
+function SinceTools({ since, usualSince }: Pick<TimeBarProps, 'since' | 'usualSince'>) {
+  const { choose } = useSession();
+  const isCompared = useView((state) => state.since !== undefined);
+  const isPast = useView(isOwnPast);
+  if (!isCompared) {
+    return (
+      <>
+        <span className={styles.usual}>({usualSince})</span>
+        <Button look="quiet" onClick={() => choose(compareSince(since))}>
+          show both days
+        </Button>
+      </>
+    );
+  }
+  if (isPast) return null;
+  return (
+    <Button look="quiet" onClick={() => choose(compareSince(undefined))}>
+      show one day
+    </Button>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ModelFile } from '../domain/dataset-file.ts';
+import { longDay, yearOf } from '../domain/day.ts';
+
+/** The ways to cite that are offered, in their order. */
+export const CITATION_STYLES = [
+  { id: 'apa', label: 'APA' },
+  { id: 'chicago', label: 'Chicago' },
+  { id: 'bibtex', label: 'BibTeX' },
+] as const;
+
+export type CitationStyle = (typeof CITATION_STYLES)[number]['id'];
+
+/** What is cited: a page of the site, or with no title of its own the model as a whole. */
+export interface CitedPage {
+  readonly model: Pick<ModelFile, 'id' | 'title' | 'version' | 'license'>;
+  /** “Sanctions” */
+  readonly title?: string | undefined;
+  /** The full address; undefined where it is not known, as on a page that the build has written. */
+  readonly url: string | undefined;
+}
+
+/**
+ * A citation with the model’s version, which is a day: whoever follows it later can tell whether the numbers may have
+ * changed since. No day of access: the version says more, and a page does not know what day it is.
+ */
+export function citationOf(style: CitationStyle, page: CitedPage): string {
+  switch (style) {
+    case 'apa':
+      return apa(page);
+    case 'chicago':
+      return chicago(page);
+    case 'bibtex':
+      return bibtex(page);
+    default:
+      return style satisfies never;
+  }
+}
+
+const AUTHOR = 'Common Ground';
+
+function apa({ model, title, url }: CitedPage): string {
+  const page = title === undefined ? '' : `${ended(oneLine(title))} In `;
+  const { version } = model;
+  return `${AUTHOR}. (${yearOf(version)}). ${page}${oneLine(model.title)} (Version ${version}) [Data set].${url === undefined ? '' : ` ${url}`}`;
+}
+
+function chicago({ model, title, url }: CitedPage): string {
+  const page = title === undefined ? '' : `“${ended(oneLine(title))}” In `;
+  return `${AUTHOR}. ${page}${ended(oneLine(model.title))} Data set, version of ${longDay(model.version)}.${url === undefined ? '' : ` ${url}.`}`;
+}
+
+function bibtex({ model, title, url }: CitedPage): string {
+  const { id, version, license } = model;
+  const whole = oneLine(model.title);
+  const fields = [
+    ['author', `{${AUTHOR}}`],
+    ['title', title === undefined ? escaped(whole) : escaped(oneLine(title))],
+    ...(title === undefined ? [] : [['booktitle', escaped(whole)]]),
+    ['year', `${yearOf(version)}`],
+    ['version', version],
+    ['note', escaped(`Data set, version of ${longDay(version)}, ${oneLine(license)}`)],
+    ...(url === undefined ? [] : [['url', url.replaceAll(/[{}\\\s]/g, encodeURIComponent)]]),
+  ];
+  const key = ['common-ground', id, version, slug(title ?? '')].filter((part) => part !== '').join('-');
+  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`;
+}
+
+/** A title that is no question or exclamation ends with a full stop. */
+function ended(title: string): string {
+  return /[.?!…]$/.test(title) ? title : `${title}.`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** What TeX would take for a command stands for itself. */
+function escaped(text: string): string {
+  return text.replaceAll(/[\\{}&%$#_~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+}
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** `Assad’s future` as `assad-s-future`, short enough to type. */
+function slug(title: string): string {
+  const ascii = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return ascii
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replaceAll(/^-|-$/g, '');
+}

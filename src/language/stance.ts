@@ -1,0 +1,41 @@
+import type { SharedComparison } from '../domain/comparison.ts';
+import type { Position, Question, Range } from '../domain/dataset-file.ts';
+import { short, signed } from './numbers.ts';
+
+/** A stance in words by the pole it is nearest to: `close to “No precondition” (+1.5)`. */
+export function stanceWords(stance: number, question: Question): string {
+  return `${nearness(stance, question)} (${signed(stance)})`;
+}
+
+function nearness(stance: number, { poles }: Question): string {
+  if (stance === 0) return 'midway between the two';
+  const pole = `“${poles[stance < 0 ? 0 : 1].label}”`;
+  const strength = Math.abs(stance);
+  if (strength >= 2) return `fully at ${pole}`;
+  if (strength > 1) return `close to ${pole}`;
+  return strength >= 0.75 ? `on the side of ${pole}` : `leaning to ${pole}`;
+}
+
+/** A range in words: `could accept −0.5 to +1`. */
+export function rangeWords([low, high]: Range): string {
+  return low === high ? 'signalled no room' : `could accept ${signed(low)} to ${signed(high)}`;
+}
+
+/** A position in words: stance, and what could be accepted. */
+export function positionWords(position: Position, question: Question): string {
+  return `${stanceWords(position.stance, question)}, ${rangeWords(position.range)}`;
+}
+
+/** What lies between two positions: common ground, a touch, or a gap. */
+export function zoneWords({ zone }: SharedComparison): string {
+  switch (zone.kind) {
+    case 'common ground':
+      return `Both could accept ${signed(zone.low)} to ${signed(zone.high)}.`;
+    case 'touching':
+      return `What the two could accept touches at ${signed(zone.low)}.`;
+    case 'gap':
+      return `A gap of ${short(-zone.width)} lies between what the two could accept.`;
+    default:
+      return zone.kind satisfies never;
+  }
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, type ResolvedConfig } from 'vite';
+
+const SHELL = 'shell.html';
+/** Named by its content: it need not be asked for again under the same name. */
+const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/;
+/** The pages that navigation leads to. The others, hundreds where every statement has one, are drawn from the shell. */
+const KEPT_PAGE = /^(?:[^/]+\/|issues\/[^/]+\/)?index\.html$/;
+const KEPT_FILE = /^(?:assets\/.+|theme\.js|icon\.svg|data\/[^/]+\.json|licence\.txt)$/;
+
+interface Kept {
+  readonly url: string;
+  readonly revision: string | null;
+}
+
+/**
+ * Makes the site work without a network: writes the service worker (src/offline/worker.ts) with the list of what it
+ * keeps, and the revision of the whole, which changes with any of it but the model: that may be swapped by itself.
+ */
+export function offline(): Plugin {
+  let config: ResolvedConfig | undefined;
+  return {
+    name: 'common-ground-offline',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    // Before any page is filled: this one stays empty, and is drawn at whatever address it is shown.
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type === 'asset') this.emitFile({ type: 'asset', fileName: SHELL, source: String(index.source) });
+      },
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        if (config === undefined) return;
+        const folder = join(config.root, config.build.outDir);
+        const kept = keptOf(folder);
+        const revision = digest(JSON.stringify(kept.filter(({ url }) => url !== 'data/model.json')));
+        await writeWorker(folder, kept, revision);
+        writeFileSync(join(folder, 'revision.txt'), `${revision}\n`);
+      },
+    },
+  };
+}
+
+function keptOf(folder: string): readonly Kept[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => KEPT_FILE.test(path) || KEPT_PAGE.test(path) || path === SHELL)
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .toSorted()
+    .map((path) => ({
+      // A page is asked for as its folder.
+      url: path.replace(/(^|\/)index\.html$/, '$1') || './',
+      revision: HASHED.test(path) ? null : digest(readFileSync(join(folder, path))),
+    }));
+}
+
+function digest(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+/** The worker in one file, as browsers want it. */
+async function writeWorker(folder: string, kept: readonly Kept[], revision: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: {
+      KEPT: JSON.stringify(kept),
+      REVISION: JSON.stringify(revision),
+      'process.env.NODE_ENV': JSON.stringify('production'),
+    },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      lib: {
+        entry: fileURLToPath(new URL('./worker.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'worker',
+        fileName: () => 'sw.js',
+      },
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import type { Model } from '../domain/dataset.ts';
+import { CARD } from '../drawing/card/size.ts';
+import { escaped } from '../language/markup.ts';
+import type { Page } from '../navigation/places.ts';
+import { thingsOf } from './json-ld.ts';
+import { tag } from './markup.ts';
+import { addressFrom, cardFile, type Site } from './site.ts';
+import { toldOf } from './summary.ts';
+
+const NAME = 'Common Ground';
+
+/** What the head of a page says of it to search engines, to those who show a link, and to machines. */
+export function headOf(model: Model, page: Page, site: Site): string {
+  const { title, finding, description } = toldOf(model, page);
+  const card = addressFrom(page, cardFile(page), site);
+  const own = site.address === undefined ? [] : [`${site.address}${page.path}`];
+  const alt = finding ?? title;
+  return [
+    `<title>${escaped(`${title} · ${NAME}`)}</title>`,
+    meta('name', 'description', description),
+    ...own.map((href) => tag('link', { rel: 'canonical', href })),
+    meta('property', 'og:type', page.path === '' ? 'website' : 'article'),
+    meta('property', 'og:site_name', NAME),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    ...own.map((href) => meta('property', 'og:url', href)),
+    meta('property', 'og:image', card),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', String(CARD.width)),
+    meta('property', 'og:image:height', String(CARD.height)),
+    meta('property', 'og:image:alt', alt),
+    meta('name', 'twitter:card', 'summary_large_image'),
+    meta('name', 'twitter:title', title),
+    meta('name', 'twitter:description', description),
+    meta('name', 'twitter:image', card),
+    meta('name', 'twitter:image:alt', alt),
+    ...thingsOf(model, page, site).map(data),
+  ].join('\n    ');
+}
+
+function meta(kind: 'name' | 'property', name: string, content: string): string {
+  return tag('meta', { [kind]: name, content });
+}
+
+/** A block of data. No browser runs it, so the content policy has nothing against it. */
+function data(thing: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(thing).replaceAll('<', '\\u003c')}</script>`;
+}

@@ -1,0 +1,24 @@
+import type { Model } from '../domain/dataset.ts';
+import { escaped } from '../language/markup.ts';
+import { allPages } from '../navigation/places.ts';
+import type { Site } from './site.ts';
+
+/** Every page of the site for search engines, which want whole addresses: so it is of use where `SITE_URL` was set. */
+export function sitemap(model: Model, { address, base }: Site): string {
+  const entries = allPages(model).map(
+    ({ path }) =>
+      `  <url><loc>${escaped(`${address ?? base}${path}`)}</loc><lastmod>${escaped(model.version)}</lastmod></url>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+/** Everything may be read by everyone, and here is what there is. */
+export function robots({ address, base }: Site): string {
+  return ['User-agent: *', 'Allow: /', '', `Sitemap: ${address ?? base}sitemap.xml`, ''].join('\n');
+}

@@ -1,0 +1,32 @@
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import type { Model } from '../domain/dataset.ts';
+import type { HistoryPort } from '../navigation/history-port.ts';
+import { Visit } from '../shell/Visit.tsx';
+import { rootFrom } from './root.ts';
+
+/** The HTML of a page in its usual state, the same tree that a browser draws. The code of its view has to be there. */
+export function writtenPage(model: Model, path: string): string {
+  const root = rootFrom(path);
+  return renderToString(
+    <StrictMode>
+      <Visit
+        model={model}
+        history={standing(path, root)}
+        modelAddress={`${root}data/model.json`}
+        schemaAddress={`${root}data/model.schema.json`}
+      />
+    </StrictMode>,
+  );
+}
+
+/** A history that stays where it is; its links are relative, since one build serves under any path. */
+function standing(path: string, root: string): HistoryPort {
+  return {
+    read: () => ({ path, search: '' }),
+    push: () => {},
+    replace: () => {},
+    onTravel: () => () => {},
+    href: (address) => `${root}${address.path}${address.search}`,
+  };
+}

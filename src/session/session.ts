@@ -1,0 +1,153 @@
+import { createContext, startTransition, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Model } from '../domain/dataset.ts';
+import { formatAddress, type Notice, parseAddress } from '../navigation/address.ts';
+import type { HistoryPort } from '../navigation/history-port.ts';
+import type { ViewState } from '../navigation/view-state.ts';
+import type { Transition } from './transitions.ts';
+
+/** A reader's visit: the model, what is looked at, and the way to choose something else. */
+export interface Session {
+  readonly model: Model;
+  readonly view: StoreApi<ViewState>;
+  readonly notices: StoreApi<readonly Notice[]>;
+  /** True while the day runs by itself. */
+  readonly playing: StoreApi<boolean>;
+  /** Calls back when something was chosen and time is not being played, and when it no longer is. Returns the way to stop. */
+  readonly onRest: (callback: () => void) => () => void;
+  /** Makes a choice. Choices enter the history; what a slider runs through replaces the entry. */
+  readonly choose: (transition: Transition, history?: 'push' | 'replace') => void;
+  readonly dismiss: (notice: string) => void;
+  /** Where a choice would lead, as a link target. */
+  readonly hrefOf: (transition: Transition) => string;
+  /** Where a file of the site lies, as a link target: `data/model.json`. */
+  readonly hrefOfFile: (path: string) => string;
+  /** Starts to follow back and forward. Returns the way to stop. */
+  readonly follow: () => () => void;
+}
+
+/** Opens the model at the address that the history shows. */
+export function createSession(model: Model, history: HistoryPort): Session {
+  const arrival = parseAddress(history.read(), model);
+  const view = createStore(() => arrival.state);
+  const notices = createStore(() => arrival.notices);
+  const playing = createStore(() => false);
+  const addressOf = (state: ViewState) => formatAddress(state, model);
+  return {
+    model,
+    view,
+    notices,
+    playing,
+    onRest: restOf(view, playing),
+    choose(transition, mode = 'push') {
+      const before = addressOf(view.getState());
+      view.setState(transition, true);
+      const after = addressOf(view.getState());
+      if (before.path === after.path && before.search === after.search) return;
+      if (before.path !== after.path) notices.setState([], true);
+      history[mode](after);
+    },
+    dismiss(id) {
+      notices.setState((list) => list.filter((notice) => notice.id !== id), true);
+    },
+    hrefOf(transition) {
+      return history.href(addressOf(transition(view.getState())));
+    },
+    hrefOfFile: (path) => history.href({ path, search: '' }),
+    follow() {
+      return history.onTravel(() => {
+        const { state, notices: found } = parseAddress(history.read(), model);
+        view.setState(state, true);
+        notices.setState(found, true);
+      });
+    },
+  };
+}
+
+function restOf(view: Session['view'], playing: Session['playing']): Session['onRest'] {
+  return (callback) => {
+    const atRest = () => {
+      if (!playing.getState()) callback();
+    };
+    const stops = [view.subscribe(atRest), playing.subscribe(atRest)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
+}
+
+/** The visit as a part of the page sees it that is drawn later than the rest. */
+export interface LaggingSession {
+  readonly lagging: Session;
+  /** Brings what it looks at up to date. */
+  readonly catchUp: () => void;
+}
+
+/** A visit that stays behind until it is called to catch up; what is chosen in it is chosen in the visit itself. */
+export function createLaggingSession(session: Session): LaggingSession {
+  const view = createStore(session.view.getState);
+  const playing = createStore(session.playing.getState);
+  return {
+    lagging: { ...session, view, playing, onRest: restOf(view, playing) },
+    catchUp() {
+      playing.setState(session.playing.getState(), true);
+      view.setState(session.view.getState(), true);
+    },
+  };
+}
+
+const SessionContext = createContext<Session | undefined>(undefined);
+
+export const SessionProvider = SessionContext.Provider;
+
+/** The visit this component is part of. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === undefined) throw new Error('useSession needs a SessionProvider above it.');
+  return session;
+}
+
+/** One field of the view state, or what is derived from it: a component is only drawn again when that changes. */
+export function useView<T>(select: (state: ViewState) => T): T {
+  return useStore(useSession().view, select);
+}
+
+/** The whole view state: views derive their models from it. */
+export function useViewState(): ViewState {
+  return useStore(useSession().view);
+}
+
+/**
+ * The whole view state, a moment late while it changes fast: what is drawn from it is drawn in slices between
+ * frames, so that a slider or a play through time never waits for a whole view. `useDeferredValue` would draw the
+ * view twice, once with the value it already had.
+ */
+export function useSettledState(): ViewState {
+  const { view } = useSession();
+  const [state, settle] = useState(view.getState);
+  // Subscribes to the visit.
+  useEffect(() => {
+    const follow = () => startTransition(() => settle(view.getState()));
+    // It may have gone on between drawing and now.
+    follow();
+    return view.subscribe(follow);
+  }, [view]);
+  return state;
+}
+
+/** The target of a link from what is looked at now. While time is played it stays behind: a hundred links change with each day. */
+export function useHref(to: Transition): string {
+  const { hrefOf, onRest } = useSession();
+  const href = () => hrefOf(to);
+  return useSyncExternalStore(onRest, href, href);
+}
+
+/** True while the day runs by itself. */
+export function usePlaying(): boolean {
+  return useStore(useSession().playing);
+}
+
+export function useNotices(): readonly Notice[] {
+  return useStore(useSession().notices);
+}

@@ -1,0 +1,141 @@
+import { type ComponentType, lazy, type RefObject, Suspense, use, useEffect, useRef, useState } from 'react';
+import { pathOf } from '../navigation/address.ts';
+import { titleOf } from '../navigation/places.ts';
+import { usePlaying, useSession, useView } from '../session/session.ts';
+import { goTo } from '../session/transitions.ts';
+import { showAnchor } from '../ui/anchor.ts';
+import { WithoutScript } from '../ui/WithoutScript.tsx';
+import type { ViewCode } from '../views/code.ts';
+import { VIEWS } from '../views/index.ts';
+import styles from './App.module.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { Notices } from './Notices.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
+
+// What is drawn in another page’s frame only.
+const EmbedLine = lazy(async (): Promise<{ default: ComponentType }> => {
+  try {
+    return { default: (await import('./embed/EmbedLine.tsx')).EmbedLine };
+  } catch {
+    // The view can be read without it.
+    return { default: () => null };
+  }
+});
+
+interface AppProps {
+  readonly modelAddress: string;
+  readonly schemaAddress: string;
+}
+
+/** The frame around every view. */
+export function App({ modelAddress, schemaAddress }: AppProps) {
+  const { model, choose, hrefOf, follow } = useSession();
+  const place = useView((state) => state.place);
+  const embed = useView((state) => state.embed);
+  const isPlaying = usePlaying();
+  const path = pathOf(place);
+  const [playedAt, setPlayedAt] = useState<string | undefined>(undefined);
+  if (isPlaying && playedAt !== path) setPlayedAt(path);
+  const main = useRef<HTMLElement>(null);
+  const shownPath = useRef(path);
+  const title = `${titleOf(model, place)} · Common Ground`;
+
+  // Back and forward belong to the browser.
+  useEffect(follow, [follow]);
+  // The tab shows where the reader is.
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useFocusKept();
+
+  const search = () => {
+    const hasOwn = main.current?.querySelector('[data-search]') != null;
+    if (!hasOwn) choose(goTo({ view: 'overview' }));
+    // The field is there once the Overview has been drawn.
+    requestAnimationFrame(() => main.current?.querySelector<HTMLInputElement>('[data-search]')?.focus());
+  };
+  useSearchKey(search);
+
+  return (
+    <>
+      <a href="#main" className={styles.skip}>
+        Skip to the content
+      </a>
+      {embed ? null : <Header title={title} onSearch={search} />}
+      <main
+        id="main"
+        className={styles.main}
+        data-embed={embed || undefined}
+        data-playing={isPlaying || undefined}
+        data-played={playedAt === path || undefined}
+        ref={main}
+        tabIndex={-1}
+      >
+        <WithoutScript>
+          <p className={styles.still}>
+            This page can be read as it is. To choose other parties, days and filters it needs JavaScript.
+          </p>
+        </WithoutScript>
+        <Notices />
+        <UpdateNotice />
+        <ErrorBoundary key={path} home={hrefOf(goTo({ view: 'overview' }))}>
+          <Suspense fallback={<p role="status">Loading this view …</p>}>
+            <Shown code={VIEWS[place.view].code} />
+            <Arrival path={path} shownPath={shownPath} main={main} />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      {embed ? (
+        <Suspense fallback={null}>
+          <EmbedLine />
+        </Suspense>
+      ) : (
+        <Footer modelAddress={modelAddress} schemaAddress={schemaAddress} />
+      )}
+    </>
+  );
+}
+
+function Shown({ code }: { readonly code: ViewCode }) {
+  const View = code.arrived ?? use(code.load());
+  return <View />;
+}
+
+interface ArrivalProps {
+  readonly path: string;
+  readonly shownPath: RefObject<string>;
+  readonly main: RefObject<HTMLElement | null>;
+}
+
+/** On a new page, once it is there, the reader starts at the part that the address names, else at its top, and a listener at its heading. */
+function Arrival({ path, shownPath, main }: ArrivalProps) {
+  useEffect(() => {
+    const isNew = shownPath.current !== path;
+    shownPath.current = path;
+    if (showAnchor() || !isNew) return;
+    window.scrollTo(0, 0);
+    main.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [path, shownPath, main]);
+  return null;
+}
+
+/** `/` searches, unless the reader is writing something. */
+function useSearchKey(search: () => void) {
+  const latest = useRef(search);
+  latest.current = search;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const isWriting = event.target instanceof HTMLElement && event.target.closest('input, select, textarea') !== null;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting) return;
+      // Behind a dialog the page is out of reach.
+      if (document.querySelector('dialog[open]') !== null) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, []);
+}

@@ -1,0 +1,135 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Fault } from '../datasets/draft.ts';
+import type { Fetched } from '../datasets/fetch-dataset.ts';
+import type { Model } from '../domain/dataset.ts';
+import { counted } from '../language/numbers.ts';
+import { Button } from '../ui/Button.tsx';
+import { Frame } from './Frame.tsx';
+import styles from './Gate.module.css';
+import { Problem } from './Problem.tsx';
+
+interface GateProps {
+  readonly load: () => Promise<Fetched>;
+  /** What the reader has before the model comes: nothing, a page as it was published, or such a page under a veil. */
+  readonly before?: Before;
+  readonly children: (model: Model) => ReactNode;
+}
+
+type Before = 'nothing' | 'page' | 'veil';
+
+const SLOW_MS = 4000;
+
+/** Lets the page through once there is a sound model; says what is wrong where there is none. */
+export function Gate({ load, before = 'nothing', children }: GateProps) {
+  const [attempt, setAttempt] = useState(0);
+  return (
+    <Attempt key={attempt} load={load} isAgain={attempt > 0} before={before} onRetry={() => setAttempt(attempt + 1)}>
+      {children}
+    </Attempt>
+  );
+}
+
+interface AttemptProps extends Required<GateProps> {
+  readonly isAgain: boolean;
+  readonly onRetry: () => void;
+}
+
+function Attempt({ load, before, isAgain, onRetry, children }: AttemptProps) {
+  const [fetched, setFetched] = useState<Fetched | undefined>(undefined);
+  // Asks for the model, once an attempt.
+  useEffect(() => {
+    let isCurrent = true;
+    void load().then((outcome) => {
+      if (isCurrent) setFetched(outcome);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [load]);
+  switch (fetched?.kind) {
+    case undefined:
+      return <Loading before={before} isAgain={isAgain} />;
+    case 'sound':
+      return children(fetched.model);
+    case 'unreachable':
+      return (
+        <Trouble before={before} title="The model did not arrive." onRetry={onRetry}>
+          <p>{fetched.message} The address you opened is kept.</p>
+        </Trouble>
+      );
+    case 'faulty':
+      return (
+        <Trouble before={before} title={`The model has ${counted(fetched.faults.length, 'fault')}.`} onRetry={onRetry}>
+          <p>
+            Nothing is drawn from a model that is not sound. For its curator, each fault with its place in the file:
+          </p>
+          <FaultList faults={fetched.faults} />
+        </Trouble>
+      );
+    default:
+      return fetched satisfies never;
+  }
+}
+
+function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
+  return (
+    <ol className={styles.faults}>
+      {faults.map(({ path, message }) => (
+        <li key={`${path} ${message}`}>
+          {path === '' ? null : <code>{path}</code>} {message}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface TroubleProps {
+  readonly before: Before;
+  readonly title: string;
+  readonly onRetry: () => void;
+  readonly children: ReactNode;
+}
+
+/** What is wrong, and the way to try again; above the page as it was published, where there is one. */
+function Trouble({ before, title, onRetry, children }: TroubleProps) {
+  const isAlone = before === 'nothing';
+  const problem = (
+    <Problem title={title} level={isAlone ? 1 : 2}>
+      {children}
+      {isAlone ? null : (
+        <p>Below is this page as it was published, in its usual state. It can be read; its controls need the model.</p>
+      )}
+      <p>
+        <Button onClick={onRetry}>Try again</Button>
+      </p>
+    </Problem>
+  );
+  return isAlone ? <Frame>{problem}</Frame> : <div className={styles.above}>{problem}</div>;
+}
+
+/** The shape of the page while the model is on its way, so that nothing shifts when it arrives. */
+function Loading({ before, isAgain }: { readonly before: Before; readonly isAgain: boolean }) {
+  const [isSlow, setIsSlow] = useState(false);
+  // After a while silence becomes unfriendly.
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  // Over a page that can be read there is nothing to say at first.
+  const isQuiet = before === 'page' && !isSlow && !isAgain;
+  const words = isSlow ? 'Loading the model. This is taking longer than usual …' : 'Loading the model …';
+  if (before === 'nothing') {
+    return (
+      <Frame>
+        <p className={styles.loading} role="status">
+          {words}
+        </p>
+      </Frame>
+    );
+  }
+  return (
+    <p className={styles.over} role="status">
+      {isQuiet ? null : words}
+    </p>
+  );
+}

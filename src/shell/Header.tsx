@@ -1,0 +1,84 @@
+import { PlaceLink } from '../features/page/PlaceLink.tsx';
+import { type Page, pagesOf } from '../navigation/places.ts';
+import { VIEW_IDS } from '../navigation/view-state.ts';
+import { useSession, useView } from '../session/session.ts';
+import { goTo } from '../session/transitions.ts';
+import { Button } from '../ui/Button.tsx';
+import { VIEWS } from '../views/index.ts';
+import styles from './Header.module.css';
+import { ShareButton } from './ShareButton.tsx';
+
+interface HeaderProps {
+  readonly title: string;
+  readonly onSearch: () => void;
+}
+
+/** The name, the ways to every view, search and share. */
+export function Header({ title, onSearch }: HeaderProps) {
+  const { model } = useSession();
+  const place = useView((state) => state.place);
+  return (
+    <header className={styles.header} data-screen-only>
+      <PlaceLink to={goTo({ view: 'overview' })} className={styles.name}>
+        Common Ground
+      </PlaceLink>
+      <nav className={styles.nav} aria-label="Views">
+        {VIEW_IDS.filter((id) => VIEWS[id].entry === id).map((id) => {
+          const pages = pagesOf(id, model);
+          const [only] = pages;
+          const isCurrent = place.view === id;
+          const isAbove = VIEWS[place.view].entry === id;
+          if (only !== undefined && pages.length === 1) {
+            return (
+              <PlaceLink key={id} to={goTo(only.place)} className={styles.link} isCurrent={isCurrent} isAbove={isAbove}>
+                {VIEWS[id].label}
+              </PlaceLink>
+            );
+          }
+          return <PagesMenu key={id} label={VIEWS[id].label} pages={pages} isCurrent={isAbove} />;
+        })}
+      </nav>
+      <div className={styles.actions} data-script-only>
+        <span className={styles.search}>
+          <Button onClick={onSearch} aria-keyshortcuts="/">
+            Search <kbd className={styles.key}>/</kbd>
+          </Button>
+        </span>
+        <ShareButton title={title} />
+      </div>
+    </header>
+  );
+}
+
+interface PagesMenuProps {
+  readonly label: string;
+  readonly pages: readonly Page[];
+  readonly isCurrent: boolean;
+}
+
+/** The pages of a view that has many: the platform's popover, closed by Escape or a click elsewhere. */
+function PagesMenu({ label, pages, isCurrent }: PagesMenuProps) {
+  const id = `menu-${label.toLowerCase()}`;
+  const close = () => document.getElementById(id)?.hidePopover();
+  return (
+    <span className={styles.menu}>
+      <button type="button" className={styles.link} popoverTarget={id} data-current={isCurrent || undefined}>
+        {label}
+        <svg viewBox="0 0 10 10" aria-hidden="true" className={styles.chevron}>
+          <path d="M1.5 3.5 5 7l3.5-3.5" />
+        </svg>
+      </button>
+      <div id={id} popover="auto" className={styles.popover}>
+        <ul>
+          {pages.map(({ place, path, title }) => (
+            <li key={path}>
+              <PlaceLink to={goTo(place)} onFollow={close}>
+                {title}
+              </PlaceLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Model } from '../domain/dataset.ts';
+import { type Page, pagesOf } from '../navigation/places.ts';
+import { VIEW_IDS } from '../navigation/view-state.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { VIEWS } from '../views/index.ts';
+import styles from './Frame.module.css';
+import { Frame } from './Frame.tsx';
+
+interface LostProps {
+  readonly model: Model;
+  /** The path of the site’s first page: this page is shown at any depth. */
+  readonly base: string;
+}
+
+/** More pages than this are folded. */
+const MANY = 12;
+
+/** What a reader finds at an address that the site does not have: every one that it has. */
+export function Lost({ model, base }: LostProps) {
+  return (
+    <Frame>
+      <h1>There is no such page here.</h1>
+      <p>The address may be mistyped, or belong to an earlier model. These are the pages there are:</p>
+      {VIEW_IDS.map((view) => {
+        const pages = pagesOf(view, model);
+        const list = <Links pages={pages} base={base} />;
+        if (pages.length <= MANY) return <div key={view}>{list}</div>;
+        return (
+          <Disclosure key={view} summary={`${VIEWS[view].label} (${pages.length})`}>
+            {list}
+          </Disclosure>
+        );
+      })}
+    </Frame>
+  );
+}
+
+function Links({ pages, base }: { readonly pages: readonly Page[]; readonly base: string }) {
+  return (
+    <ul className={styles.pages}>
+      {pages.map(({ path, title }) => (
+        <li key={path}>
+          <a href={`${base}${path}`}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState } from 'react';
+import { markdownOf } from '../../features/export/markdown.ts';
+import type { ExportView, Origin, ViewExport } from '../../features/export/view-export.ts';
+import type { CitedPage } from '../../language/citation.ts';
+import { datedTitle } from '../../language/dated.ts';
+import { pathOf } from '../../navigation/address.ts';
+import { titleOf } from '../../navigation/places.ts';
+import { defaultState, SEEN_ON, type ViewState } from '../../navigation/view-state.ts';
+import { useSession, useViewState } from '../../session/session.ts';
+import { putInFrame, takeOutOfFrame } from '../../session/transitions.ts';
+import { useOrigin } from '../../ui/use-origin.ts';
+import { VIEWS } from '../../views/index.ts';
+
+/** What is on screen, ready to be handed on. */
+export interface Shared {
+  readonly addresses: {
+    readonly view: string;
+    readonly frame: string;
+    readonly script: string;
+    readonly model: string;
+    readonly schema: string;
+  };
+  readonly markdown: string;
+  readonly cited: CitedPage;
+  readonly origin: Origin;
+  /** The name of its files, without an ending. */
+  readonly fileName: string;
+  /** Undefined until the code that builds it has come. */
+  readonly exported: ViewExport | undefined;
+}
+
+/** Gathers what is on screen, and follows it while it changes. */
+export function useShared(): Shared {
+  const { model, hrefOf } = useSession();
+  const state = useViewState();
+  const exported = useExported(state);
+  const origin = useOrigin();
+  const root = `${origin}${hrefOf(() => defaultState(model))}`;
+  const addresses = {
+    view: `${origin}${hrefOf(takeOutOfFrame)}`,
+    frame: `${origin}${hrefOf(putInFrame)}`,
+    script: `${root}embed.js`,
+    model: `${root}data/model.json`,
+    schema: `${root}data/model.schema.json`,
+  };
+  const title = titleOf(model, state.place);
+  const headline = exported?.headline ?? title;
+  const isDated = SEEN_ON.on.includes(state.place.view);
+  return {
+    addresses,
+    markdown: markdownOf({ headline, sentence: exported?.sentence ?? '', address: addresses.view }),
+    cited: {
+      title: isDated ? datedTitle(title, state.on) : title,
+      model,
+      url: addresses.view,
+    },
+    origin: { title: headline, address: addresses.view, when: exported?.when, model },
+    fileName: fileNameOf(state),
+    exported,
+  };
+}
+
+/** The view as it leaves the page; its code is fetched with the dialog’s. */
+function useExported(state: ViewState): ViewExport | undefined {
+  const { model } = useSession();
+  const { view } = state.place;
+  const [build, setBuild] = useState<{ readonly view: string; readonly run: ExportView } | undefined>(undefined);
+  // Fetches code, which is no part of drawing.
+  useEffect(() => {
+    let isWanted = true;
+    VIEWS[view].toExport().then(
+      (run) => {
+        if (isWanted) setBuild({ view, run });
+      },
+      // Without it there is still the address to hand on.
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [view]);
+  return useMemo(() => (build?.view === view ? build.run(model, state) : undefined), [build, view, model, state]);
+}
+
+/** `common-ground-issues-sanctions-us-russia-2015-12-15` */
+function fileNameOf({ place, a, b, on }: ViewState): string {
+  const choices = SEEN_ON.on.includes(place.view) ? [a, b, on] : [];
+  return ['common-ground', ...(pathOf(place) || 'overview').split('/'), ...choices]
+    .filter((part) => part !== '')
+    .join('-');
+}

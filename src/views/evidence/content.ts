@@ -1,0 +1,105 @@
+import type { Model } from '../../domain/dataset.ts';
+import { SOURCE_KINDS } from '../../domain/dataset-file.ts';
+import { KIND_WORDS } from '../../features/evidence/evidence-model.ts';
+import type { Offer } from '../../features/page/NothingFound.tsx';
+import { counted, listed, sentenceCase } from '../../language/numbers.ts';
+import type { ViewState } from '../../navigation/view-state.ts';
+import type { Transition } from '../../session/transitions.ts';
+import { type ActiveFilter, activeFilters, offersOf } from './active.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { type Filtered, filterEntries } from './facets.ts';
+import type { Found } from './search.ts';
+
+export interface StatementsModel {
+  readonly kept: readonly Entry[];
+  readonly counts: Filtered['counts'];
+  /** How many there are whatever the speaker, and whatever the question. */
+  readonly anySpeaker: number;
+  readonly anyQuestion: number;
+  readonly active: readonly ActiveFilter[];
+  /** Where nothing passes: says so, and what to loosen. */
+  readonly nothing: string;
+  readonly offers: readonly Offer[];
+  /** "24 of 211 statements, newest first" */
+  readonly shown: string;
+  /** Says so where the search took a word for a slip. */
+  readonly guess: string | undefined;
+  /** The words that were found, to be marked. */
+  readonly words: ReadonlySet<string>;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** The statements that pass the filters, and what every other choice would leave. */
+export function statementsModel(model: Model, state: ViewState, found: Found | undefined): StatementsModel {
+  const { all: entries } = entriesOf(model);
+  const { kept, counts, without } = filterEntries(entries, state, found?.statements);
+  const active = activeFilters(model, state).map((filter) => ({ ...filter, count: without[filter.id] }));
+  // A choice that drops the search counts as if nothing had been searched.
+  const countIn = (transition: Transition) => {
+    const other = transition(state);
+    return filterEntries(entries, other, other.q === '' ? undefined : found?.statements).kept.length;
+  };
+  return {
+    kept,
+    counts,
+    anySpeaker: without.speaker,
+    anyQuestion: without.question,
+    active,
+    nothing: `No statement passes ${active.length === 1 ? 'this filter' : 'all of these filters'}.`,
+    offers: kept.length > 0 ? [] : offersOf(active, countIn),
+    shown: shownWords(kept.length, entries.length),
+    guess: guessWords(found),
+    words: found?.words ?? NO_WORDS,
+  };
+}
+
+/** The headline: how much is on record, and how much of it in whose words. */
+export function recordHeadline(model: Model): string {
+  const { all, speakers, quoted } = entriesOf(model);
+  const words = quoted === all.length ? 'all' : quoted === 0 ? 'none' : String(quoted);
+  const [said, by] = [counted(all.length, 'statement'), counted(speakers.size, 'speaker')];
+  return `${said} by ${by}, ${words} of them in their own words.`;
+}
+
+/** Speakers with their counts, by name; one whom the other filters leave nothing is not offered. */
+export function speakerOptions({ anySpeaker, counts }: StatementsModel, model: Model, chosen: string | undefined) {
+  const offered = [...entriesOf(model).speakers].filter(([id]) => counts.speaker.has(id) || id === chosen);
+  const options = offered.map(([id, name]) => ({ id, label: `${name} (${counts.speaker.get(id) ?? 0})` }));
+  return [{ id: '', label: `Any speaker (${anySpeaker})` }, ...options];
+}
+
+/** Questions with their counts, as edited; one on which the other filters leave nothing is not offered. */
+export function questionOptions({ anyQuestion, counts }: StatementsModel, model: Model, chosen: string | undefined) {
+  const offered = model.questions.filter(({ id }) => counts.question.has(id) || id === chosen);
+  const options = offered.map(({ id, text }) => ({ id, label: `${text} (${counts.question.get(id) ?? 0})` }));
+  return [{ id: '', label: `Any question (${anyQuestion})` }, ...options];
+}
+
+/** Parties, issues and kinds of source that the record has, each with its count and whether it is chosen. */
+export function checkOptions({ counts }: StatementsModel, model: Model, state: ViewState) {
+  const { parties, kinds } = entriesOf(model);
+  return {
+    parties: model.parties.flatMap(({ id, name }, slot) =>
+      parties.has(id) ? [{ id, label: name, slot, count: counts.by.get(id) ?? 0, isOn: state.by.includes(id) }] : [],
+    ),
+    issues: model.issues.map(({ id, name }) => ({
+      ...{ id, label: name, count: counts.issues.get(id) ?? 0, isOn: state.issues.includes(id) },
+    })),
+    kinds: SOURCE_KINDS.filter((id) => kinds.has(id)).map((id) => ({
+      ...{ id, label: sentenceCase(KIND_WORDS[id]), count: counts.kind.get(id) ?? 0, isOn: state.kind.includes(id) },
+    })),
+    quoted: [{ id: 'yes', label: 'Quotations only', count: counts.quoted.get('yes') ?? 0, isOn: state.quoted }],
+  };
+}
+
+function shownWords(kept: number, total: number): string {
+  if (kept === total) return `All ${total} statements, newest first`;
+  return `${kept} of ${total} statements${kept === 0 ? '' : ', newest first'}`;
+}
+
+function guessWords(found: { readonly guessed: readonly string[]; readonly words: ReadonlySet<string> } | undefined) {
+  if (found === undefined || found.guessed.length === 0 || found.words.size === 0) return undefined;
+  const guessed = listed(found.guessed.map((word) => `“${word}”`));
+  return `No word on record begins with ${guessed}: words that resemble it are shown, and marked.`;
+}

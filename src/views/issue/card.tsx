@@ -1,0 +1,64 @@
+import { zoneIn } from '../../domain/comparison.ts';
+import type { Model } from '../../domain/dataset.ts';
+import type { Issue } from '../../domain/dataset-file.ts';
+import { longDay } from '../../domain/day.ts';
+import { Axis, Hatch } from '../../drawing/card/Axis.tsx';
+import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
+import { Legend } from '../../drawing/card/Legend.tsx';
+import type { Pen } from '../../drawing/card/pen.ts';
+import { CARD } from '../../drawing/card/size.ts';
+import type { QuestionModel } from '../../features/comparison/question-model.ts';
+import type { ViewState } from '../../navigation/view-state.ts';
+import { issueModel } from './content.ts';
+
+/** More axes than this would be too small to be read. */
+const MOST = 3;
+const WORDS = 560;
+
+interface IssueCardProps {
+  readonly model: Model;
+  readonly state: ViewState;
+  readonly issue: Issue;
+  readonly pen: Pen;
+}
+
+/** An issue: its name, its finding, and its first questions as axes. */
+export function IssueCard({ model, state, issue, pen }: IssueCardProps) {
+  const { finding, pair, questions } = issueModel(model, state, issue);
+  const recorded = questions.filter(({ sides }) => sides.length > 0).slice(0, MOST);
+  const title = blockOf(pen, issue.name, { face: 'serif', sizes: [66, 56], width: INNER, most: 1 });
+  const words = blockOf(pen, finding, { face: 'sans', sizes: [34], width: INNER, most: 2 });
+  const top = 112;
+  const below = top + title.height + 6;
+  const legend = below + words.height + 40;
+  const from = legend + 16;
+  const pitch = (CARD.height - 28 - from) / Math.max(1, recorded.length);
+  return (
+    <Drawing pen={pen} kicker={`Issue · as of ${longDay(state.on)}`} pair={pair}>
+      <Hatch />
+      <Lines block={title} x={MARGIN} top={top} />
+      <Lines block={words} x={MARGIN} top={below} tone="ink-soft" />
+      <Legend parties={pair} y={legend} />
+      {recorded.map((question, index) => (
+        <Row key={question.id} pen={pen} question={question} middle={Math.round(from + (index + 0.5) * pitch)} />
+      ))}
+    </Drawing>
+  );
+}
+
+function Row({ pen, question, middle }: { pen: Pen; question: QuestionModel; middle: number }) {
+  const words = blockOf(pen, question.text, { face: 'strong', sizes: [31], width: WORDS, most: 2 });
+  return (
+    <g>
+      <Lines block={words} x={MARGIN} top={middle - words.height / 2} />
+      <Axis
+        sides={question.sides}
+        zone={zoneIn(question.comparison)}
+        x={MARGIN + WORDS + 48}
+        y={middle}
+        width={INNER - WORDS - 48}
+        mark={40}
+      />
+    </g>
+  );
+}

@@ -1,0 +1,44 @@
+import { zoneIn } from '../../domain/comparison.ts';
+import type { Model } from '../../domain/dataset.ts';
+import { longDay } from '../../domain/day.ts';
+import { Axis, Hatch } from '../../drawing/card/Axis.tsx';
+import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
+import { Legend } from '../../drawing/card/Legend.tsx';
+import type { Pen } from '../../drawing/card/pen.ts';
+import { CARD } from '../../drawing/card/size.ts';
+import type { ViewState } from '../../navigation/view-state.ts';
+import { overviewCourse, overviewModel } from './content.ts';
+
+const COLUMNS = 7;
+const GAP = 36;
+
+/** The Overview: its headline, and every question on which both are on record as a small axis. */
+export function OverviewCard({ model, state, pen }: { model: Model; state: ViewState; pen: Pen }) {
+  const { headline, pair, issues } = overviewModel(model, state, overviewCourse(model, state));
+  const questions = issues.flatMap((issue) => issue.questions).filter(({ comparison }) => comparison.kind === 'shared');
+  const title = blockOf(pen, headline, { face: 'serif', sizes: [66, 60, 54, 48], width: INNER, most: 3 });
+  const top = 128;
+  const legend = top + title.height + 46;
+  const width = (INNER - (COLUMNS - 1) * GAP) / COLUMNS;
+  const rows = Math.max(1, Math.ceil(questions.length / COLUMNS));
+  const from = legend + 40;
+  const pitch = (CARD.height - 40 - from) / rows;
+  return (
+    <Drawing pen={pen} kicker={`as of ${longDay(state.on)}`} pair={pair}>
+      <Hatch />
+      <Lines block={title} x={MARGIN} top={top} />
+      <Legend parties={pair} y={legend} />
+      {questions.map((question, index) => (
+        <Axis
+          key={question.id}
+          sides={question.sides}
+          zone={zoneIn(question.comparison)}
+          x={MARGIN + (index % COLUMNS) * (width + GAP)}
+          y={Math.round(from + (Math.floor(index / COLUMNS) + 0.5) * pitch)}
+          width={width}
+          mark={Math.min(28, pitch * 0.7)}
+        />
+      ))}
+    </Drawing>
+  );
+}

@@ -1,0 +1,57 @@
+import { zoneIn } from '../../domain/comparison.ts';
+import type { Model } from '../../domain/dataset.ts';
+import type { Question } from '../../domain/dataset-file.ts';
+import { longDay } from '../../domain/day.ts';
+import { Axis, Hatch } from '../../drawing/card/Axis.tsx';
+import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
+import { Legend } from '../../drawing/card/Legend.tsx';
+import type { Pen } from '../../drawing/card/pen.ts';
+import { CARD } from '../../drawing/card/size.ts';
+import type { ViewState } from '../../navigation/view-state.ts';
+import { questionPage } from './content.ts';
+
+const MARK = 64;
+/** The two poles stand side by side below the axis. */
+const POLE = (INNER - 48) / 2;
+
+interface QuestionCardProps {
+  readonly model: Model;
+  readonly state: ViewState;
+  readonly question: Question;
+  readonly pen: Pen;
+}
+
+/** A question: its words, how the two stand on it, and its axis between both poles, large. */
+export function QuestionCard({ model, state, question, pen }: QuestionCardProps) {
+  const view = questionPage(model, state, question);
+  if (view === undefined) return null;
+  const title = blockOf(pen, question.text, { face: 'serif', sizes: [68, 60, 54], width: INNER, most: 2 });
+  const words = blockOf(pen, view.finding, { face: 'sans', sizes: [36, 33, 30], width: INNER, most: 2 });
+  const poles = view.question.poles.map((pole) =>
+    blockOf(pen, pole, { face: 'strong', sizes: [34, 30], width: POLE, most: 2 }),
+  );
+  const top = 116;
+  const below = top + title.height + 14;
+  const legend = CARD.height - 34;
+  const foot = legend - 56 - Math.max(...poles.map(({ height }) => height));
+  const middle = Math.round((below + words.height + foot) / 2);
+  return (
+    <Drawing pen={pen} kicker={`Question · as of ${longDay(state.on)}`} pair={view.pair}>
+      <Hatch />
+      <Lines block={title} x={MARGIN} top={top} />
+      <Lines block={words} x={MARGIN} top={below} tone="ink-soft" />
+      <Axis
+        sides={view.question.sides}
+        zone={zoneIn(view.question.comparison)}
+        x={MARGIN}
+        y={middle}
+        width={INNER}
+        mark={MARK}
+      />
+      {poles.map((block, index) => (
+        <Lines key={view.question.poles[index]} block={block} x={MARGIN} top={foot} isEnd={index === 1} />
+      ))}
+      <Legend parties={view.pair} y={legend} />
+    </Drawing>
+  );
+}

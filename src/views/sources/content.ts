@@ -1,0 +1,84 @@
+import type { Model } from '../../domain/dataset.ts';
+import { SOURCE_KINDS, type Source, type SourceKind } from '../../domain/dataset-file.ts';
+import { longDay } from '../../domain/day.ts';
+import { KIND_WORDS } from '../../features/evidence/evidence-model.ts';
+import type { Offer } from '../../features/page/NothingFound.tsx';
+import { counted, sentenceCase } from '../../language/numbers.ts';
+import { hasWords } from '../../language/plain.ts';
+import type { ViewState } from '../../navigation/view-state.ts';
+import { clearEvidence, showEveryKind } from '../../session/evidence-transitions.ts';
+import { searchFor } from '../../session/transitions.ts';
+
+/** A source with what it carries. */
+export interface SourceLine {
+  readonly id: string;
+  readonly source: Source;
+  readonly day: string;
+  readonly kind: string;
+  /** The host of its address: where a reader lands. */
+  readonly site: string;
+  readonly statements: number;
+  readonly events: number;
+}
+
+export interface SourcesModel {
+  readonly headline: string;
+  readonly lines: readonly SourceLine[];
+  readonly kinds: readonly {
+    readonly id: SourceKind;
+    readonly label: string;
+    readonly count: number;
+    readonly isOn: boolean;
+  }[];
+  readonly shown: string;
+  /** What dropping either filter would leave, given the other, and dropping both. */
+  readonly offers: readonly Offer[];
+}
+
+/** Every source, newest first, with the number of statements and events it carries. */
+export function sourceLines(model: Model): readonly SourceLine[] {
+  const statements = tally(model.statements);
+  const events = tally(model.events);
+  return model.sources
+    .map((source) => ({
+      id: source.id,
+      source,
+      day: longDay(source.date),
+      kind: KIND_WORDS[source.kind],
+      site: new URL(source.url).hostname.replace(/^www\./, ''),
+      statements: statements.get(source.id) ?? 0,
+      events: events.get(source.id) ?? 0,
+    }))
+    .toSorted((x, y) => (x.source.date < y.source.date ? 1 : x.source.date > y.source.date ? -1 : 0));
+}
+
+/** The sources that pass the search and the kinds chosen. */
+export function sourcesModel(lines: readonly SourceLine[], { q, kind }: Pick<ViewState, 'q' | 'kind'>): SourcesModel {
+  const found = lines.filter(({ source, site }) => hasWords(q, `${source.publisher} ${source.title} ${site}`));
+  const isOfKind = ({ source }: SourceLine) => kind.length === 0 || kind.includes(source.kind);
+  const kept = found.filter(isOfKind);
+  const countOf = (id: SourceKind) => found.filter(({ source }) => source.kind === id).length;
+  const publishers = new Set(lines.map(({ source }) => source.publisher)).size;
+  return {
+    headline: `${counted(lines.length, 'source')} from ${counted(publishers, 'publisher')} carry the record.`,
+    lines: kept,
+    kinds: SOURCE_KINDS.filter((id) => lines.some(({ source }) => source.kind === id)).map((id) => ({
+      ...{ id, label: sentenceCase(KIND_WORDS[id]), count: countOf(id), isOn: kind.includes(id) },
+    })),
+    shown:
+      kept.length === lines.length
+        ? `All ${counted(kept.length, 'source')}, newest first`
+        : `${kept.length} of ${counted(lines.length, 'source')}`,
+    offers: [
+      { label: 'Clear the search', transition: searchFor(''), count: lines.filter(isOfKind).length },
+      { label: 'Show every kind', transition: showEveryKind, count: found.length },
+      { label: 'Clear all filters', transition: clearEvidence, count: lines.length },
+    ].filter(({ count }) => count > 0),
+  };
+}
+
+function tally(items: readonly { readonly source: string }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source } of items) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return counts;
+}

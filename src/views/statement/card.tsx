@@ -1,0 +1,40 @@
+import type { Model } from '../../domain/dataset.ts';
+import type { Statement } from '../../domain/dataset-file.ts';
+import { longDay } from '../../domain/day.ts';
+import { PlacedMark } from '../../drawing/card/Axis.tsx';
+import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
+import type { Pen } from '../../drawing/card/pen.ts';
+import { CARD } from '../../drawing/card/size.ts';
+import { partyLook } from '../../drawing/party-look.ts';
+
+interface QuotationCardProps {
+  readonly model: Model;
+  readonly statement: Statement;
+  readonly pen: Pen;
+}
+
+const MARK = 44;
+const ASIDE = MARK + 24;
+
+/** A statement: the words themselves, or ours where none are on record, and below them whose they are. */
+export function QuotationCard({ model, statement, pen }: QuotationCardProps) {
+  const { quote, paraphrase, speaker, role, date } = statement;
+  const party = partyLook(model, statement.party);
+  const said =
+    quote === undefined
+      ? blockOf(pen, paraphrase, { face: 'sans', sizes: [50, 44, 38], width: INNER, most: 6 })
+      : blockOf(pen, `“${quote}”`, { face: 'serif', sizes: [60, 52, 44, 38], width: INNER, most: 6 });
+  const who = blockOf(pen, speaker, { face: 'strong', sizes: [34], width: INNER - ASIDE, most: 1 });
+  const asWhat = blockOf(pen, role, { face: 'sans', sizes: [30], width: INNER - ASIDE, most: 1 });
+  const foot = CARD.height - 36 - who.height - asWhat.height;
+  // A short saying stands in the middle of its room, not at the top of an empty sheet.
+  const top = 118 + Math.max(0, (foot - 118 - said.height) * 0.4);
+  return (
+    <Drawing pen={pen} kicker={longDay(date)} pair={[party, party]}>
+      <Lines block={said} x={MARGIN} top={top} />
+      <PlacedMark slot={party.slot} x={MARGIN + MARK / 2} y={foot + who.height / 2 - 2} size={MARK} />
+      <Lines block={who} x={MARGIN + ASIDE} top={foot} />
+      <Lines block={asWhat} x={MARGIN + ASIDE} top={foot + who.height} tone="ink-soft" />
+    </Drawing>
+  );
+}

@@ -1,0 +1,117 @@
+import type { Model } from '../../domain/dataset.ts';
+import { positionsOf } from '../../domain/dataset.ts';
+import type { Issue, Position, Question, Source, Statement } from '../../domain/dataset-file.ts';
+import { longDay } from '../../domain/day.ts';
+import { backedBy, saidOn, spokenOf } from '../../domain/record.ts';
+import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
+import { KIND_WORDS } from '../../features/evidence/evidence-model.ts';
+import { counted, listed, sentenceCase } from '../../language/numbers.ts';
+import { positionWords } from '../../language/stance.ts';
+
+/** A statement of the same party on the same question, or the one whose page this is. */
+export interface Said {
+  readonly id: string;
+  readonly day: string;
+  readonly speaker: string;
+  readonly words: string;
+  readonly isThis: boolean;
+}
+
+/** A question on which the statement backs a position. */
+export interface Backed {
+  readonly question: Question;
+  readonly issue: Issue | undefined;
+  readonly positions: readonly {
+    readonly from: string;
+    /** "From 19 September 2015 to 31 October 2015" */
+    readonly held: string;
+    readonly words: string;
+    readonly rationale: string;
+  }[];
+  /** What the party said on it up to two statements before and after, oldest first, this one among them. */
+  readonly course: readonly Said[];
+  /** How many of its statements bear on the question in all. */
+  readonly count: number;
+}
+
+export interface StatementModel {
+  readonly statement: Statement;
+  readonly party: PartyLook;
+  readonly day: string;
+  readonly source: { readonly source: Source; readonly kind: string; readonly day: string } | undefined;
+  readonly backed: readonly Backed[];
+  /** What it backs, in a sentence. */
+  readonly summary: string;
+  /** The statements before and after it, of whatever party. */
+  readonly previous: Said | undefined;
+  readonly next: Said | undefined;
+}
+
+const NEAREST = 2;
+
+/** One statement: whose words, where printed, what they back, and what the same party said before and after. */
+export function statementModel(model: Model, statement: Statement): StatementModel {
+  const party = partyLook(model, statement.party);
+  const source = model.sourceById.get(statement.source);
+  const { statements } = spokenOf(model);
+  const place = statements.indexOf(statement);
+  const backed = backedQuestions(model, statement);
+  const saidAt = (at: number) => {
+    const other = statements[at];
+    return other === undefined ? undefined : said(other, statement);
+  };
+  return {
+    statement,
+    party,
+    day: longDay(statement.date),
+    source: source && { source, kind: KIND_WORDS[source.kind], day: longDay(source.date) },
+    backed,
+    summary: summaryOf(party, backed),
+    previous: saidAt(place + 1),
+    next: saidAt(place - 1),
+  };
+}
+
+function backedQuestions(model: Model, statement: Statement): readonly Backed[] {
+  const positions = backedBy(model, statement.id);
+  return model.questions.flatMap((question): readonly Backed[] => {
+    const own = positions.filter((position) => position.question === question.id);
+    if (own.length === 0) return [];
+    const all = saidOn(model, statement.party, question.id).toReversed();
+    const place = all.indexOf(statement);
+    const near = all.slice(Math.max(0, place - NEAREST), place + NEAREST + 1);
+    return [
+      {
+        question,
+        issue: model.issueOfQuestion.get(question.id),
+        positions: own.map((position) => ({
+          from: position.from,
+          held: heldWords(model, position),
+          words: positionWords(position, question),
+          rationale: position.rationale,
+        })),
+        course: near.map((other) => said(other, statement)),
+        count: all.length,
+      },
+    ];
+  });
+}
+
+/** From when to when a position is held: the next one ends it. */
+function heldWords(model: Model, { party, question, from }: Position): string {
+  const next = positionsOf(model, party, question).find((other) => other.from > from);
+  return next === undefined ? `From ${longDay(from)} on` : `From ${longDay(from)} until ${longDay(next.from)}`;
+}
+
+function said(other: Statement, current: Statement): Said {
+  const { id, date, speaker, quote, paraphrase } = other;
+  const words = quote === undefined ? paraphrase : `“${quote}”`;
+  return { id, day: longDay(date), speaker, words, isThis: other === current };
+}
+
+function summaryOf({ voice }: PartyLook, backed: readonly Backed[]): string {
+  if (backed.length === 0) return 'No position on record cites it.';
+  const positions = backed.reduce((sum, { positions: own }) => sum + own.length, 0);
+  const issues = [...new Set(backed.flatMap(({ issue }) => issue?.name ?? []))];
+  return `${sentenceCase(voice)}: ${counted(positions, 'position')} on ${listed(issues)}.`;
+}

@@ -1,0 +1,121 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readModel } from '../../src/datasets/read-dataset.ts';
+import { modelTexts } from '../fixtures/arbitraries.ts';
+import { FAULTS, SOUND } from '../fixtures/faults.ts';
+import { modelFileFromText } from '../fixtures/model-text.ts';
+import { placesOf, planted } from '../fixtures/planted.ts';
+
+function faultsOf(json: unknown) {
+  const reading = readModel(json);
+  return reading.kind === 'faulty' ? reading.faults : [];
+}
+
+describe(readModel, () => {
+  it('makes a model of a sound file', () => {
+    expect(readModel(SOUND)).toMatchObject({ kind: 'sound', model: { id: 'fixture', span: { end: '2015-12-15' } } });
+  });
+
+  it('finds every model sound that the text language can say', () => {
+    fc.assert(
+      fc.property(modelTexts, (text) => {
+        expect(faultsOf(modelFileFromText(text))).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is held to faults of more than fourteen kinds', () => {
+    expect(new Set(FAULTS.map(({ kind }) => kind)).size).toBe(FAULTS.length);
+    expect(FAULTS.length).toBeGreaterThanOrEqual(14);
+  });
+
+  it.each(FAULTS)('reports $kind in one line', ({ at, value, path, message }) => {
+    expect(faultsOf(planted(SOUND, at, value))).toEqual([{ path, message }]);
+  });
+
+  it('reports ten faults at once in ten lines, in the order of their places', () => {
+    const kinds = [
+      'an unknown issue',
+      'an id that is no id',
+      'an empty text',
+      'a position without evidence',
+      'a range that does not hold its stance',
+      'an unknown confidence',
+      'an unknown field',
+      'a day that is not in the calendar',
+      'a quotation without a source',
+      'an address that is not of the web',
+    ];
+    const ten = FAULTS.filter(({ kind }) => kinds.includes(kind));
+    const file = ten.reduce<unknown>((sofar, { at, value }) => planted(sofar, at, value), SOUND);
+    const reported = faultsOf(file);
+    expect(reported).toHaveLength(10);
+    expect(new Set(reported)).toEqual(new Set(ten.map(({ path, message }) => ({ path, message }))));
+    expect(reported.map(({ path }) => path)).toEqual(
+      reported.map(({ path }) => path).toSorted(new Intl.Collator('en', { numeric: true }).compare),
+    );
+  });
+
+  it('counts places, so that the tenth comes after the second', () => {
+    const reasonless = Array.from({ length: 11 }, () => ({ party: 'russia', question: 'duties', reason: '' }));
+    expect(faultsOf(planted(SOUND, 'unrecorded', reasonless)).map(({ path }) => path)).toEqual(
+      reasonless.map((_, index) => `unrecorded[${index}].reason`),
+    );
+  });
+
+  it.each([
+    ['a list', []],
+    ['a text', 'model'],
+    ['a number', 42],
+    ['null', null],
+    ['nothing', undefined],
+  ])('refuses %s as a whole', (_, json) => {
+    expect(faultsOf(json)).toEqual([{ path: '', message: 'The file must hold one JSON object { … }.' }]);
+  });
+
+  it('names what an empty object lacks, and nothing else', () => {
+    const lists = ['parties', 'issues', 'positions', 'unrecorded', 'statements', 'sources', 'events'];
+    const texts = ['id', 'version', 'title', 'summary', 'license', 'defaults'];
+    expect(faultsOf({})).toEqual([...lists, ...texts].toSorted().map((path) => ({ path, message: 'is missing.' })));
+  });
+
+  it('reports one line for a list that is missing, not one for each mention of its entries', () => {
+    for (const list of ['parties', 'issues', 'positions', 'unrecorded', 'statements', 'sources', 'events']) {
+      expect(faultsOf(planted(SOUND, list, undefined))).toEqual([{ path: list, message: 'is missing.' }]);
+    }
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.anything(), (garbage) => {
+        expect(['sound', 'faulty']).toContain(readModel(garbage).kind);
+      }),
+    );
+  });
+
+  it('never throws on garbage deep inside, and says what is wrong in sentences', () => {
+    const garbage = fc.oneof(
+      fc.jsonValue(),
+      fc.anything(),
+      fc.constantFrom('', 0, -0, [], {}, null, 'us', '2015-12-15'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...placesOf(SOUND)), garbage), { minLength: 1 }), (plants) => {
+        const file = plants.reduce<unknown>((sofar, [place, value]) => plantedSafely(sofar, place, value), SOUND);
+        for (const { message } of faultsOf(file)) expect(message).toMatch(/\S\.$/);
+      }),
+      { numRuns: 100 },
+    );
+  }, 20_000);
+});
+
+/** Garbage that JSON cannot hold is left out: it cannot be in a file. */
+function plantedSafely(file: unknown, place: string, value: unknown): unknown {
+  try {
+    return planted(file, place, value);
+  } catch {
+    return file;
+  }
+}

@@ -1,0 +1,86 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ChangeList } from '../../../src/features/comparison/ChangeList.tsx';
+import { changeModel } from '../../../src/features/comparison/change-model.ts';
+import { modelFromText } from '../../fixtures/model-text.ts';
+import { TALKS } from '../../fixtures/talks.ts';
+import { renderAt } from '../../render.tsx';
+
+function open(model = TALKS, path = '') {
+  const span = { since: '2014-12-15', on: '2015-12-15' };
+  const changes = changeModel(model, { parties: ['us', 'russia'], questions: model.questions, ...span });
+  return renderAt(model, '', <ChangeList changes={changes} />, path);
+}
+
+const changed = () => within(screen.getByRole('region', { name: 'What changed' }));
+const lines = () => {
+  const [list = expect.fail('no list')] = changed().getAllByRole('list');
+  return [...list.children].map((line) => line.textContent);
+};
+
+describe(ChangeList, () => {
+  it('sums up what changed, and tells the farthest move first', () => {
+    open();
+    expect(changed().getByText(/^Between/)).toHaveTextContent(
+      'Between 15 December 2014 and 15 December 2015: 2 moves, 1 position new to the record.',
+    );
+    expect(lines()).toEqual([
+      expect.stringContaining('Washington on Departure? from −1 to +0.5: 1.5 steps towards “Yes”'),
+      expect.stringContaining('Moscow on Departure? from +2 to +1.5: 0.5 steps towards “No”'),
+    ]);
+  });
+
+  it('marks the last step with its day and leads to where it is printed', () => {
+    open();
+    expect(lines()[0]).toContain('19 September 2015: +0.5. A. Speaker: Said so.');
+    const [printed] = changed().getAllByRole('link', { name: 'Gazette' });
+    expect(printed).toHaveAttribute('href', 'https://example.org/us-departure-2015-09-19');
+  });
+
+  it('tells every step on the page of the issue, and elsewhere how many there are', () => {
+    const steps = 'us departure 2011-08 -2  2015-02 -1  2015-06 0 \n russia departure 2011-08 2';
+    open(modelFromText(steps), 'issues/talks/');
+    const told = lines()[0] ?? '';
+    expect(told).toContain('1 February 2015: −1.');
+    expect(told).toContain('1 June 2015: 0.');
+    cleanup();
+    open(modelFromText(steps));
+    expect(lines()[0]).toContain('1 June 2015, the last of 2 steps: 0.');
+    expect(lines()[0]).not.toContain('1 February 2015');
+  });
+
+  it('keeps apart what is new to the record: it is no move', async () => {
+    const { user } = open();
+    expect(changed().queryByText(/Quotas/)).toBeNull();
+    await user.click(changed().getByText('New to the record, and unmoved (1)'));
+    expect(await changed().findByRole('link', { name: 'Quotas?' })).toBeVisible();
+    expect(changed().getByText(/these are no moves/)).toBeVisible();
+  });
+
+  it('tells what moved since it came on record, and where only the room changed', async () => {
+    const { user } = open(
+      modelFromText(`
+        us      departure  2015-01 -2  2015-06 -1
+        russia  departure  2011-08 2   2015-06 2 [0 2]
+      `),
+    );
+    expect(changed().getByText('Nobody moved a stance that was on record before.')).toBeVisible();
+    expect(changed().getByRole('heading', { level: 3 })).toHaveTextContent('Moved since they came on record');
+    expect(lines()).toEqual([expect.stringContaining('on record from 1 January 2015, from −2 to −1')]);
+    await user.click(changed().getByText('Same stance, other room (1)'));
+    expect(await changed().findByText(/still \+2; could accept 0 to \+2, before signalled no room/)).toBeVisible();
+  });
+
+  it('says that nobody moved', () => {
+    open(modelFromText('us departure 2011-08 -2 \n russia departure 2011-08 2'));
+    expect(changed().getByText('Nobody moved a stance that was on record before.')).toBeVisible();
+    expect(changed().queryByRole('list')).toBeNull();
+  });
+
+  it('leads to the issue of a question, unless the reader is there', async () => {
+    const { user, visited } = open();
+    await user.click(changed().getAllByRole('link', { name: 'Departure?' })[0] ?? expect.fail('no link'));
+    expect(visited.at(-1)?.path).toBe('issues/war/');
+    expect(changed().queryByRole('link', { name: 'Departure?' })).toBeNull();
+  });
+});

@@ -1,0 +1,50 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { whoMoved } from '../../../src/domain/measures/who-moved.ts';
+import { partyLook } from '../../../src/drawing/party-look.ts';
+import { HowMoved } from '../../../src/features/comparison/HowMoved.tsx';
+import { modelFromText } from '../../fixtures/model-text.ts';
+import { rowsOf } from '../../fixtures/table-rows.ts';
+import { renderAt } from '../../render.tsx';
+
+function open(text: string) {
+  const model = modelFromText(text);
+  const movement = whoMoved(model, {
+    ...{ pair: { a: 'us', b: 'russia' }, questions: model.questions, weights: {} },
+    ...{ since: '2011-12-31', on: '2015-12-15' },
+  });
+  const pair = [partyLook(model, 'us'), partyLook(model, 'russia')] as const;
+  return renderAt(model, '', <HowMoved movement={movement} pair={pair} />);
+}
+
+describe(HowMoved, () => {
+  it('has both orders of moving, and their average', async () => {
+    // The US passes Russia: what its move is worth depends on whether Russia has moved already.
+    const { user } = open('us departure 2011-08 -1  2015-06 2 \n russia departure 2011-08 1  2015-06 0');
+    await user.click(screen.getByText('How who moved is told'));
+    // 2 apart at first; 1 when the US alone has moved, 1 when Russia alone has, 2 in the end.
+    expect(rowsOf(await screen.findByRole('table'))).toEqual([
+      ['Order', 'Before', 'After the first', 'After both', 'Us', 'Russia'],
+      ['Us first', '50', '75', '50', '+25', '−25'],
+      ['Russia first', '50', '75', '50', '−25', '+25'],
+      ['Average; change 0', '', '', '', '0', '0'],
+    ]);
+  });
+
+  it('gives shares that add up to the change', async () => {
+    const { user } = open('us departure 2011-08 -2  2015-06 -0.5 \n russia departure 2011-08 2  2015-06 1.5');
+    await user.click(screen.getByText('How who moved is told'));
+    // 4 apart at first, 1.5 and 0.5 of it made good: 2 in the end.
+    expect(rowsOf(await screen.findByRole('table')).at(-1)).toEqual([
+      `Average; change +${(100 * (1.5 + 0.5)) / 4}`,
+      ...['', '', ''],
+      `+${(100 * 1.5) / 4}`,
+      `+${(100 * 0.5) / 4}`,
+    ]);
+  });
+
+  it('is not there where no change can be told', () => {
+    open('us departure 2011-08 -2 \n russia departure 2012-08 2');
+    expect(screen.queryByText('How who moved is told')).toBeNull();
+  });
+});

@@ -1,0 +1,105 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { comparePair } from '../../../src/domain/comparison.ts';
+import { comparedIn, earlierComparisons, queryOf } from '../../../src/features/comparison/compared.ts';
+import {
+  isSameQuestion,
+  positionIn,
+  type QuestionModel,
+  questionModel,
+  statusLabel,
+} from '../../../src/features/comparison/question-model.ts';
+import { defaultState, type ViewState } from '../../../src/navigation/view-state.ts';
+import { TALKS } from '../../fixtures/talks.ts';
+
+function questionsOf(choices: Partial<ViewState> = {}): readonly QuestionModel[] {
+  const state = { ...defaultState(TALKS), ...choices };
+  const query = queryOf(state, TALKS.questions, '2014-12-15');
+  const earlier = earlierComparisons(TALKS, state, query);
+  const { looks } = comparedIn(TALKS, state);
+  return comparePair(TALKS, query).map((comparison) =>
+    questionModel({ looks, comparison, earlier: earlier.get(comparison.question.id) }),
+  );
+}
+
+function questionOf(id: string, choices: Partial<ViewState> = {}): QuestionModel {
+  return questionsOf(choices).find((question) => question.id === id) ?? expect.fail(`no question ${id}`);
+}
+
+const ghosts = (choices: Partial<ViewState>) => questionOf('departure', choices).sides.map(({ ghost }) => ghost);
+
+describe(questionModel, () => {
+  it('says where both stand, and what lies between them', () => {
+    expect(questionOf('departure')).toMatchObject({
+      status: 'within-reach',
+      statusLabel: 'Within reach',
+      sentence:
+        'United States: leaning to “Yes” (+0.5), could accept −0.5 to +1. Russia: close to “Yes” (+1.5), could accept ' +
+        '+1 to +2. What the two could accept touches at +1.',
+    });
+    expect(questionOf('duties').sentence).toContain('A gap of 3.5 lies between'); // 2 − −1.5
+  });
+
+  it('has no mark for a side without a recorded position, and says so', () => {
+    const quotas = questionOf('quotas');
+    expect(quotas.sides.map(({ name }) => name)).toEqual(['United States']);
+    expect(quotas.unrecorded).toEqual(['Russia']);
+    expect(quotas.sentence).toContain('Russia: no recorded position.');
+    expect(quotas.status).toBe('unknown');
+  });
+
+  it('shows where a party stood only where the reader chose a day to compare with', () => {
+    expect(ghosts({})).toEqual([undefined, undefined]);
+    expect(ghosts({ since: '2014-12-15' })).toEqual([-1, 2]);
+    expect(questionOf('departure', { since: '2014-12-15' }).sentence).toContain('to +1, from −1 before. Russia:');
+  });
+
+  it('shows no such place for a party that has not moved, or was not on record', () => {
+    expect(ghosts({ since: '2015-10-01' })).toEqual([undefined, 2]);
+    expect(ghosts({ since: '2011-09-01' })).toEqual([-2, undefined]);
+  });
+
+  it('shows a party beside its own past, which is drawn as such', () => {
+    const { sides, sentence } = questionOf('departure', { b: 'us', since: '2014-12-15' });
+    expect(sides.map(({ name, stance, isPast, ghost }) => [name, stance, isPast, ghost])).toEqual([
+      ['United States', 0.5, false, undefined],
+      ['United States, December 2014', -1, true, undefined],
+    ]);
+    expect(sentence).toContain('United States, December 2014: on the side of “No” (−1)');
+  });
+});
+
+describe(isSameQuestion, () => {
+  it('holds between two days on which nothing changed', () => {
+    expect(isSameQuestion(questionOf('departure'), questionOf('departure', { on: '2015-11-01' }))).toBe(true);
+  });
+
+  it.each<[string, Partial<ViewState>]>([
+    ['a party moved', { on: '2015-10-31' }],
+    ['the parties are swapped', { a: 'russia', b: 'us' }],
+    ['another party is compared', { b: 'turkey' }],
+    ['both days are shown', { since: '2014-12-15' }],
+    ['a side has no position', { on: '2011-09-01' }],
+  ])('does not where %s', (_, choices) => {
+    expect(isSameQuestion(questionOf('departure'), questionOf('departure', choices))).toBe(false);
+  });
+
+  it('does not between two questions', () => {
+    expect(isSameQuestion(questionOf('departure'), questionOf('truce'))).toBe(false);
+  });
+});
+
+describe(positionIn, () => {
+  it('is the position of a side, shared or not, or nothing', () => {
+    const { comparison } = questionOf('quotas');
+    expect(positionIn(comparison, 'a')?.stance).toBe(-1);
+    expect(positionIn(comparison, 'b')).toBeUndefined();
+    expect(positionIn(questionOf('truce').comparison, 'b')?.stance).toBe(1);
+  });
+});
+
+describe(statusLabel, () => {
+  it('has the words of the one table', () => {
+    expect(statusLabel('unknown')).toBe('No record');
+  });
+});

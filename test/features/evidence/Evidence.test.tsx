@@ -1,0 +1,70 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Evidence } from '../../../src/features/evidence/Evidence.tsx';
+import { modelFileFromText, modelFromText } from '../../fixtures/model-text.ts';
+import { TALKS } from '../../fixtures/talks.ts';
+import { renderAt } from '../../render.tsx';
+
+const open = (question: string, search = '', model = TALKS) =>
+  renderAt(model, search, <Evidence question={question} level={3} />);
+const weight = () => screen.getByRole('combobox', { name: 'For me this question counts' });
+
+describe(Evidence, () => {
+  it('says of each side since when it holds what, how sure that is, and why', () => {
+    open('departure');
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'United States',
+      'Russia',
+    ]);
+    expect(screen.getByText('Since 19 September 2015 leaning to “Yes” (+0.5); could accept −0.5 to +1.')).toBeVisible();
+    expect(screen.getByText(/As said on 2015-09-19/)).toHaveTextContent('Why this mark. As said on 2015-09-19.');
+    expect(screen.getAllByText(/^Confidence/)[0]).toHaveTextContent('Confidence high · Salience 3 of 3');
+  });
+
+  it('quotes, and leads to the source', () => {
+    const text = 'us departure 2011-08 -2 \n russia departure 2011-08 2';
+    const { statements } = modelFileFromText(text);
+    const [first = expect.fail('no statement'), ...rest] = statements;
+    const quoted = { ...first, quote: 'The time has come.', note: 'Translated.' };
+    open('departure', '', modelFromText(text, { statements: [quoted, ...rest] }));
+    expect(screen.getByRole('blockquote')).toHaveTextContent('“The time has come.”');
+    expect(screen.getByText('Translated.')).toBeVisible();
+    expect(screen.getAllByRole('link', { name: 'Gazette: What was said' })[0]).toHaveAttribute(
+      'href',
+      'https://example.org/us-departure-2011-08-01',
+    );
+  });
+
+  it('keeps what was said after the day looked at apart', async () => {
+    const text = 'us departure 2011-08 -2 \n russia departure 2011-08 2';
+    const { statements } = modelFileFromText(text);
+    const [first = expect.fail('no statement'), ...rest] = statements;
+    const model = modelFromText(text, {
+      statements: [{ ...first, date: '2015-06-01' }, ...rest],
+      defaults: { pair: ['us', 'russia'], on: '2011-08-01' },
+    });
+    const { user } = open('departure', '', model);
+    expect(screen.queryByRole('link', { name: '1 June 2015' })).toBeNull();
+    await user.click(screen.getByText('Said again later (1)'));
+    expect(await screen.findByRole('link', { name: '1 June 2015' })).toBeVisible();
+  });
+
+  it('says that there is no position, and why', () => {
+    open('quotas');
+    expect(screen.getByText('No recorded position. Moscow has not spoken.')).toBeVisible();
+    expect(screen.getAllByText(/^Since/)).toHaveLength(1);
+  });
+
+  it('lets the reader weigh the question', async () => {
+    const { user, visited } = open('departure');
+    expect(weight()).toHaveDisplayValue('as coded');
+    await user.selectOptions(weight(), 'double');
+    await user.selectOptions(weight(), 'as coded');
+    expect(visited.map(({ search }) => search)).toEqual(['', '?w=departure.2', '']);
+  });
+
+  it('keeps a weight of the address that is not in its list', () => {
+    open('departure', '?w=departure.1.5');
+    expect(weight()).toHaveDisplayValue('1.5 times');
+  });
+});

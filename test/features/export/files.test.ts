@@ -1,0 +1,75 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../../src/features/export/csv.ts';
+import { embedCode } from '../../../src/features/export/embed-code.ts';
+import { jsonOf } from '../../../src/features/export/json-file.ts';
+import { markdownOf } from '../../../src/features/export/markdown.ts';
+
+const ORIGIN = {
+  title: 'They agree on “1” of 2, more or less',
+  address: 'https://example.org/?b=turkey',
+  when: 'As of 15 December 2015',
+  model: { id: 'talks', title: 'Talks', version: '2026-01-01', license: 'CC0' },
+};
+const TABLE = {
+  columns: ['party', 'range low', 'from'],
+  rows: [
+    ['Türkiye', -1.5, '2015-12-15'],
+    ['a, "b"\nc', undefined, ''],
+  ],
+};
+
+describe(csvOf, () => {
+  const lines = csvOf(ORIGIN, TABLE).split('\r\n');
+
+  it('begins with the mark of UTF-8 and says where the rows are from', () => {
+    expect(lines[0]).toBe('\uFEFFtitle,"They agree on “1” of 2, more or less",');
+    expect(lines).toEqual(
+      expect.arrayContaining(['as of,As of 15 December 2015,', 'model version,2026-01-01,', 'licence,CC0,']),
+    );
+  });
+
+  it('writes accents, numbers and dates as they are, and quotes what needs it', () => {
+    expect(lines.slice(-4)).toEqual(['party,range low,from', 'Türkiye,-1.5,2015-12-15', '"a, ""b""\nc",,', '']);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =HYPERLINK("x")', '\r=1'])(
+    'makes %j a text, not a formula',
+    (text) => {
+      const csv = csvOf(ORIGIN, { columns: ['x', 'y'], rows: [[text, 1]] });
+      expect(csv).toMatch(/(^|[\n"])'/m);
+    },
+  );
+});
+
+describe(jsonOf, () => {
+  it('says where the rows are from, and what is not recorded is null', () => {
+    expect(JSON.parse(jsonOf(ORIGIN, TABLE))).toMatchObject({
+      title: ORIGIN.title,
+      asOf: ORIGIN.when,
+      address: ORIGIN.address,
+      modelVersion: '2026-01-01',
+      licence: 'CC0',
+      rows: [{ party: 'Türkiye', rangeLow: -1.5, from: '2015-12-15' }, { rangeLow: null }],
+    });
+  });
+});
+
+describe(markdownOf, () => {
+  it('makes the headline a link and lets no sign of it be markup', () => {
+    expect(markdownOf({ headline: 'A [b] *c*', sentence: '<i>d</i>', address: 'https://x.org/?q=<)' })).toBe(
+      '[A \\[b\\] \\*c\\*](<https://x.org/?q=%3C)>) \\<i\\>d\\</i\\>',
+    );
+  });
+});
+
+describe(embedCode, () => {
+  it('lets no sign of a title or an address end its attribute', () => {
+    const code = embedCode({
+      title: '"><script>',
+      address: 'https://x.org/?a=1&embed',
+      script: 'https://x.org/embed.js',
+    });
+    expect(code).toContain('src="https://x.org/?a=1&amp;embed" title="&quot;&gt;&lt;script&gt;"');
+  });
+});

@@ -1,0 +1,94 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparePair } from '../../src/domain/comparison.ts';
+import { headline, tallyOf } from '../../src/language/headline.ts';
+import { opened, worlds } from '../fixtures/arbitraries.ts';
+
+const voices = ['Washington', 'Moscow'] as const;
+
+function told(agree: number, within: number, apart: number, scope?: string) {
+  return headline({ voices, tally: { agree, 'within-reach': within, apart, unknown: 7 }, scope });
+}
+
+describe(headline, () => {
+  it.each([
+    [
+      'the rarer side first: agreement',
+      told(3, 4, 5),
+      'agree on 3 of 12 questions, are within reach on 4 and apart on 5',
+    ],
+    [
+      'the rarer side first: disagreement',
+      told(5, 4, 3),
+      'are apart on 3 of 12 questions, are within reach on 4 and agree on 5',
+    ],
+    [
+      'agreement first where both are as many',
+      told(2, 1, 2),
+      'agree on 2 of 5 questions, are within reach on 1 and apart on 2',
+    ],
+    ['two kinds only', told(1, 0, 4), 'agree on 1 of 5 questions and are apart on 4'],
+    ['two kinds only, the other way round', told(4, 0, 1), 'are apart on 1 of 5 questions and agree on 4'],
+    [
+      'that they agree on none',
+      told(0, 2, 3),
+      'agree on none of 5 questions: they are within reach on 2 and apart on 3',
+    ],
+    [
+      'that they are apart on none',
+      told(3, 2, 0),
+      'are apart on none of 5 questions: they are within reach on 2 and agree on 3',
+    ],
+    ['that they agree on all', told(4, 0, 0), 'agree on all 4 questions they share'],
+    ['that they are within reach on all', told(0, 4, 0), 'are within reach on all 4 questions they share'],
+    ['that they are apart on all', told(0, 0, 4), 'are apart on all 4 questions they share'],
+    ['the one question', told(0, 0, 1), 'are apart on the one question they share'],
+    ['that nothing is shared', told(0, 0, 0), 'share no question on which both have a recorded position'],
+  ])('says %s', (_, sentence, predicate) => {
+    expect(sentence).toBe(`Washington and Moscow ${predicate}.`);
+  });
+
+  it('says first what the selection is about', () => {
+    expect(told(1, 0, 2, 'sanctions')).toBe(
+      'On sanctions, Washington and Moscow agree on 1 of 3 questions and are apart on 2.',
+    );
+    expect(told(0, 0, 0, 'sanctions')).toBe(
+      'On sanctions, Washington and Moscow share no question on which both have a recorded position.',
+    );
+  });
+
+  it('begins with a capital letter where the first voice has none', () => {
+    const tally = { agree: 1, 'within-reach': 0, apart: 0, unknown: 0 };
+    expect(headline({ voices: ['the Syrian opposition', 'Paris'], tally })).toBe(
+      'The Syrian opposition and Paris agree on the one question they share.',
+    );
+  });
+
+  it('names every status that occurs with its number, and the numbers add up', () => {
+    const count = fc.nat({ max: 30 });
+    fc.assert(
+      fc.property(count, count, count, (agree, within, apart) => {
+        fc.pre([agree, within, apart].filter((number) => number > 0).length > 1);
+        const numbers = (told(agree, within, apart).match(/\d+/g) ?? []).map(Number);
+        const shared = agree + within + apart;
+        const parts = [agree, within, apart].filter((number) => number > 0);
+        expect(numbers.toSorted()).toEqual([shared, ...parts].toSorted());
+      }),
+    );
+  });
+});
+
+describe(tallyOf, () => {
+  it('counts every comparison once', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { model, query } = opened(world);
+        const comparisons = comparePair(model, query);
+        const tally = tallyOf(comparisons);
+        expect(Object.values(tally).reduce((sum, count) => sum + count, 0)).toBe(comparisons.length);
+        expect(tally.unknown).toBe(comparisons.filter((comparison) => comparison.kind === 'unknown').length);
+      }),
+    );
+  });
+});

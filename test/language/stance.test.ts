@@ -1,0 +1,65 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { comparePair, sharedOf } from '../../src/domain/comparison.ts';
+import type { Question } from '../../src/domain/dataset-file.ts';
+import { positionWords, rangeWords, stanceWords, zoneWords } from '../../src/language/stance.ts';
+import { modelFromText } from '../fixtures/model-text.ts';
+
+const question: Question = {
+  id: 'departure',
+  text: 'Must he go first?',
+  poles: [
+    { label: 'He must go first', text: '…' },
+    { label: 'No precondition', text: '…' },
+  ],
+};
+
+describe(stanceWords, () => {
+  it.each([
+    [-2, 'fully at “He must go first” (−2)'],
+    [-1.9, 'close to “He must go first” (−1.9)'],
+    [-1, 'on the side of “He must go first” (−1)'],
+    [-0.7, 'leaning to “He must go first” (−0.7)'],
+    [0, 'midway between the two (0)'],
+    [0.1, 'leaning to “No precondition” (+0.1)'],
+    [0.75, 'on the side of “No precondition” (+0.75)'],
+    [1.1, 'close to “No precondition” (+1.1)'],
+    [2, 'fully at “No precondition” (+2)'],
+  ])('puts %s into words by the nearer pole', (stance, words) => {
+    expect(stanceWords(stance, question)).toBe(words);
+  });
+});
+
+describe(rangeWords, () => {
+  it('says from where to where, or that there is no room', () => {
+    expect(rangeWords([-0.5, 1])).toBe('could accept −0.5 to +1');
+    expect(rangeWords([0, 0])).toBe('signalled no room');
+  });
+});
+
+const model = modelFromText(`
+  us      overlap  2015-01 -1 [-2 0.5]
+  russia  overlap  2015-01 1 [-0.5 2]
+  us      touch    2015-01 -1 [-2 0]
+  russia  touch    2015-01 1 [0 2]
+  us      gap      2015-01 -1 [-2 0.1]
+  russia  gap      2015-01 1 [0.4 2]
+`);
+
+describe(positionWords, () => {
+  it('joins the stance and what could be accepted', () => {
+    const position = model.positions[0] ?? expect.fail('the fixture has positions');
+    expect(positionWords(position, question)).toBe('on the side of “He must go first” (−1), could accept −2 to +0.5');
+  });
+});
+
+describe(zoneWords, () => {
+  it('says what lies between the two, a gap without the dust of binary fractions', () => {
+    const query = { pair: { a: 'us', b: 'russia' }, on: '2015-12-15', questions: model.questions, weights: {} };
+    expect(sharedOf(comparePair(model, query)).map(zoneWords)).toEqual([
+      'Both could accept −0.5 to +0.5.',
+      'What the two could accept touches at 0.',
+      'A gap of 0.3 lies between what the two could accept.',
+    ]);
+  });
+});

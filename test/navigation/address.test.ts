@@ -1,0 +1,211 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Address, formatAddress, parseAddress, pathOf } from '../../src/navigation/address.ts';
+import { CODECS } from '../../src/navigation/codecs.ts';
+import { defaultState, isOwnPast, VIEW_IDS } from '../../src/navigation/view-state.ts';
+import { LINKS } from '../fixtures/links.ts';
+import { shippedModel } from '../fixtures/shipped-model.ts';
+import { viewStates } from '../fixtures/view-states.ts';
+
+const model = shippedModel();
+
+function split(address: string): Address {
+  const [path = '', query] = address.split('?');
+  return { path, search: query === undefined ? '' : `?${query}` };
+}
+
+const parsed = (address: string) => parseAddress(split(address), model);
+const formatted = (address: string) => {
+  const { path, search } = formatAddress(parsed(address).state, model);
+  return `${path}${search}`;
+};
+
+/** Queries of our keys and others, with values that are good, nearly good, or nonsense. */
+const values = fc.oneof(
+  fc.constantFrom('us', 'russia', 'turkey', '2015-12-15', '2015-02-30', '1999-01-01', 'sanctions~nope', 'apart~agree'),
+  fc.constantFrom('minsk-sequence.2~sanctions-crimea.1', 'minsk-sequence.99', 'moved', '~', '', '%E0%A4%A', '%', '+'),
+  fc.string({ unit: 'binary' }),
+  fc.string({ maxLength: 400 }).map((text) => `${text}\u{1F54A}`.repeat(3)),
+);
+const keys = fc.oneof(
+  fc.constantFrom(...CODECS.map((codec) => codec.key)),
+  fc.constantFrom('embed', 'v', ''),
+  fc.string(),
+);
+const queries = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.tuple(keys, values)).map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&')),
+  fc.array(fc.tuple(keys, values)).map((pairs) => new URLSearchParams(pairs).toString()),
+);
+const paths = fc.oneof(
+  fc.constantFrom('', 'issues/sanctions/', 'issues/nope/', 'issues/', 'issues/sanctions/more/', 'timeless/'),
+  fc.webPath(),
+  fc.string({ unit: 'binary' }),
+);
+const addresses = fc.record({ path: paths, search: queries.map((query) => `?${query}`) });
+
+describe(parseAddress, () => {
+  it('undoes formatAddress, without a notice', () => {
+    fc.assert(
+      fc.property(viewStates(model), (state) => {
+        expect(parseAddress(formatAddress(state, model), model)).toEqual({ state, notices: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes any address whatever, and what it makes of it is an address that needs no notice', () => {
+    fc.assert(
+      fc.property(addresses, (address) => {
+        const { state, notices: told } = parseAddress(address, model);
+        expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
+        const again = formatAddress(state, model);
+        const { state: sameState, notices } = parseAddress(again, model);
+        expect(formatAddress(sameState, model)).toEqual(again);
+        expect(notices).toEqual([]);
+        expect(state.a !== state.b || isOwnPast(state)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(LINKS)('keeps the meaning of “$address”', ({ address, shows }) => {
+    const { state, notices } = parsed(address);
+    expect(state).toEqual({ ...defaultState(model), ...shows });
+    expect(notices).toEqual([]);
+  });
+
+  it('shows the default and a notice for each part that is of no use', () => {
+    const { state, notices } = parsed('?on=garbage&issues=nope&a=us&b=us');
+    expect(state).toEqual(defaultState(model));
+    expect(notices.map(({ message }) => message)).toEqual([
+      'The link’s “on” could not be used: “garbage” is no date like 2015-12-15. The usual view is shown instead.',
+      'The link’s “issues” could not be used: there is no issue “nope”. The usual view is shown instead.',
+      'The link compares Washington with itself. It is compared with Moscow instead.',
+    ]);
+  });
+
+  it('keeps the good part of a list and says so', () => {
+    const { state, notices } = parsed('?issues=nope~sanctions');
+    expect(state.issues).toEqual(['sanctions']);
+    expect(notices.map(({ message }) => message)).toEqual([
+      'The link’s “issues” could not be used: there is no issue “nope”. The rest of the list is kept.',
+    ]);
+  });
+
+  it.each([
+    ['?a=russia', 'russia', 'us', 0],
+    ['?b=us', 'russia', 'us', 0],
+    ['?a=nobody&b=us', 'russia', 'us', 1],
+    ['?a=turkey&b=turkey', 'turkey', 'russia', 1],
+  ])('never compares a party with itself, and changes the side that was not named: %s', (address, a, b, told) => {
+    const { state, notices } = parsed(address);
+    expect([state.a, state.b]).toEqual([a, b]);
+    expect(notices).toHaveLength(told);
+  });
+
+  it('compares a party with its own past where a day is given', () => {
+    const { state, notices } = parsed('?a=us&b=us&since=2014-01-01');
+    expect(state).toMatchObject({ a: 'us', b: 'us', since: '2014-01-01' });
+    expect(notices).toEqual([]);
+    expect(parsed('?a=us&b=us').notices.map(({ message }) => message)).toEqual([
+      'The link compares Washington with itself. It is compared with Moscow instead.',
+    ]);
+    expect(parsed('?a=us&b=us&since=nope').notices).toHaveLength(2);
+  });
+
+  it.each(['..', 'x..x', '1999-01-01..1999-01-01'])('says once what is wrong with the span “%s”', (span) => {
+    const { state, notices } = parsed(`issues/sanctions/?span=${span}`);
+    expect(state.span).toBeUndefined();
+    expect(notices).toHaveLength(1);
+  });
+
+  it.each([
+    'issues/nope/',
+    'questions/nope/',
+    'events/nope/',
+    'timeline/more/',
+    'issues/',
+    'issues/sanctions/more/',
+    'about/',
+  ])('shows the Overview where there is no page “%s”, and says so', (path) => {
+    const { state, notices } = parsed(path);
+    expect(state.place).toEqual({ view: 'overview' });
+    expect(notices).toEqual([
+      { id: 'path', message: `There is no page “${path.replace(/\/$/, '')}” here. This is the Overview.` },
+    ]);
+  });
+
+  it('gives every notice an id of its own, so that each can be dismissed', () => {
+    const { notices } = parsed('nowhere/?on=x&since=y&issues=p~q&show=r&sort=s&open=t&w=u~v&a=z&b=z');
+    expect(new Set(notices.map(({ id }) => id)).size).toBe(notices.length);
+    expect(notices).toHaveLength(1 + 11);
+  });
+
+  it('does not read what the view does not have', () => {
+    const { state, notices } = parsed('issues/sanctions/?issues=nope&show=nope&q=x&b=iran');
+    expect(state).toEqual({ ...defaultState(model, { view: 'issue', issue: 'sanctions' }), b: 'iran' });
+    expect(notices).toEqual([]);
+    // One question by itself comes to the same whatever it counts.
+    expect(parsed('questions/minsk-sequence/?w=minsk-sequence.3').state.w).toEqual({});
+  });
+});
+
+describe(formatAddress, () => {
+  it('leaves defaults out', () => {
+    expect(formatAddress(defaultState(model), model)).toEqual({ path: '', search: '' });
+    expect(formatted('?a=us&b=russia&on=2015-12-15&issues=&show=&sort=edited&q=&w=minsk-sequence.1')).toBe('');
+  });
+
+  it('writes the fields in one order, whatever order they came in', () => {
+    const written =
+      '?b=iran&on=2015-09-28&since=2014-09-28&issues=sanctions&show=apart&sort=name&q=oil&open=talks-terrorist-list&w=turkey-border.2';
+    const shuffled = `?${written.slice(1).split('&').toReversed().join('&')}`;
+    expect(formatted(shuffled)).toBe(written);
+    expect(formatted('?w=turkey-border.2~minsk-sequence.3')).toBe('?w=minsk-sequence.3~turkey-border.2');
+  });
+
+  it('keeps parameters that are not ours, as often and in the order in which they came, after our own', () => {
+    expect(formatted('?x=1&frame&show=apart&x=2')).toBe('?show=apart&x=1&frame=&x=2');
+    expect(formatted('issues/sanctions/?ref=a%26b')).toBe('issues/sanctions/?ref=a%26b');
+  });
+
+  it('stays legible', () => {
+    expect(formatted('?issues=sanctions%7Eassad-future&q=caf%C3%A9%2C%20oil')).toBe(
+      '?issues=sanctions~assad-future&q=caf%C3%A9,%20oil',
+    );
+  });
+
+  it('stays short in ordinary use', () => {
+    const busy =
+      '?a=turkey&b=syria-opp&on=2015-11-24&since=2014-11-24&issues=turkey-tensions~air-strikes&show=apart&sort=moved&q=oil';
+    expect(formatted(busy)).toBe(busy);
+    expect(`https://common-ground.example.org/${busy}`.length).toBeLessThan(200);
+    for (const { address } of LINKS) expect(address.length).toBeLessThan(100);
+  });
+
+  it('survives half a character in a search', () => {
+    expect(formatted(`?q=${'x'.repeat(199)}\u{1F54A}tail`)).toBe(
+      `?q=${'x'.repeat(199)}${encodeURIComponent('\u{1F54A}')}`,
+    );
+  });
+});
+
+describe(pathOf, () => {
+  it('gives each view a path that leads back to it', () => {
+    const places = [
+      { view: 'overview' },
+      { view: 'timeline' },
+      { view: 'method' },
+      { view: 'evidence' },
+      { view: 'sources' },
+      ...model.statements.map(({ id }) => ({ view: 'statement', statement: id }) as const),
+      ...model.events.map(({ id }) => ({ view: 'event', event: id }) as const),
+      ...model.issues.map(({ id }) => ({ view: 'issue', issue: id }) as const),
+      ...model.questions.map(({ id }) => ({ view: 'question', question: id }) as const),
+    ] as const;
+    expect(new Set(places.map(({ view }) => view))).toEqual(new Set(VIEW_IDS));
+    for (const place of places) expect(parsed(pathOf(place)).state.place).toEqual(place);
+  });
+});

@@ -1,0 +1,123 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { CODECS } from '../../src/navigation/codecs.ts';
+import { type Choices, defaultState } from '../../src/navigation/view-state.ts';
+import { modelFromText } from '../fixtures/model-text.ts';
+
+const model = modelFromText(`
+  us      war/departure  2011-08-18 -2   2015-12-15 -1
+  russia  war/departure  2011-08-18 2
+  turkey  trade/duties   2014-03-18 0
+`);
+
+function codecOf(key: keyof Choices) {
+  return CODECS.find((codec) => codec.key === key) ?? expect.fail(`no codec of ${key}`);
+}
+
+describe('CODECS', () => {
+  it('has one field for each choice', () => {
+    const { place: _, foreign: __, ...choices } = defaultState(model);
+    expect(CODECS.map(({ key }) => key).toSorted()).toEqual(Object.keys(choices).toSorted());
+  });
+
+  it('writes nothing for a default, and reads nothing as one', () => {
+    for (const { key, write } of CODECS) expect([key, write(defaultState(model), model)]).toEqual([key, undefined]);
+    for (const key of [
+      'since',
+      'issues',
+      'show',
+      'q',
+      'open',
+      'w',
+      'span',
+      'read',
+      'by',
+      'speaker',
+      'question',
+      'kind',
+      'source',
+      'quoted',
+    ] as const) {
+      expect(codecOf(key).read('', model)).toEqual({ value: { [key]: defaultState(model)[key] }, problems: [] });
+    }
+  });
+
+  it.each([
+    ['a', 'turkey', 'turkey'],
+    ['b', 'us', 'us'],
+    ['on', '2011-08-18', '2011-08-18'],
+    ['since', '2015-12-15', '2015-12-15'],
+    ['issues', 'trade~war', ['trade', 'war']],
+    ['show', 'unknown~agree', ['unknown', 'agree']],
+    ['sort', 'moved', 'moved'],
+    ['q', 'oil & gas', 'oil & gas'],
+    ['open', 'duties', ['duties']],
+    ['w', 'departure.0.5~duties.0', { departure: 0.5, duties: 0 }],
+    ['span', '2012-01-01..2014-03-18', { from: '2012-01-01', to: '2014-03-18' }],
+    ['read', 'us-departure-2011-08-18', 'us-departure-2011-08-18'],
+    ['others', 'all', 'all'],
+    ['embed', '', true],
+    ['by', 'turkey~us', ['turkey', 'us']],
+    ['speaker', 'a-speaker', 'a-speaker'],
+    ['question', 'duties', 'duties'],
+    ['kind', 'news~transcript', ['news', 'transcript']],
+    ['source', 'us-departure-2011-08-18', 'us-departure-2011-08-18'],
+    ['quoted', 'yes', true],
+  ] as const)('reads and writes %s=%s', (key, text, value) => {
+    const { read, write } = codecOf(key);
+    expect(read(text, model)).toEqual({ value: { [key]: value }, problems: [] });
+    expect(write({ ...defaultState(model), [key]: value }, model)).toBe(text);
+  });
+
+  it.each([
+    ['a', 'nobody', 'us', ['“nobody” is no party of this model']],
+    ['b', '', 'russia', ['“” is no party of this model']],
+    ['on', 'today', '2015-12-15', ['“today” is no date like 2015-12-15']],
+    ['on', '2015-02-30', '2015-12-15', ['“2015-02-30” is no date like 2015-12-15']],
+    ['on', '2011-08-17', '2015-12-15', ['17 August 2011 lies outside this model, 18 August 2011 to 15 December 2015']],
+    [
+      'since',
+      '2015-12-16',
+      undefined,
+      ['16 December 2015 lies outside this model, 18 August 2011 to 15 December 2015'],
+    ],
+    ['issues', 'peace', [], ['there is no issue “peace”']],
+    ['issues', 'peace~war~love', ['war'], ['there is no issue “peace”', 'there is no issue “love”']],
+    ['show', 'friends', [], ['there is no status “friends”']],
+    ['sort', 'size', 'edited', ['“size” is no way to sort']],
+    ['open', 'exit', [], ['there is no question “exit”']],
+    ['w', 'exit.2', {}, ['“exit.2” is no weight of a question']],
+    ['w', 'departure.10~duties.2', { duties: 2 }, ['“departure.10” is no weight of a question']],
+    ['w', 'departure.-1', {}, ['“departure.-1” is no weight of a question']],
+    ['w', 'departure', {}, ['“departure” is no weight of a question']],
+    ['span', '2014-03-18..2012-01-01', undefined, ['“2014-03-18..2012-01-01” does not run forward in time']],
+    ['span', '2014-03-19..2014-03-18', undefined, ['“2014-03-19..2014-03-18” does not run forward in time']],
+    [
+      'span',
+      '2010-01-01..2014-03-18',
+      undefined,
+      ['1 January 2010 lies outside this model, 18 August 2011 to 15 December 2015'],
+    ],
+    ['span', 'long', undefined, ['“long” is no date like 2015-12-15', '“” is no date like 2015-12-15']],
+    ['read', 'nothing', undefined, ['there is no statement “nothing”']],
+    ['others', 'some', 'none', ['“some” is neither “all” nor “none”']],
+    ['by', 'us~mars', ['us'], ['there is no party “mars”']],
+    ['speaker', 'nobody', undefined, ['there is no speaker “nobody”']],
+    ['question', 'exit', undefined, ['there is no question “exit”']],
+    ['kind', 'rumour', [], ['there is no kind of source “rumour”']],
+    ['source', 'nothing', undefined, ['there is no source “nothing”']],
+    ['quoted', 'no', false, ['“no” is not “yes”']],
+  ] as const)('takes %s=%s for its default, or for what of it is good, and says why', (key, text, value, problems) => {
+    expect(codecOf(key).read(text, model)).toEqual({ value: { [key]: value }, problems });
+  });
+
+  it('counts what is named twice once', () => {
+    expect(codecOf('issues').read('war~~war~', model)).toEqual({ value: { issues: ['war'] }, problems: [] });
+  });
+
+  it('cuts an endless search without breaking a character', () => {
+    expect(codecOf('q').read(`${'x'.repeat(199)}\u{1F54A}\u{1F54A}`, model).value).toEqual({
+      q: `${'x'.repeat(199)}\u{1F54A}`,
+    });
+  });
+});

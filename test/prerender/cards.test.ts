@@ -1,0 +1,93 @@
+// @vitest-environment node
+import { Resvg } from '@resvg/resvg-js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FACES, type Pen } from '../../src/drawing/card/pen.ts';
+import { lightPalette, partyColour } from '../../src/drawing/file/palette.ts';
+import { allPages, type Page } from '../../src/navigation/places.ts';
+import { cardOf } from '../../src/prerender/cards.tsx';
+import { openPen } from '../../src/prerender/pen.mjs';
+import { shippedModel } from '../fixtures/shipped-model.ts';
+import { TALKS } from '../fixtures/talks.ts';
+
+let pen: Pen;
+
+beforeAll(async () => {
+  pen = await openPen(FACES);
+});
+
+function pageAt(path: string, model = TALKS): Page {
+  const page = allPages(model).find((known) => known.path === path);
+  if (page === undefined) throw new Error(`No page ${path}`);
+  return page;
+}
+
+/** The words set on a card, in their order: outlines tell nothing. */
+function wordsOf(path: string): string {
+  const words: string[] = [];
+  const scribe: Pen = { ...pen, outline: (text) => String(words.push(text)) };
+  cardOf(TALKS, pageAt(path), scribe);
+  return words.join(' ');
+}
+
+describe(cardOf, () => {
+  it.each([
+    ['', 'Washington and Moscow agree on 1 of 3 questions'],
+    ['issues/war/', 'War Washington and Moscow are apart on none of 2'],
+    [
+      'questions/departure/',
+      'Departure? Washington and Moscow have been within reach on this since 19 September 2015.',
+    ],
+    ['questions/departure/', 'No Yes'],
+    ['questions/quotas/', 'Washington is on record on this question, Moscow is not.'],
+    ['timeline/', 'Since 15 December 2014'],
+    ['evidence/', 'statements by'],
+    ['evidence/sources/', 'carry the record.'],
+    ['events/visit/', 'Event · 7 May 2013 A visit A visit took place.'],
+  ])('shows what /%s says', (path, words) => {
+    expect(wordsOf(path)).toContain(words);
+  });
+
+  it.each(['issues/war/', 'questions/departure/'])('draws a mark for each party, with its band, on /%s', (path) => {
+    const svg = cardOf(TALKS, pageAt(path), pen);
+    for (const slot of [0, 1]) expect(svg).toContain(`fill="${partyColour(slot)}" fill-opacity="0.22"`);
+    expect(svg).toContain('url(#hatch)');
+  });
+
+  it.each(allPages(TALKS).map(({ path }) => path))('is the same bytes every time, 1200 by 630, on /%s', (path) => {
+    const png = () => {
+      const svg = cardOf(TALKS, pageAt(path), pen);
+      return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+    };
+    const first = png();
+    expect(first.equals(png())).toBe(true);
+    expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
+  it('has room for the words of every page of the shipped model', () => {
+    const model = shippedModel();
+    // How wide words are decides; their outlines take most of the time.
+    const scribe: Pen = { ...pen, outline: () => 'M0 0' };
+    for (const page of allPages(model)) {
+      const bottoms: number[] = [];
+      const svg = cardOf(model, page, scribe);
+      for (const [, y] of svg.matchAll(/translate\([\d.-]+ ([\d.]+)\)" d="[^"]/g)) bottoms.push(Number(y));
+      expect(Math.max(...bottoms), page.path).toBeLessThan(620);
+      expect(svg, page.path).not.toMatch(/NaN|Infinity|undefined/);
+    }
+  });
+});
+
+describe(lightPalette, () => {
+  it('is the site’s own by day', () => {
+    expect(lightPalette('paper')).toMatch(/^#[0-9a-f]{6}$/);
+    expect(() => lightPalette('nothing')).toThrow('No colour “nothing”');
+  });
+});
+
+describe(openPen, () => {
+  it('measures what it draws, and has the letters of Central Europe', () => {
+    expect(pen.width('Škoda', 'serif', 20)).toBeCloseTo(2 * pen.width('Škoda', 'serif', 10), 6);
+    expect(pen.outline('š', 'sans', 10)).not.toBe(pen.outline('', 'sans', 10));
+    expect(pen.width('WW', 'strong', 10)).toBeGreaterThan(pen.width('ii', 'strong', 10));
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Model } from '../../src/domain/dataset.ts';
+import { allPages } from '../../src/navigation/places.ts';
+import { headOf } from '../../src/prerender/head.ts';
+import { siteAt } from '../../src/prerender/site.ts';
+import { TALKS } from '../fixtures/talks.ts';
+
+const SITE = siteAt('https://example.org/cg/');
+
+/** The head of a page as a browser reads it. */
+function headAt(path: string, { model = TALKS, site = SITE }: { model?: Model; site?: typeof SITE } = {}) {
+  const page = allPages(model).find((known) => known.path === path);
+  if (page === undefined) throw new Error(`No page ${path}`);
+  const { head } = new DOMParser().parseFromString(`<head>${headOf(model, page, site)}</head>`, 'text/html');
+  const named = (name: string) =>
+    head.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
+  const things = [...head.querySelectorAll('script')].map((block) => JSON.parse(block.textContent ?? ''));
+  const canonical = head.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const held = things.filter((thing) => thing['@type'] !== 'WebPage');
+  return { head, named, things, held, canonical, title: head.querySelector('title')?.textContent };
+}
+
+describe(headOf, () => {
+  it('leads with the finding that the page computes', () => {
+    const { title, named, canonical } = headAt('issues/war/');
+    expect(title).toBe('War · Common Ground');
+    expect(named('description')).toMatch(/^Washington and Moscow are apart on none of 2 questions: .* An issue\.$/);
+    expect(named('og:description')).toBe(named('description'));
+    expect(named('og:title')).toBe('War');
+    expect(canonical).toBe('https://example.org/cg/issues/war/');
+    expect(named('og:url')).toBe(canonical);
+  });
+
+  it('leads on a question with how the two stand on it', () => {
+    const { title, named } = headAt('questions/departure/');
+    expect(title).toBe('Departure? · Common Ground');
+    expect(named('description')).toMatch(
+      /^Washington and Moscow have been within reach on this since .*“No”: .*“Yes”: /,
+    );
+  });
+
+  it.each(allPages(TALKS).map(({ path }) => path))('names the card of /%s', (path) => {
+    const { named } = headAt(path);
+    expect(named('og:image')).toBe(`https://example.org/cg/${path}card.png`);
+    expect(named('twitter:image')).toBe(named('og:image'));
+    expect([named('og:image:width'), named('og:image:height')]).toEqual(['1200', '630']);
+    expect(named('og:image:alt')).not.toBe('');
+    expect(named('twitter:card')).toBe('summary_large_image');
+  });
+
+  it('names no whole address where the site’s is not known', () => {
+    const { named, canonical } = headAt('events/visit/', { site: siteAt(undefined) });
+    expect(canonical).toBeUndefined();
+    expect(named('og:url')).toBeUndefined();
+    expect(named('og:image')).toBe('../../events/visit/card.png');
+  });
+
+  it.each(allPages(TALKS).map(({ path, title }) => ({ path, title })))(
+    'describes /$path as a page of the site',
+    ({ path, title }) => {
+      expect(headAt(path).things.at(-1)).toMatchObject({
+        '@type': 'WebPage',
+        name: title,
+        url: `https://example.org/cg/${path}`,
+        dateModified: TALKS.version,
+      });
+    },
+  );
+
+  it('describes the model as a data set on the Overview', () => {
+    const [dataset] = headAt('').held;
+    expect(dataset).toMatchObject({
+      '@type': 'Dataset',
+      url: 'https://example.org/cg/',
+      version: TALKS.version,
+      distribution: [{ contentUrl: 'https://example.org/cg/data/model.json' }],
+    });
+    expect(dataset.temporalCoverage).toBe(`${TALKS.span.start}/${TALKS.span.end}`);
+  });
+
+  it('describes the words quoted on an issue, with speaker and source, and none spoken later', () => {
+    const said = { quote: 'Not before talks.', speaker: 'A minister', role: 'Minister' };
+    const model: Model = {
+      ...TALKS,
+      statementById: new Map([...TALKS.statementById].map(([id, statement]) => [id, { ...statement, ...said }])),
+    };
+    const things = headAt('issues/war/', { model }).held;
+    const ofOne = headAt('questions/departure/', { model }).held;
+    expect(ofOne.length).toBeGreaterThan(0);
+    expect(things).toEqual(expect.arrayContaining(ofOne));
+    expect(ofOne.length).toBeLessThan(things.length);
+    expect(things.length).toBeGreaterThan(0);
+    for (const thing of things) {
+      expect(thing).toMatchObject({ '@type': 'Quotation', text: said.quote, creator: { name: said.speaker } });
+      expect(thing.citation.url).toMatch(/^https?:/);
+      expect(thing.dateCreated <= model.defaults.on).toBe(true);
+    }
+  });
+
+  it('describes the words of a statement, where they are on record', () => {
+    const [bare] = TALKS.statementById.values();
+    if (bare === undefined) throw new Error('No statement');
+    const statementById = new Map(TALKS.statementById).set(bare.id, { ...bare, quote: 'Not before talks.' });
+    const path = `statements/${bare.id}/`;
+    expect(headAt(path, { model: { ...TALKS, statementById } }).held).toMatchObject([{ text: 'Not before talks.' }]);
+    expect(headAt(path).held).toEqual([]);
+  });
+
+  it('keeps markup in a model inert, in tags and in blocks of data', () => {
+    const mark = '</script><script>boo()</script>"><img src=x onerror=boo()>';
+    const model = { ...TALKS, title: `T ${mark}`, summary: `S ${mark}` };
+    const { head, named, things } = headAt('', { model });
+    expect(head.querySelectorAll('img, [onerror], script:not([type])')).toHaveLength(0);
+    expect(named('description')).toContain(mark);
+    expect(things[0].name).toBe(`T ${mark}`);
+  });
+});

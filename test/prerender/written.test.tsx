@@ -1,0 +1,63 @@
+import { act } from '@testing-library/react';
+import { hydrateRoot } from 'react-dom/client';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { allPages } from '../../src/navigation/places.ts';
+import { writtenPage } from '../../src/prerender/written.tsx';
+import { Visit } from '../../src/shell/Visit.tsx';
+import { loadViews } from '../../src/views/index.ts';
+import { TALKS } from '../fixtures/talks.ts';
+
+beforeAll(loadViews);
+
+/** The page as a reader without JavaScript has it. */
+function readAt(path: string) {
+  const html = writtenPage(TALKS, path).replaceAll(/<\/?noscript>/g, '');
+  return new DOMParser().parseFromString(html, 'text/html').body;
+}
+
+describe(writtenPage, () => {
+  it.each(allPages(TALKS))('has the headline of /$path, and links that are relative to it', ({ path }) => {
+    const page = readAt(path);
+    expect(page.querySelector('h1')?.textContent).not.toBe('');
+    const links = [...page.querySelectorAll('a:not([target])')].map((link) => link.getAttribute('href'));
+    expect(links.filter((href) => href?.startsWith('/') || href?.startsWith('http'))).toEqual([]);
+  });
+
+  it('has every question on the Overview with both sides in words', () => {
+    const text = readAt('').textContent;
+    for (const question of TALKS.questions) {
+      expect(text).toContain(question.text);
+      for (const pole of question.poles) expect(text).toContain(pole.text);
+    }
+    expect(text).toContain('How this number is made');
+    expect(text).toContain('1 − ');
+  });
+
+  it('has the statements of an issue, and its charts as tables', () => {
+    const page = readAt('issues/war/');
+    expect(page.querySelectorAll('[data-statements] li').length).toBeGreaterThan(2);
+    expect([...page.querySelectorAll('caption')].map((caption) => caption.textContent)).toContain(
+      'Stance, and in brackets the range that the party could accept, from −2 to +2.',
+    );
+  });
+
+  it('is the same tree that a browser draws: it is taken over without a word', async () => {
+    for (const { path } of allPages(TALKS)) {
+      const faults = vi.spyOn(console, 'error');
+      const mount = document.createElement('div');
+      mount.innerHTML = writtenPage(TALKS, path);
+      const root = path === '' ? './' : '../'.repeat(path.split('/').length - 1);
+      const href = (address: { path: string; search: string }) => `${root}${address.path}${address.search}`;
+      const history = { read: () => ({ path, search: '' }), push() {}, replace() {}, onTravel: () => () => {}, href };
+      const addresses = { modelAddress: `${root}data/model.json`, schemaAddress: `${root}data/model.schema.json` };
+      const recovered = vi.fn();
+      const taken = await act(async () =>
+        hydrateRoot(mount, <Visit model={TALKS} history={history} {...addresses} />, { onRecoverableError: recovered }),
+      );
+      expect(recovered, path).not.toHaveBeenCalled();
+      expect(faults, path).not.toHaveBeenCalled();
+      expect(mount.querySelector('noscript'), path).toBeNull();
+      await act(async () => taken.unmount());
+    }
+  });
+});

@@ -1,0 +1,122 @@
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Fetched } from '../../src/datasets/fetch-dataset.ts';
+import { Gate } from '../../src/shell/Gate.tsx';
+import { TALKS } from '../fixtures/talks.ts';
+
+const SOUND: Fetched = { kind: 'sound', model: TALKS, print: 'of the fixture' };
+const UNREACHABLE: Fetched = { kind: 'unreachable', message: 'The server could not be reached.' };
+const FAULTY: Fetched = {
+  kind: 'faulty',
+  faults: [
+    { path: 'positions[3].range', message: 'does not hold the stance.' },
+    { path: '', message: 'The file is not valid JSON.' },
+  ],
+};
+
+/** Each attempt to load has the next of these outcomes. */
+function open(...outcomes: readonly (Fetched | Promise<Fetched>)[]) {
+  const left = [...outcomes];
+  const load = vi.fn(async () => left.shift() ?? SOUND);
+  const { unmount } = render(<Gate load={load}>{(model) => <h1>{model.title}</h1>}</Gate>);
+  return { load, unmount, user: userEvent.setup() };
+}
+
+const never = new Promise<Fetched>(() => {});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe(Gate, () => {
+  it('lets the page through once there is a sound model, asked for once', async () => {
+    const { load } = open(SOUND);
+    expect(await screen.findByRole('heading', { name: 'A fixture' })).toBeVisible();
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('says that the model is on its way, and after a while that it takes long', () => {
+    vi.useFakeTimers();
+    open(never);
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the model …');
+    act(() => vi.advanceTimersByTime(3999));
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the model …');
+    act(() => vi.advanceTimersByTime(1));
+    expect(screen.getByRole('status')).toHaveTextContent('This is taking longer than usual');
+  });
+
+  it('says why the model did not arrive, and tries again', async () => {
+    const { user, load } = open(UNREACHABLE, SOUND);
+    const problem = await screen.findByRole('alert');
+    expect(problem).toHaveTextContent('The model did not arrive.');
+    expect(problem).toHaveTextContent('The server could not be reached. The address you opened is kept.');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'A fixture' })).toBeVisible();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('lists each fault of a faulty model with its place, and draws nothing of it', async () => {
+    open(FAULTY);
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('The model has 2 faults.');
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent?.trim())).toEqual([
+      'positions[3].range does not hold the stance.',
+      'The file is not valid JSON.',
+    ]);
+    expect(screen.queryByText('A fixture')).toBeNull();
+  });
+
+  it('tries again after the curator has mended the model', async () => {
+    const { user } = open(FAULTY, SOUND);
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'A fixture' })).toBeVisible();
+  });
+
+  it('shows that it is trying again', async () => {
+    const { user } = open(UNREACHABLE, never);
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the model …');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  describe('over a page that the build has written', () => {
+    const over = (before: 'page' | 'veil', ...outcomes: readonly (Fetched | Promise<Fetched>)[]) => {
+      const left = [...outcomes];
+      render(
+        <Gate load={async () => left.shift() ?? SOUND} before={before}>
+          {() => null}
+        </Gate>,
+      );
+      return userEvent.setup();
+    };
+
+    it('says nothing at first where the page can be read, and something where it is out of sight', () => {
+      over('page', never);
+      expect(screen.getByRole('status')).toBeEmptyDOMElement();
+      cleanup();
+      over('veil', never);
+      expect(screen.getByRole('status')).toHaveTextContent('Loading the model …');
+    });
+
+    it('says after a while that it takes long', () => {
+      vi.useFakeTimers();
+      over('page', never);
+      act(() => vi.advanceTimersByTime(4000));
+      expect(screen.getByRole('status')).toHaveTextContent('This is taking longer than usual');
+    });
+
+    it('says above it what is wrong, leaves the headline to the page, and shows that it is trying again', async () => {
+      const user = over('page', UNREACHABLE, never);
+      expect(await screen.findByRole('heading', { level: 2 })).toHaveTextContent('The model did not arrive.');
+      expect(screen.getByRole('alert')).toHaveTextContent('Below is this page as it was published');
+      await user.click(screen.getByRole('button', { name: 'Try again' }));
+      expect(screen.getByRole('status')).toHaveTextContent('Loading the model …');
+    });
+
+    it('is gone once the model is there', async () => {
+      over('page', SOUND);
+      await waitFor(() => expect(screen.queryByRole('status')).toBeNull());
+    });
+  });
+});

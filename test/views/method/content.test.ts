@@ -1,0 +1,104 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { defaultState, type ViewState } from '../../../src/navigation/view-state.ts';
+import { methodModel } from '../../../src/views/method/content.ts';
+import { TALKS } from '../../fixtures/talks.ts';
+
+const at = (choices: Partial<ViewState> = {}) => methodModel(TALKS, { ...defaultState(TALKS), ...choices });
+
+describe(methodModel, () => {
+  it('names the pair and the day, and the day compared with', () => {
+    expect(at()).toMatchObject({ who: 'Washington and Moscow on 15 December 2015', since: '2014-12-15' });
+  });
+
+  it('works agreement on a question on which the two differ', () => {
+    expect(at().question).toMatchObject({
+      text: 'Departure?',
+      stances: ['+0.5', '+1.5'],
+      distance: `|0.5 − 1.5| = ${1.5 - 0.5}`,
+      agreement: '1 − 1 / 4 = 75%',
+    });
+    expect(at({ a: 'russia', b: 'us' }).question?.distance).toBe('|1.5 − 0.5| = 1');
+  });
+
+  it('writes what is subtracted in brackets where it is below 0', () => {
+    expect(at({ on: '2013-06-01' }).question?.distance).toBe(`|−1 − 2| = ${1 + 2}`);
+    expect(at({ on: '2013-06-01', a: 'russia', b: 'us' }).question?.distance).toBe(`|2 − (−1)| = ${2 + 1}`);
+  });
+
+  it('carries the confidence through to the question and to all', () => {
+    // High confidence on both sides: 0.5 ± 0.25 and 1.5 ± 0.25
+    expect(at().question?.widened).toEqual([
+      '+0.5 (high confidence, ±0.25) lies within +0.25 to +0.75',
+      '+1.5 (high confidence, ±0.25) lies within +1.25 to +1.75',
+    ]);
+    const [near, far] = [1 - (1.25 - 0.75) / 4, 1 - (1.75 - 0.25) / 4];
+    expect(at().question?.band).toBe(
+      `The two are between 0.5 and 1.5 apart, so their agreement on it lies within ${Math.round(far * 100)}–${Math.round(near * 100)}%.`,
+    );
+    expect(at().agreement).toMatchObject({ percent: '64%', band: '48–77' });
+  });
+
+  it('shows a zone of each kind that occurs', () => {
+    expect(at().zones).toEqual([
+      {
+        text: 'Departure?',
+        ranges: ['−0.5 to +1', '+1 to +2'],
+        low: 'max(−0.5, 1) = 1',
+        high: 'min(1, 2) = 1',
+        width: '1 − 1 = 0',
+        verdict: 'the ranges touch',
+      },
+      {
+        text: 'Duties?',
+        ranges: ['−1.5 alone', '+2 alone'],
+        low: 'max(−1.5, 2) = 2',
+        high: 'min(−1.5, 2) = −1.5',
+        width: '−1.5 − 2 = −3.5',
+        verdict: 'a gap of 3.5',
+      },
+    ]);
+  });
+
+  it('counts the statuses, each with an example', () => {
+    expect(at().statuses.map(({ id, count, example }) => [id, count, example])).toEqual([
+      ['agree', 1, 'Truce?'],
+      ['within-reach', 1, 'Departure?'],
+      ['apart', 1, 'Duties?'],
+      ['unknown', 1, 'Quotas?'],
+    ]);
+  });
+
+  it('says who is silent on what is not shared', () => {
+    expect(at().coverage).toBe('Of the 4 questions the two share 3; on 1 only Washington has a position on record.');
+    expect(at({ b: 'turkey' }).coverage).toBe(
+      'Of the 4 questions the two share 1; on 3 only Washington has a position on record.',
+    );
+    expect(at({ a: 'russia', b: 'turkey', on: '2011-10-01' }).coverage).toBe(
+      'Of the 4 questions the two share 0; on 3 neither has a position on record and on 1 only Ankara has a position on record.',
+    );
+  });
+
+  it('shares out the move as the Overview does', () => {
+    // Departure alone has moved: from −1 and 2 to 0.5 and 1.5; weights of the later day 3, 2 and 2, so 4·Σw = 28.
+    const agreement = (departure: number) => Math.round((1 - (3 * departure + 2 * 3.5) / 28) * 10000) / 100;
+    const [before, aMoved, bMoved, after] = [3, 1.5, 2.5, 1].map(agreement);
+    expect(at().move?.change).toBe(`${after} − ${before} = +21.43 points`);
+    expect(at().move?.a).toBe(`½ · [(${aMoved} − ${before}) + (${after} − ${bMoved})] = +16.07`);
+    expect(at().move?.b).toBe(`½ · [(${bMoved} − ${before}) + (${after} − ${aMoved})] = +5.36`);
+    expect(at().movement).toContain('the gap closed by 21 points');
+  });
+
+  it('has no sums where nothing is shared', () => {
+    const nothing = at({ on: '2011-08-18' });
+    expect(nothing).toMatchObject({ question: undefined, zones: [], move: undefined });
+    expect(nothing.agreement).toMatchObject({ percent: undefined, coverage: 'none of 4 questions shared' });
+  });
+
+  it('tells no move of a party that is compared with its own past', () => {
+    const past = at({ a: 'us', b: 'us', since: '2013-06-01' });
+    expect(past.move).toBeUndefined();
+    expect(past.who).toBe('Washington of December 2015 and Washington of June 2013');
+    expect(past.movement).toContain('Washington has moved on 1 of 2 questions');
+  });
+});
