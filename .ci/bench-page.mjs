@@ -10,37 +10,37 @@ const { STATUSES } = await importSource(new URL('../src/domain/measures/status.t
 const { voiceOf } = await importSource(new URL('../src/domain/dataset.ts', import.meta.url));
 
 /** Writes the page with the site's own fonts and colours into a folder. */
-export function writeStaticPage(model, folder) {
+export function writeStaticPage(dataset, folder) {
   mkdirSync(folder, { recursive: true });
   cpSync(join(ROOT, 'src/styles/fonts'), join(folder, 'fonts'), { recursive: true });
   const styles = ['src/styles/tokens.css', 'src/styles/fonts.css', '.ci/bench-page.css'];
   writeFileSync(join(folder, 'page.css'), styles.map((path) => readFileSync(join(ROOT, path), 'utf8')).join('\n'));
-  writeFileSync(join(folder, 'index.html'), pageHtml(model));
+  writeFileSync(join(folder, 'index.html'), pageHtml(dataset));
 }
 
 /**
  * The record as the page would play it: for each day on which one of the pair took a position, the line with the
  * day, the headline, and the parts of the axes that change, by their place in the page.
  */
-export function playSteps(model) {
-  const pair = model.defaults.pair;
+export function playSteps(dataset) {
+  const pair = dataset.defaults.pair;
   const days = changeDays(
-    model,
+    dataset,
     pair,
-    model.questions.map(({ id }) => id),
+    dataset.questions.map(({ id }) => id),
   );
   const shown = new Set(
-    comparedOn(model, model.defaults.on)
+    comparedOn(dataset, dataset.defaults.on)
       .filter(isShared)
       .map(({ question }) => question),
   );
   let before = [];
   return days.map((day) => {
-    const comparisons = comparedOn(model, day);
+    const comparisons = comparedOn(dataset, day);
     const styles = comparisons.filter(({ question }) => shown.has(question)).flatMap(stylesOf);
     const moves = [...styles.entries()].filter(([at, style]) => style !== before[at]);
     before = styles;
-    return { day: dayLine(day), headline: headlineOf(model, comparisons), moves };
+    return { day: dayLine(day), headline: headlineOf(dataset, comparisons), moves };
   });
 }
 
@@ -49,10 +49,10 @@ function stylesOf(comparison) {
   return isShared(comparison) ? [comparison.a, comparison.b].flatMap(sideStyles) : Array(4).fill('display:none');
 }
 
-function pageHtml(model) {
-  const { on, pair } = model.defaults;
-  const comparisons = comparedOn(model, on);
-  const parties = pair.map((id) => model.partyById.get(id));
+function pageHtml(dataset) {
+  const { on, pair } = dataset.defaults;
+  const comparisons = comparedOn(dataset, on);
+  const parties = pair.map((id) => dataset.partyById.get(id));
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -62,10 +62,10 @@ function pageHtml(model) {
 <body>
 <main>
 <p>${dayLine(on)}</p>
-<h1>${escaped(headlineOf(model, comparisons))}</h1>
+<h1>${escaped(headlineOf(dataset, comparisons))}</h1>
 <ul class="legend">${parties.map(({ name }, at) => `<li><i data-party="${at}"></i> ${escaped(name)}</li>`).join('')}</ul>
-<p class="chips">${model.issues.map(({ name }) => `<button type="button" aria-pressed="false">${escaped(name)}</button>`).join(' ')}</p>
-${model.issues.map((issue) => issueHtml(issue, comparisons)).join('\n')}
+<p class="chips">${dataset.issues.map(({ name }) => `<button type="button" aria-pressed="false">${escaped(name)}</button>`).join(' ')}</p>
+${dataset.issues.map((issue) => issueHtml(issue, comparisons)).join('\n')}
 </main>
 </body>
 </html>
@@ -96,17 +96,17 @@ function sideStyles({ stance, range: [low, high] }) {
   return [`inset-inline:${place(low)}% ${100 - place(high)}%`, `translate:${place(stance)}%`];
 }
 
-function comparedOn(model, on) {
-  const [a, b] = model.defaults.pair;
-  return comparePair(model, { pair: { a, b }, on, questions: model.questions, weights: {} });
+function comparedOn(dataset, on) {
+  const [a, b] = dataset.defaults.pair;
+  return comparePair(dataset, { pair: { a, b }, on, questions: dataset.questions, weights: {} });
 }
 
 function isShared({ kind }) {
   return kind === 'shared';
 }
 
-function headlineOf(model, comparisons) {
-  const voices = model.defaults.pair.map((id) => voiceOf(model.partyById.get(id)));
+function headlineOf(dataset, comparisons) {
+  const voices = dataset.defaults.pair.map((id) => voiceOf(dataset.partyById.get(id)));
   return headline({ voices, tally: tallyOf(comparisons) });
 }
 

@@ -26,15 +26,15 @@ const { chromium } = await import('@playwright/test');
 const { measureFilter, measureLoad } = await import('./bench-measure.mjs');
 const { measurePlay, measureStaticPlay, median, summary } = await import('./bench-play.mjs');
 const { playSteps, writeStaticPage } = await import('./bench-page.mjs');
-const { readModel } = await importSource(new URL('../src/datasets/read-dataset.ts', import.meta.url));
+const { readDataset } = await importSource(new URL('../src/datasets/read-dataset.ts', import.meta.url));
 
-const { model } = readModel(JSON.parse(readFileSync(join(ROOT, 'public/data/model.json'), 'utf8')));
-if (model === undefined) stop('The model has faults: “npm run check-model” lists them.');
-const { name: label } = model.issueById.get(FILTER) ?? model.issues[0];
-const issue = model.issueById.get(ISSUE) ?? model.issues[0];
+const { dataset } = readDataset(JSON.parse(readFileSync(join(ROOT, 'public/data/model.json'), 'utf8')));
+if (dataset === undefined) stop('The dataset has faults: “npm run check-model” lists them.');
+const { name: label } = dataset.issueById.get(FILTER) ?? dataset.issues[0];
+const issue = dataset.issueById.get(ISSUE) ?? dataset.issues[0];
 
 const folder = mkdtempSync(join(tmpdir(), 'common-ground-bench-'));
-writeStaticPage(model, folder);
+writeStaticPage(dataset, folder);
 const site = await serve({ folder: built, isCompressing: true });
 const page = await serve({ folder, isCompressing: true });
 const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS] });
@@ -51,12 +51,12 @@ for (let round = 0; round <= RUNS; round += 1) {
   };
   if (round > 0) runs.push(measured);
 }
-const atStart = `?on=${model.span.start}`;
+const atStart = `?on=${dataset.span.start}`;
 const plays = { overview: [], issue: [], page: [] };
 for (let round = 0; round < RUNS; round += 1) {
   plays.overview.push(await measurePlay(browser, `${site.address}${atStart}`));
   plays.issue.push(await measurePlay(browser, `${site.address}issues/${issue.id}/${atStart}`));
-  plays.page.push(await measureStaticPlay(browser, page.address, playSteps(model)));
+  plays.page.push(await measureStaticPlay(browser, page.address, playSteps(dataset)));
 }
 
 await browser.close();
@@ -108,7 +108,7 @@ function printPlayed() {
     told(still[key]),
   ]);
   console.log(
-    `\nPlayed from ${model.span.start} to the last change, fast; each step’s median of ${RUNS} runs; processor slowed 4 times.\n`,
+    `\nPlayed from ${dataset.span.start} to the last change, fast; each step’s median of ${RUNS} runs; processor slowed 4 times.\n`,
   );
   console.log(table([['', 'Overview', 'ratio', `“${issue.name}”`, 'ratio', 'static page'], ...rows]));
 }

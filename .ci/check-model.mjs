@@ -1,4 +1,4 @@
-// npm run check-model [file]: every fault of a model, or what it covers.
+// npm run check-model [file]: every fault of a dataset, or what it covers.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureDependencies } from './install.mjs';
@@ -8,18 +8,18 @@ const SHIPPED = resolve(ROOT, 'public/data/model.json');
 const SCHEMA = 'public/data/model.schema.json';
 
 ensureDependencies();
-const { readModel } = await importSource(new URL('../src/datasets/read-dataset.ts', import.meta.url));
+const { readDataset } = await importSource(new URL('../src/datasets/read-dataset.ts', import.meta.url));
 
 const asked = process.argv[2];
 // npm changes to the project's folder, but a curator names a file from where they stand.
 const file = asked === undefined ? SHIPPED : resolve(process.env.INIT_CWD ?? process.cwd(), asked);
 const name = asked ?? 'public/data/model.json';
-const reading = readModel(jsonIn(file, name));
+const reading = readDataset(jsonIn(file, name));
 const faults = [...(reading.kind === 'faulty' ? reading.faults : []), ...(await schemaFaults())];
 
 if (reading.kind === 'sound') {
   const { coverageTable, LEGEND } = await import('./coverage-table.mjs');
-  console.log(`${name}: ${countsOf(reading.model)}\n\n${coverageTable(reading.model)}\n\n${LEGEND}`);
+  console.log(`${name}: ${countsOf(reading.dataset)}\n\n${coverageTable(reading.dataset)}\n\n${LEGEND}`);
 }
 if (faults.length > 0) {
   console.error(`\n${name} was checked, with ${faults.length === 1 ? 'one fault' : `${faults.length} faults`}:\n`);
@@ -45,8 +45,8 @@ async function schemaFaults() {
   return isCurrent ? [] : [{ path: SCHEMA, message: 'is not what src/datasets/schema.ts says: run “npm run schema”.' }];
 }
 
-function countsOf(model) {
-  const { parties, issues, questions, positions, statements, sources, events } = model;
+function countsOf(dataset) {
+  const { parties, issues, questions, positions, statements, sources, events } = dataset;
   return Object.entries({ parties, issues, questions, positions, statements, sources, events })
     .map(([word, { length }]) => `${length} ${word}`)
     .join(', ');

@@ -8,7 +8,7 @@ const STEPS = [
   { name: 'lint and format', command: ['biome', 'check', '--config-path=.ci/lint.json', '.'] },
   { name: 'dead code', command: ['knip'] },
   { name: 'architecture', command: ['vitest', 'run', 'test/architecture.test.ts'] },
-  { name: 'model', command: ['node', '.ci/check-model.mjs'] },
+  { name: 'dataset', command: ['node', '.ci/check-model.mjs'] },
   { name: 'build', command: ['vite', 'build', '--logLevel=warn'] },
   { name: 'size budget', command: ['node', '.ci/size.mjs'] },
 ];

@@ -1,25 +1,25 @@
-// The coverage of a model as text for a terminal: questions by issue, a column for each party.
+// The coverage of a dataset as text for a terminal: questions by issue, a column for each party.
 import { importSource } from './project.mjs';
 import { table } from './table.mjs';
 
 const { coverageRows, positionsIn } = await importSource(new URL('../src/domain/coverage.ts', import.meta.url));
 
-export const LEGEND = '· no recorded position   – none, and the model says why';
+export const LEGEND = '· no recorded position   – none, and the dataset says why';
 
 /** A cell counts the positions of a party on a question. */
-export function coverageTable(model) {
-  const rows = coverageRows(model);
-  const groups = model.issues.flatMap((issue) => [
+export function coverageTable(dataset) {
+  const rows = coverageRows(dataset);
+  const groups = dataset.issues.flatMap((issue) => [
     [''],
     [issue.name],
     ...rows.filter((row) => row.issue === issue).map(({ question, cells }) => line(`  ${question.id}`, cells)),
   ]);
-  const columns = model.parties.map((_, at) => positionsIn(rows.map(({ cells }) => cells[at])));
+  const columns = dataset.parties.map((_, at) => positionsIn(rows.map(({ cells }) => cells[at])));
   return table([
-    ['Positions', ...model.parties.map(({ short }) => short), 'total'],
+    ['Positions', ...dataset.parties.map(({ short }) => short), 'total'],
     ...groups,
     [''],
-    ['total', ...columns.map(String), String(model.positions.length)],
+    ['total', ...columns.map(String), String(dataset.positions.length)],
   ]);
 }
 

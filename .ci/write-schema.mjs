@@ -1,4 +1,4 @@
-// Generates public/data/model.schema.json, by which editors complete and check a model.
+// Generates public/data/model.schema.json, by which editors complete and check a dataset.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { importSource, run } from './project.mjs';

@@ -13,10 +13,10 @@ const REST_MS = 4000;
 
 // The page knows how deep below the site’s first page it lies: one build serves under any path.
 const root = new URL(document.documentElement.dataset.root ?? './', window.location.href);
-const modelAddress = new URL('data/model.json', root).pathname;
+const datasetAddress = new URL('data/model.json', root).pathname;
 const schemaAddress = new URL('data/model.schema.json', root).pathname;
 const history = createBrowserHistory(root);
-const load = () => arrive(modelAddress, history);
+const load = () => arrive(datasetAddress, history);
 // Browsers ask for the icon again after a soft navigation: its address must not depend on the page.
 const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
 if (icon !== null) icon.href = new URL('icon.svg', root).href;
@@ -25,9 +25,9 @@ if (icon !== null) icon.href = new URL('icon.svg', root).href;
 const keepOffline = async () => (await import('./offline/register.ts')).keepOffline(root);
 setTimeout(() => void keepOffline().catch(() => undefined), REST_MS);
 
-const visit = (model: ComponentProps<typeof Visit>['model']) => (
+const visit = (dataset: ComponentProps<typeof Visit>['dataset']) => (
   <StrictMode>
-    <Visit model={model} history={history} modelAddress={modelAddress} schemaAddress={schemaAddress} />
+    <Visit dataset={dataset} history={history} datasetAddress={datasetAddress} schemaAddress={schemaAddress} />
   </StrictMode>
 );
 
@@ -41,7 +41,7 @@ if (mount !== null && (gate === null || published === undefined)) {
   createRoot(mount).render(<Gate load={load}>{visit}</Gate>);
 }
 
-// A page that the build has written stays on screen until the model is there; what is to be said stands above it.
+// A page that the build has written stays on screen until the dataset is there; what is to be said stands above it.
 if (mount !== null && gate !== null && published !== undefined) {
   const takeOver = async () => {
     const fetched = await load();
@@ -49,9 +49,9 @@ if (mount !== null && gate !== null && published !== undefined) {
       liftVeil();
     } else if (isAsPublished(published, { ...fetched, address: history.read() })) {
       settleLinks(mount);
-      hydrateRoot(mount, visit(fetched.model));
+      hydrateRoot(mount, visit(fetched.dataset));
     } else {
-      createRoot(mount).render(visit(fetched.model));
+      createRoot(mount).render(visit(fetched.dataset));
     }
     return fetched;
   };

@@ -2,14 +2,14 @@ import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
-import type { Model } from '../src/domain/dataset.ts';
+import type { Dataset } from '../src/domain/dataset.ts';
 import type { Address } from '../src/navigation/address.ts';
 import type { HistoryPort } from '../src/navigation/history-port.ts';
 import { createSession, SessionProvider } from '../src/session/session.ts';
 import { lookOn } from '../src/session/transitions.ts';
 
 /** Renders part of the page as if it had been opened at an address, and records where its choices lead. */
-export function renderAt(model: Model, search: string, children: ReactNode, path = '') {
+export function renderAt(dataset: Dataset, search: string, children: ReactNode, path = '') {
   const visited: Address[] = [{ path, search }];
   const history: HistoryPort = {
     read: () => visited.at(-1) ?? { path, search },
@@ -20,14 +20,14 @@ export function renderAt(model: Model, search: string, children: ReactNode, path
     onTravel: () => () => {},
     href: (address) => `/${address.path}${address.search}`,
   };
-  const session = createSession(model, history);
+  const session = createSession(dataset, history);
   render(<SessionProvider value={session}>{children}</SessionProvider>);
   return { session, visited, user: userEvent.setup() };
 }
 
 /** The same with time in the test’s hands. It needs fake timers. */
-export function playAt(model: Model, search: string, children: ReactNode) {
-  const { session } = renderAt(model, search, children);
+export function playAt(dataset: Dataset, search: string, children: ReactNode) {
+  const { session } = renderAt(dataset, search, children);
   return {
     play: (isPlaying: boolean) => act(() => session.playing.setState(isPlaying, true)),
     look: (day: string) => act(() => session.choose(lookOn(day), 'replace')),

@@ -1,5 +1,5 @@
 /**
- * A model file before it is known to be sound. The cross-checks read it leniently, field by field, so that
+ * A dataset file before it is known to be sound. The cross-checks read it leniently, field by field, so that
  * one fault in an item does not hide the next one.
  */
 

@@ -1,21 +1,21 @@
-import type { Model } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Fault } from './draft.ts';
 import { printOf } from './fingerprint.ts';
-import { readModel } from './read-dataset.ts';
+import { readDataset } from './read-dataset.ts';
 
 /** What a file turned out to hold, and which file that was. */
 type Read =
-  | { readonly kind: 'sound'; readonly model: Model; readonly print: string }
+  | { readonly kind: 'sound'; readonly dataset: Dataset; readonly print: string }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
-/** What came of asking for the model. */
+/** What came of asking for the dataset. */
 export type Fetched = Read | { readonly kind: 'unreachable'; readonly message: string };
 
 /** After this long without an answer the reader is told, and may try again. */
 const PATIENCE_MS = 20_000;
 
-/** Fetches and reads the model. Never rejects: whatever goes wrong comes back in words. */
-export async function fetchModel(address: string): Promise<Fetched> {
+/** Fetches and reads the dataset. Never rejects: whatever goes wrong comes back in words. */
+export async function fetchDataset(address: string): Promise<Fetched> {
   let text: string;
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
@@ -34,7 +34,7 @@ export async function fetchModel(address: string): Promise<Fetched> {
   return readText(text);
 }
 
-/** Reads the text of a model file. */
+/** Reads the text of a dataset file. */
 export function readText(text: string): Read {
   let json: unknown;
   try {
@@ -43,7 +43,7 @@ export function readText(text: string): Read {
     const detail = error instanceof SyntaxError ? error.message : '';
     return { kind: 'faulty', faults: [{ path: '', message: `The file is not valid JSON. ${detail}`.trim() }] };
   }
-  const reading = readModel(json);
+  const reading = readDataset(json);
   return reading.kind === 'sound' ? { ...reading, print: printOf(text) } : reading;
 }
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { modelSchema } from './schema.ts';
+import { datasetSchema } from './schema.ts';
 
 /** What an editor shows beside a field whose name does not say it all; kept here, since no reader’s browser needs it. */
 const MEANINGS: Readonly<Record<string, string>> = {
-  revisions: 'What each version of the model changed, newest first.',
+  revisions: 'What each version of the dataset changed, newest first.',
   secondCoding:
     'The same positions coded by two people apart from each other; the Method page measures how far they agree.',
   'secondCoding.summary': 'Who coded anew, from what, and without sight of what.',
@@ -16,9 +16,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'secondCoding.rows.second': 'The second coder’s stance; null where the words say nothing on the question.',
 };
 
-/** The model's form as JSON Schema, generated from the one schema there is: the text of `model.schema.json`. */
+/** The dataset's form as JSON Schema, generated from the one schema there is: the text of `model.schema.json`. */
 export function jsonSchemaText(): string {
-  const schema = { title: 'A Common Ground model', ...z.toJSONSchema(modelSchema) };
+  const schema = { title: 'A Common Ground dataset', ...z.toJSONSchema(datasetSchema) };
   return `${JSON.stringify(schema, withMeaning(new Map()), 2)}\n`;
 }
 

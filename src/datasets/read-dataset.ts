@@ -1,20 +1,20 @@
-import { createModel, type Model } from '../domain/dataset.ts';
+import { createDataset, type Dataset } from '../domain/dataset.ts';
 import { crossCheck } from './checks.ts';
 import { type Fault, isEntry } from './draft.ts';
-import { modelSchema } from './schema.ts';
+import { datasetSchema } from './schema.ts';
 
-/** A model ready for use, or every fault of the file. */
+/** A dataset ready for use, or every fault of the file. */
 export type Reading =
-  | { readonly kind: 'sound'; readonly model: Model }
+  | { readonly kind: 'sound'; readonly dataset: Dataset }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
-/** Turns JSON of unknown form into a model, or reports all of its faults at once, each with its path. */
-export function readModel(json: unknown): Reading {
+/** Turns JSON of unknown form into a dataset, or reports all of its faults at once, each with its path. */
+export function readDataset(json: unknown): Reading {
   if (!isEntry(json))
     return { kind: 'faulty', faults: [{ path: '', message: 'The file must hold one JSON object { … }.' }] };
-  const parsed = modelSchema.safeParse(json);
+  const parsed = datasetSchema.safeParse(json);
   const between = crossCheck(json);
-  if (parsed.success && between.length === 0) return { kind: 'sound', model: createModel(parsed.data) };
+  if (parsed.success && between.length === 0) return { kind: 'sound', dataset: createDataset(parsed.data) };
   const formal = parsed.success
     ? []
     : parsed.error.issues.map(({ path, message }) => ({ path: written(path), message }));

@@ -98,7 +98,7 @@ const secondCoding = z.strictObject({
 });
 
 /** The form of `public/data/model.json`. `model.schema.json` is generated from it. */
-export const modelSchema = z.strictObject({
+export const datasetSchema = z.strictObject({
   $schema: z.optional(z.string()),
   id,
   version: day,

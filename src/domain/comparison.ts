@@ -1,4 +1,4 @@
-import type { Model } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import type { IsoDate, Position, Question } from './dataset-file.ts';
 import { type Holding, holdingOn } from './holding.ts';
 import { type SharedStatus, statusOf } from './measures/status.ts';
@@ -52,12 +52,12 @@ export interface ComparisonQuery {
 
 /** Compares the pair on each question, in the order of the questions given. */
 export function comparePair(
-  model: Model,
+  dataset: Dataset,
   { pair, on, bOn = on, questions, weights }: ComparisonQuery,
 ): readonly Comparison[] {
   return questions.map((question) => {
-    const a = holdingOn(model, { party: pair.a, question: question.id, on });
-    const b = holdingOn(model, { party: pair.b, question: question.id, on: bOn });
+    const a = holdingOn(dataset, { party: pair.a, question: question.id, on });
+    const b = holdingOn(dataset, { party: pair.b, question: question.id, on: bOn });
     if (a.kind === 'none' || b.kind === 'none') return { kind: 'unknown', question, a, b, status: 'unknown' };
     return compareShared(question, [a.position, b.position], weights[question.id] ?? 1);
   });

@@ -1,4 +1,4 @@
-import { type Model, positionsOf, unrecordedReason } from './dataset.ts';
+import { type Dataset, positionsOf, unrecordedReason } from './dataset.ts';
 import type { Issue, Question } from './dataset-file.ts';
 
 /** What the record holds of one party on one question. */
@@ -7,20 +7,20 @@ export type CoverageCell =
   | { readonly kind: 'explained' }
   | { readonly kind: 'nothing' };
 
-/** One question, with a cell for each party in the model's order. */
+/** One question, with a cell for each party in the dataset's order. */
 export interface CoverageRow {
   readonly issue: Issue;
   readonly question: Question;
   readonly cells: readonly CoverageCell[];
 }
 
-/** How well the record covers each question for each party, issue by issue, in the order of the model. */
-export function coverageRows(model: Model): readonly CoverageRow[] {
-  return model.issues.flatMap((issue) =>
+/** How well the record covers each question for each party, issue by issue, in the order of the dataset. */
+export function coverageRows(dataset: Dataset): readonly CoverageRow[] {
+  return dataset.issues.flatMap((issue) =>
     issue.questions.map((question) => ({
       issue,
       question,
-      cells: model.parties.map((party) => cellOf(model, party.id, question.id)),
+      cells: dataset.parties.map((party) => cellOf(dataset, party.id, question.id)),
     })),
   );
 }
@@ -30,8 +30,8 @@ export function positionsIn(cells: readonly CoverageCell[]): number {
   return cells.reduce((sum, cell) => sum + (cell.kind === 'recorded' ? cell.positions : 0), 0);
 }
 
-function cellOf(model: Model, party: string, question: string): CoverageCell {
-  const positions = positionsOf(model, party, question).length;
+function cellOf(dataset: Dataset, party: string, question: string): CoverageCell {
+  const positions = positionsOf(dataset, party, question).length;
   if (positions > 0) return { kind: 'recorded', positions };
-  return unrecordedReason(model, party, question) === undefined ? { kind: 'nothing' } : { kind: 'explained' };
+  return unrecordedReason(dataset, party, question) === undefined ? { kind: 'nothing' } : { kind: 'explained' };
 }

@@ -115,15 +115,15 @@ export interface SecondCoding {
   readonly rows: readonly TwiceCoded[];
 }
 
-/** What a version of the model changed. */
+/** What a version of the dataset changed. */
 export interface Revision {
   readonly date: IsoDate;
   readonly summary: string;
   readonly changes: readonly string[];
 }
 
-/** A model as curated: the content of `public/data/model.json`. */
-export interface ModelFile {
+/** A dataset as curated: the content of `public/data/model.json`. */
+export interface DatasetFile {
   readonly $schema?: string | undefined;
   readonly id: string;
   readonly version: IsoDate;

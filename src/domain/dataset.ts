@@ -1,8 +1,8 @@
 import type {
+  DatasetFile,
   Happening,
   IsoDate,
   Issue,
-  ModelFile,
   Party,
   Position,
   Question,
@@ -11,10 +11,10 @@ import type {
 } from './dataset-file.ts';
 
 /**
- * A model with the look-ups that every measure and view needs, built once when it is loaded.
- * The look-ups are total for ids of the same model: `src/data` has refused a model with unknown ids.
+ * A dataset with the look-ups that every measure and view needs, built once when it is loaded.
+ * The look-ups are total for ids of the same dataset: `src/data` has refused a dataset with unknown ids.
  */
-export interface Model extends ModelFile {
+export interface Dataset extends DatasetFile {
   readonly questions: readonly Question[];
   /** First and last day on which anything is recorded. */
   readonly span: { readonly start: IsoDate; readonly end: IsoDate };
@@ -32,8 +32,8 @@ export interface Model extends ModelFile {
   readonly events: readonly Happening[];
 }
 
-/** Builds the look-ups of a checked model. */
-export function createModel(file: ModelFile): Model {
+/** Builds the look-ups of a checked dataset. */
+export function createDataset(file: DatasetFile): Dataset {
   const events = file.events.toSorted((x, y) => (x.date < y.date ? -1 : x.date > y.date ? 1 : 0));
   return {
     ...file,
@@ -53,13 +53,13 @@ export function createModel(file: ModelFile): Model {
 }
 
 /** Every position of a party on a question, oldest first; empty when there is none. */
-export function positionsOf(model: Model, party: string, question: string): readonly Position[] {
-  return model.positionsByKey.get(keyOf(party, question)) ?? [];
+export function positionsOf(dataset: Dataset, party: string, question: string): readonly Position[] {
+  return dataset.positionsByKey.get(keyOf(party, question)) ?? [];
 }
 
 /** The curator's reason why a party has no recorded position on a question, where one is given. */
-export function unrecordedReason(model: Model, party: string, question: string): string | undefined {
-  return model.unrecordedByKey.get(keyOf(party, question));
+export function unrecordedReason(dataset: Dataset, party: string, question: string): string | undefined {
+  return dataset.unrecordedByKey.get(keyOf(party, question));
 }
 
 /** How a headline names a party: its capital, else its name as a sentence needs it. */

@@ -1,4 +1,4 @@
-import type { Model } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import type { Happening, Position } from './dataset-file.ts';
 import { addDays } from './day.ts';
 
@@ -9,11 +9,11 @@ export const FOLLOWED_WITHIN = 30;
  * The positions taken from the day of an event to 30 days after it, by any party on a question of its issues,
  * oldest first. That they followed says nothing about a cause.
  */
-export function positionsAfter(model: Model, event: Happening): readonly Position[] {
+export function positionsAfter(dataset: Dataset, event: Happening): readonly Position[] {
   const end = addDays(event.date, FOLLOWED_WITHIN);
-  return model.positions
+  return dataset.positions
     .filter(({ from, question }) => {
-      const issue = model.issueOfQuestion.get(question);
+      const issue = dataset.issueOfQuestion.get(question);
       return from >= event.date && from <= end && issue !== undefined && event.issues.includes(issue.id);
     })
     .toSorted((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : 0));

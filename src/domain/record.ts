@@ -1,7 +1,7 @@
-import type { Model } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import type { Position, Statement } from './dataset-file.ts';
 
-/** The statements of a model with the positions they back. */
+/** The statements of a dataset with the positions they back. */
 export interface Spoken {
   /** Newest first; of one day, as edited. */
   readonly statements: readonly Statement[];
@@ -11,31 +11,31 @@ export interface Spoken {
   readonly statementsByKey: ReadonlyMap<string, readonly Statement[]>;
 }
 
-const SPOKEN = new WeakMap<Model, Spoken>();
+const SPOKEN = new WeakMap<Dataset, Spoken>();
 
 /** Built when it is first asked for, since only the views of the evidence need it, and then kept. */
-export function spokenOf(model: Model): Spoken {
-  const known = SPOKEN.get(model);
+export function spokenOf(dataset: Dataset): Spoken {
+  const known = SPOKEN.get(dataset);
   if (known !== undefined) return known;
-  const built = createSpoken(model);
-  SPOKEN.set(model, built);
+  const built = createSpoken(dataset);
+  SPOKEN.set(dataset, built);
   return built;
 }
 
 /** The positions that a statement backs, oldest first. */
-export function backedBy(model: Model, statement: string): readonly Position[] {
-  return spokenOf(model).positionsByStatement.get(statement) ?? [];
+export function backedBy(dataset: Dataset, statement: string): readonly Position[] {
+  return spokenOf(dataset).positionsByStatement.get(statement) ?? [];
 }
 
 /** What a party said on a question, newest first: the statements that back its positions on it. */
-export function saidOn(model: Model, party: string, question: string): readonly Statement[] {
-  return spokenOf(model).statementsByKey.get(`${party} ${question}`) ?? [];
+export function saidOn(dataset: Dataset, party: string, question: string): readonly Statement[] {
+  return spokenOf(dataset).statementsByKey.get(`${party} ${question}`) ?? [];
 }
 
-function createSpoken(model: Model): Spoken {
-  const statements = model.statements.toSorted((x, y) => (x.date < y.date ? 1 : x.date > y.date ? -1 : 0));
+function createSpoken(dataset: Dataset): Spoken {
+  const statements = dataset.statements.toSorted((x, y) => (x.date < y.date ? 1 : x.date > y.date ? -1 : 0));
   const positionsByStatement = new Map<string, Position[]>();
-  for (const position of model.positions.toSorted((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : 0))) {
+  for (const position of dataset.positions.toSorted((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : 0))) {
     for (const id of new Set(position.evidence)) gather(positionsByStatement, id, position);
   }
   const statementsByKey = new Map<string, Statement[]>();

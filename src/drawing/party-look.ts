@@ -1,4 +1,4 @@
-import { type Model, voiceOf } from '../domain/dataset.ts';
+import { type Dataset, voiceOf } from '../domain/dataset.ts';
 
 /** How a party is named and marked, everywhere the same. */
 export interface PartyLook {
@@ -7,16 +7,16 @@ export interface PartyLook {
   readonly short: string;
   /** "Washington": the name in a headline. */
   readonly voice: string;
-  /** Which mark and hue: the party's place in the model's list. */
+  /** Which mark and hue: the party's place in the dataset's list. */
   readonly slot: number;
   /** True for a party as it stood on an earlier day. */
   readonly isPast: boolean;
 }
 
-/** The look of a party of the model. */
-export function partyLook(model: Model, id: string): PartyLook {
-  const slot = model.parties.findIndex((party) => party.id === id);
-  const party = model.parties[slot];
-  if (party === undefined) throw new Error(`No party “${id}” in this model.`);
+/** The look of a party of the dataset. */
+export function partyLook(dataset: Dataset, id: string): PartyLook {
+  const slot = dataset.parties.findIndex((party) => party.id === id);
+  const party = dataset.parties[slot];
+  if (party === undefined) throw new Error(`No party “${id}” in this dataset.`);
   return { id, name: party.name, short: party.short, voice: voiceOf(party), slot, isPast: false };
 }

@@ -1,4 +1,4 @@
-import type { ModelFile } from '../domain/dataset-file.ts';
+import type { DatasetFile } from '../domain/dataset-file.ts';
 import { longDay, yearOf } from '../domain/day.ts';
 
 /** The ways to cite that are offered, in their order. */
@@ -10,9 +10,9 @@ export const CITATION_STYLES = [
 
 export type CitationStyle = (typeof CITATION_STYLES)[number]['id'];
 
-/** What is cited: a page of the site, or with no title of its own the model as a whole. */
+/** What is cited: a page of the site, or with no title of its own the dataset as a whole. */
 export interface CitedPage {
-  readonly model: Pick<ModelFile, 'id' | 'title' | 'version' | 'license'>;
+  readonly dataset: Pick<DatasetFile, 'id' | 'title' | 'version' | 'license'>;
   /** “Sanctions” */
   readonly title?: string | undefined;
   /** The full address; undefined where it is not known, as on a page that the build has written. */
@@ -20,7 +20,7 @@ export interface CitedPage {
 }
 
 /**
- * A citation with the model’s version, which is a day: whoever follows it later can tell whether the numbers may have
+ * A citation with the dataset’s version, which is a day: whoever follows it later can tell whether the numbers may have
  * changed since. No day of access: the version says more, and a page does not know what day it is.
  */
 export function citationOf(style: CitationStyle, page: CitedPage): string {
@@ -38,20 +38,20 @@ export function citationOf(style: CitationStyle, page: CitedPage): string {
 
 const AUTHOR = 'Common Ground';
 
-function apa({ model, title, url }: CitedPage): string {
+function apa({ dataset, title, url }: CitedPage): string {
   const page = title === undefined ? '' : `${ended(oneLine(title))} In `;
-  const { version } = model;
-  return `${AUTHOR}. (${yearOf(version)}). ${page}${oneLine(model.title)} (Version ${version}) [Data set].${url === undefined ? '' : ` ${url}`}`;
+  const { version } = dataset;
+  return `${AUTHOR}. (${yearOf(version)}). ${page}${oneLine(dataset.title)} (Version ${version}) [Data set].${url === undefined ? '' : ` ${url}`}`;
 }
 
-function chicago({ model, title, url }: CitedPage): string {
+function chicago({ dataset, title, url }: CitedPage): string {
   const page = title === undefined ? '' : `“${ended(oneLine(title))}” In `;
-  return `${AUTHOR}. ${page}${ended(oneLine(model.title))} Data set, version of ${longDay(model.version)}.${url === undefined ? '' : ` ${url}.`}`;
+  return `${AUTHOR}. ${page}${ended(oneLine(dataset.title))} Data set, version of ${longDay(dataset.version)}.${url === undefined ? '' : ` ${url}.`}`;
 }
 
-function bibtex({ model, title, url }: CitedPage): string {
-  const { id, version, license } = model;
-  const whole = oneLine(model.title);
+function bibtex({ dataset, title, url }: CitedPage): string {
+  const { id, version, license } = dataset;
+  const whole = oneLine(dataset.title);
   const fields = [
     ['author', `{${AUTHOR}}`],
     ['title', title === undefined ? escaped(whole) : escaped(oneLine(title))],

@@ -1,4 +1,4 @@
-import { type Model, voiceOf } from '../domain/dataset.ts';
+import { type Dataset, voiceOf } from '../domain/dataset.ts';
 import { CODECS } from './codecs.ts';
 import { type Choices, defaultState, isOwnPast, type Place, type ViewState } from './view-state.ts';
 
@@ -21,25 +21,25 @@ export interface ParsedAddress {
 }
 
 /** The state of an address. Total: a bad value becomes its default and a notice. */
-export function parseAddress(address: Address, model: Model): ParsedAddress {
-  const { place, notices } = parsePlace(address.path, model);
+export function parseAddress(address: Address, dataset: Dataset): ParsedAddress {
+  const { place, notices } = parsePlace(address.path, dataset);
   const params = new URLSearchParams(address.search);
-  let state: ViewState = { ...defaultState(model, place), foreign: foreignOf(params) };
+  let state: ViewState = { ...defaultState(dataset, place), foreign: foreignOf(params) };
   const found: Notice[] = [...notices];
   for (const codec of CODECS) {
     const text = params.get(codec.key);
     if (text === null || !codec.isSeenOn(place.view)) continue;
-    const { value, problems } = codec.read(text, model);
+    const { value, problems } = codec.read(text, dataset);
     state = { ...state, ...value };
-    found.push(...problems.map((problem) => notice(codec.key, problem, codec.write(state, model) === undefined)));
+    found.push(...problems.map((problem) => notice(codec.key, problem, codec.write(state, dataset) === undefined)));
   }
-  return withTwoParties({ state, notices: found }, params, model);
+  return withTwoParties({ state, notices: found }, params, dataset);
 }
 
 /** The address of a state: the inverse of {@link parseAddress}. Defaults are left out, the order is fixed. */
-export function formatAddress(state: ViewState, model: Model): Address {
+export function formatAddress(state: ViewState, dataset: Dataset): Address {
   const own = CODECS.filter((codec) => codec.isSeenOn(state.place.view)).flatMap((codec) => {
-    const text = codec.write(state, model);
+    const text = codec.write(state, dataset);
     return text === undefined ? [] : [text === '' ? codec.key : `${codec.key}=${encoded(text)}`];
   });
   const foreign = state.foreign.map(([key, value]) => `${encoded(key)}=${encoded(value)}`);
@@ -73,25 +73,25 @@ export function pathOf(place: Place): string {
   }
 }
 
-function parsePlace(path: string, model: Model): { place: Place; notices: readonly Notice[] } {
+function parsePlace(path: string, dataset: Dataset): { place: Place; notices: readonly Notice[] } {
   const steps = path.split('/').filter((step) => step !== '' && step !== 'index.html');
-  const place = placeOf(steps, model);
+  const place = placeOf(steps, dataset);
   if (place !== undefined) return { place, notices: [] };
   const message = `There is no page “${steps.join('/')}” here. This is the Overview.`;
   return { place: { view: 'overview' }, notices: [{ id: 'path', message }] };
 }
 
-function placeOf(steps: readonly string[], model: Model): Place | undefined {
+function placeOf(steps: readonly string[], dataset: Dataset): Place | undefined {
   const [first, id] = steps;
   if (first === undefined) return { view: 'overview' };
   if ((first === 'timeline' || first === 'method' || first === 'evidence') && steps.length === 1)
     return { view: first };
   if (id === undefined || steps.length > 2) return undefined;
   if (first === 'evidence' && id === 'sources') return { view: 'sources' };
-  if (first === 'statements' && model.statementById.has(id)) return { view: 'statement', statement: id };
-  if (first === 'issues' && model.issueById.has(id)) return { view: 'issue', issue: id };
-  if (first === 'questions' && model.questionById.has(id)) return { view: 'question', question: id };
-  if (first === 'events' && model.eventById.has(id)) return { view: 'event', event: id };
+  if (first === 'statements' && dataset.statementById.has(id)) return { view: 'statement', statement: id };
+  if (first === 'issues' && dataset.issueById.has(id)) return { view: 'issue', issue: id };
+  if (first === 'questions' && dataset.questionById.has(id)) return { view: 'question', question: id };
+  if (first === 'events' && dataset.eventById.has(id)) return { view: 'event', event: id };
   return undefined;
 }
 
@@ -109,15 +109,15 @@ function notice(key: keyof Choices, problem: string, isDefault: boolean): Notice
  * A party is compared with itself only on another day; else the side that the address did not name, or b where
  * it named both, becomes the default pair's other party.
  */
-function withTwoParties(parsed: ParsedAddress, params: URLSearchParams, model: Model): ParsedAddress {
+function withTwoParties(parsed: ParsedAddress, params: URLSearchParams, dataset: Dataset): ParsedAddress {
   const { state, notices } = parsed;
   if (state.a !== state.b || isOwnPast(state)) return parsed;
-  const [first, second] = model.defaults.pair;
+  const [first, second] = dataset.defaults.pair;
   const other = state.a === second ? first : second;
   const isNamed = (side: 'a' | 'b') => params.get(side) === state[side];
   if (!isNamed('a')) return { state: { ...state, a: other }, notices };
   if (!isNamed('b')) return { state: { ...state, b: other }, notices };
-  const voice = (id: string) => voiceOf(model.partyById.get(id) ?? { id, name: id, short: id });
+  const voice = (id: string) => voiceOf(dataset.partyById.get(id) ?? { id, name: id, short: id });
   const message = `The link compares ${voice(state.a)} with itself. It is compared with ${voice(other)} instead.`;
   return { state: { ...state, b: other }, notices: [...notices, { id: 'pair', message }] };
 }

@@ -1,5 +1,5 @@
 import type { Weights } from '../domain/comparison.ts';
-import type { Model } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { type IsoDate, SOURCE_KINDS } from '../domain/dataset-file.ts';
 import { isDay, longDay } from '../domain/day.ts';
 import { STATUSES } from '../domain/measures/status.ts';
@@ -14,9 +14,9 @@ export interface Read<T> {
 
 interface FieldSpec<K extends keyof Choices> {
   readonly key: K;
-  readonly parse: (text: string, model: Model) => Read<Choices[K]>;
+  readonly parse: (text: string, dataset: Dataset) => Read<Choices[K]>;
   readonly format: (value: Choices[K]) => string;
-  readonly default: (model: Model) => Choices[K];
+  readonly default: (dataset: Dataset) => Choices[K];
 }
 
 /** A field with its type sealed in, so that fields of different types stand in one table. */
@@ -24,27 +24,27 @@ export interface FieldCodec {
   readonly key: keyof Choices;
   /** Whether the field changes what is seen on a view; where it does not, it is neither read nor written. */
   readonly isSeenOn: (view: ViewId) => boolean;
-  readonly read: (text: string, model: Model) => Read<Partial<Choices>>;
+  readonly read: (text: string, dataset: Dataset) => Read<Partial<Choices>>;
   /** The text of the field in an address; undefined where it has its default value. */
-  readonly write: (choices: Choices, model: Model) => string | undefined;
+  readonly write: (choices: Choices, dataset: Dataset) => string | undefined;
 }
 
 const STATUS_IDS = STATUSES.map((status) => status.id);
 
 /** Everything an address can say, in the order in which it says it. Default values are left out. */
 export const CODECS: readonly FieldCodec[] = [
-  codec({ key: 'a', parse: party, format: String, default: (model) => model.defaults.pair[0] }),
-  codec({ key: 'b', parse: party, format: String, default: (model) => model.defaults.pair[1] }),
-  codec({ key: 'on', parse: day, format: String, default: (model) => model.defaults.on }),
+  codec({ key: 'a', parse: party, format: String, default: (dataset) => dataset.defaults.pair[0] }),
+  codec({ key: 'b', parse: party, format: String, default: (dataset) => dataset.defaults.pair[1] }),
+  codec({ key: 'on', parse: day, format: String, default: (dataset) => dataset.defaults.on }),
   codec({
     key: 'since',
-    parse: (text, model) => (text === '' ? found(undefined) : day(text, model)),
+    parse: (text, dataset) => (text === '' ? found(undefined) : day(text, dataset)),
     format: (value) => value ?? '',
     default: () => undefined,
   }),
   codec({
     key: 'issues',
-    parse: (text, model) => idList(text, [...model.issueById.keys()], 'issue'),
+    parse: (text, dataset) => idList(text, [...dataset.issueById.keys()], 'issue'),
     format: (ids) => ids.join('~'),
     default: () => [],
   }),
@@ -58,7 +58,7 @@ export const CODECS: readonly FieldCodec[] = [
   codec({ key: 'q', parse: (text) => found(searchText(text)), format: String, default: () => '' }),
   codec({
     key: 'open',
-    parse: (text, model) => idList(text, [...model.questionById.keys()], 'question'),
+    parse: (text, dataset) => idList(text, [...dataset.questionById.keys()], 'question'),
     format: (ids) => ids.join('~'),
     default: () => [],
   }),
@@ -69,25 +69,25 @@ export const CODECS: readonly FieldCodec[] = [
     format: (value) => (value === undefined ? '' : `${value.from}..${value.to}`),
     default: () => undefined,
   }),
-  oneId('read', (id, model) => model.statementById.has(id), 'statement'),
+  oneId('read', (id, dataset) => dataset.statementById.has(id), 'statement'),
   codec({ key: 'others', parse: others, format: String, default: () => 'none' }),
   // Written bare, `?embed`: whoever pastes it by hand need not know a value.
   codec({ key: 'embed', parse: flag, format: (isOn) => (isOn ? '' : '0'), default: () => false }),
   codec({
     key: 'by',
-    parse: (text, model) => idList(text, [...model.partyById.keys()], 'party'),
+    parse: (text, dataset) => idList(text, [...dataset.partyById.keys()], 'party'),
     format: (ids) => ids.join('~'),
     default: () => [],
   }),
-  oneId('speaker', (id, model) => model.statements.some(({ speaker }) => speakerId(speaker) === id), 'speaker'),
-  oneId('question', (id, model) => model.questionById.has(id), 'question'),
+  oneId('speaker', (id, dataset) => dataset.statements.some(({ speaker }) => speakerId(speaker) === id), 'speaker'),
+  oneId('question', (id, dataset) => dataset.questionById.has(id), 'question'),
   codec({
     key: 'kind',
     parse: (text) => idList(text, SOURCE_KINDS, 'kind of source'),
     format: (ids) => ids.join('~'),
     default: () => [],
   }),
-  oneId('source', (id, model) => model.sourceById.has(id), 'source'),
+  oneId('source', (id, dataset) => dataset.sourceById.has(id), 'source'),
   codec({ key: 'quoted', parse: quoted, format: (is) => (is ? 'yes' : ''), default: () => false }),
 ];
 
@@ -96,25 +96,25 @@ function codec<K extends keyof Choices>(spec: FieldSpec<K>): FieldCodec {
   return {
     key,
     isSeenOn: (view) => SEEN_ON[key].includes(view),
-    read(text, model) {
-      const { value, problems } = parse(text, model);
-      return { value: { [key]: value ?? spec.default(model) }, problems };
+    read(text, dataset) {
+      const { value, problems } = parse(text, dataset);
+      return { value: { [key]: value ?? spec.default(dataset) }, problems };
     },
-    write(choices, model) {
+    write(choices, dataset) {
       const text = format(choices[key]);
-      return text === format(spec.default(model)) ? undefined : text;
+      return text === format(spec.default(dataset)) ? undefined : text;
     },
   };
 }
 
-/** A field that names one thing of the model, or none. */
+/** A field that names one thing of the dataset, or none. */
 function oneId(
   key: 'read' | 'speaker' | 'question' | 'source',
-  isKnown: (id: string, model: Model) => boolean,
+  isKnown: (id: string, dataset: Dataset) => boolean,
   noun: string,
 ): FieldCodec {
-  const parse = (text: string, model: Model) =>
-    text === '' || isKnown(text, model)
+  const parse = (text: string, dataset: Dataset) =>
+    text === '' || isKnown(text, dataset)
       ? found(text === '' ? undefined : text)
       : { value: undefined, problems: [`there is no ${noun} “${text}”`] };
   return codec({ key, parse, format: (id) => id ?? '', default: () => undefined });
@@ -124,25 +124,25 @@ function found<T>(value: T): Read<T> {
   return { value, problems: [] };
 }
 
-function party(text: string, model: Model): Read<string> {
-  if (model.partyById.has(text)) return found(text);
-  return { value: undefined, problems: [`“${text}” is no party of this model`] };
+function party(text: string, dataset: Dataset): Read<string> {
+  if (dataset.partyById.has(text)) return found(text);
+  return { value: undefined, problems: [`“${text}” is no party of this dataset`] };
 }
 
-function day(text: string, model: Model): Read<IsoDate> {
-  const { start, end } = model.span;
+function day(text: string, dataset: Dataset): Read<IsoDate> {
+  const { start, end } = dataset.span;
   if (!isDay(text)) return { value: undefined, problems: [`“${text}” is no date like 2015-12-15`] };
   if (text >= start && text <= end) return found(text);
   return {
     value: undefined,
-    problems: [`${longDay(text)} lies outside this model, ${longDay(start)} to ${longDay(end)}`],
+    problems: [`${longDay(text)} lies outside this dataset, ${longDay(start)} to ${longDay(end)}`],
   };
 }
 
-function span(text: string, model: Model): Read<Choices['span']> {
+function span(text: string, dataset: Dataset): Read<Choices['span']> {
   if (text === '') return found(undefined);
   const [from = '', to = ''] = text.split('..');
-  const problems = [...new Set([...day(from, model).problems, ...day(to, model).problems])];
+  const problems = [...new Set([...day(from, dataset).problems, ...day(to, dataset).problems])];
   if (problems.length > 0) return { value: undefined, problems };
   return from <= to ? found({ from, to }) : { value: undefined, problems: [`“${text}” does not run forward in time`] };
 }
@@ -177,12 +177,12 @@ function idList<T extends string>(text: string, known: readonly T[], noun: strin
   };
 }
 
-function weights(text: string, model: Model): Read<Weights> {
+function weights(text: string, dataset: Dataset): Read<Weights> {
   const value: Record<string, number> = {};
   const problems: string[] = [];
   for (const part of new Set(text.split('~').filter((p) => p !== ''))) {
     const [, question, digits] = /^([a-z0-9-]+)\.(\d(?:\.\d)?)$/.exec(part) ?? [];
-    if (question === undefined || !model.questionById.has(question))
+    if (question === undefined || !dataset.questionById.has(question))
       problems.push(`“${part}” is no weight of a question`);
     else if (Number(digits) !== 1) value[question] = Number(digits);
   }

@@ -1,5 +1,5 @@
 import type { Weights } from '../domain/comparison.ts';
-import type { Model } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { IsoDate, SourceKind } from '../domain/dataset-file.ts';
 import { addYears } from '../domain/day.ts';
 import type { Status } from '../domain/measures/status.ts';
@@ -110,7 +110,7 @@ export const SEEN_ON: { readonly [K in keyof Choices]: readonly ViewId[] } = {
   quoted: ['evidence'],
 };
 
-/** What holds where the reader has chosen nothing, whatever the model. */
+/** What holds where the reader has chosen nothing, whatever the dataset. */
 const NOTHING_CHOSEN = {
   since: undefined,
   issues: [],
@@ -131,7 +131,7 @@ const NOTHING_CHOSEN = {
   quoted: false,
 } as const satisfies Partial<Choices>;
 
-/** All that a reader sees is a function of the model and this; all of it is in the address. */
+/** All that a reader sees is a function of the dataset and this; all of it is in the address. */
 export interface ViewState extends Choices {
   readonly place: Place;
   /** Parameters of the address that are not ours, as written; they are kept. */
@@ -139,12 +139,12 @@ export interface ViewState extends Choices {
 }
 
 /** The state of an address without parameters. */
-export function defaultState(model: Model, place: Place = { view: 'overview' }): ViewState {
+export function defaultState(dataset: Dataset, place: Place = { view: 'overview' }): ViewState {
   return {
     place,
-    a: model.defaults.pair[0],
-    b: model.defaults.pair[1],
-    on: model.defaults.on,
+    a: dataset.defaults.pair[0],
+    b: dataset.defaults.pair[1],
+    on: dataset.defaults.on,
     ...NOTHING_CHOSEN,
     foreign: [],
   };

@@ -18,7 +18,7 @@ interface Kept {
 
 /**
  * Makes the site work without a network: writes the service worker (src/offline/worker.ts) with the list of what it
- * keeps, and the revision of the whole, which changes with any of it but the model: that may be swapped by itself.
+ * keeps, and the revision of the whole, which changes with any of it but the dataset: that may be swapped by itself.
  */
 export function offline(): Plugin {
   let config: ResolvedConfig | undefined;

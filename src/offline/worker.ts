@@ -2,7 +2,7 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { modelAnswer } from './model-answer.ts';
+import { datasetAnswer } from './dataset-answer.ts';
 import { isPagePath, shellAt } from './shell.ts';
 
 /*
@@ -19,20 +19,20 @@ const FOLLOWED = 'common-ground-followed-model';
 const root = new URL(self.registration.scope);
 const address = (path: string) => new URL(path, root).href;
 
-// The first route that fits answers: that of the model stands before those of what is kept.
+// The first route that fits answers: that of the dataset stands before those of what is kept.
 registerRoute(
   ({ url }) => url.href.split('?')[0] === address('data/model.json'),
   async ({ request }) => {
-    const model = await modelAnswer({
+    const dataset = await datasetAnswer({
       revision: REVISION,
-      fetchModel: () => textOf(address('data/model.json')),
+      fetchDataset: () => textOf(address('data/model.json')),
       fetchRevision: async () => (await textOf(address('revision.txt')))?.trim(),
-      keptModel: async () => (await followed()) ?? (await matchPrecache('data/model.json'))?.text(),
+      keptDataset: async () => (await followed()) ?? (await matchPrecache('data/model.json'))?.text(),
       keep: async (text) => (await caches.open(FOLLOWED)).put(address(REVISION), new Response(text)),
       onNewer: () => void self.registration.update(),
     });
-    if (model === undefined) return fetch(request);
-    return new Response(model, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+    if (dataset === undefined) return fetch(request);
+    return new Response(dataset, { headers: { 'content-type': 'application/json; charset=utf-8' } });
   },
 );
 
@@ -45,7 +45,7 @@ self.addEventListener('message', ({ data }) => {
   if (data === 'take over') void self.skipWaiting();
 });
 
-// A page that is not kept is drawn in the browser, by the same revision: never a newer page with an older model.
+// A page that is not kept is drawn in the browser, by the same revision: never a newer page with an older dataset.
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && isPagePath(url.pathname, root.pathname),
   async ({ request }) => {
@@ -57,7 +57,7 @@ registerRoute(
   },
 );
 
-/** The swapped model that this revision has followed, where there is one. */
+/** The swapped dataset that this revision has followed, where there is one. */
 async function followed(): Promise<string | undefined> {
   const cache = await caches.open(FOLLOWED);
   const own = await cache.match(address(REVISION));

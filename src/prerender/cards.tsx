@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Model } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { longDay } from '../domain/day.ts';
 import { PlainCard } from '../drawing/card/PlainCard.tsx';
 import type { Pen } from '../drawing/card/pen.ts';
@@ -14,48 +14,48 @@ import { TimelineCard } from '../views/timeline/card.tsx';
 import { toldOf } from './summary.ts';
 
 /** The card of a page as SVG: what those see who are sent a link to it. Text is outlines: no font is needed to show it. */
-export function cardOf(model: Model, page: Page, pen: Pen): string {
-  return renderToStaticMarkup(drawn(model, page, pen));
+export function cardOf(dataset: Dataset, page: Page, pen: Pen): string {
+  return renderToStaticMarkup(drawn(dataset, page, pen));
 }
 
 /** One component for each kind of view; a view without one shows its finding, or its title, and its description. */
-function drawn(model: Model, page: Page, pen: Pen): ReactElement {
+function drawn(dataset: Dataset, page: Page, pen: Pen): ReactElement {
   const { place, title, description } = page;
-  const { finding } = toldOf(model, page);
-  const state = defaultState(model, place);
+  const { finding } = toldOf(dataset, page);
+  const state = defaultState(dataset, place);
   const plain = (
     <PlainCard
       pen={pen}
-      kicker={finding === undefined ? model.title : title}
+      kicker={finding === undefined ? dataset.title : title}
       title={finding ?? title}
       text={description}
     />
   );
   switch (place.view) {
     case 'overview':
-      return <OverviewCard model={model} state={state} pen={pen} />;
+      return <OverviewCard dataset={dataset} state={state} pen={pen} />;
     case 'timeline':
-      return <TimelineCard model={model} state={state} pen={pen} />;
+      return <TimelineCard dataset={dataset} state={state} pen={pen} />;
     case 'issue': {
-      const issue = model.issueById.get(place.issue);
-      return issue === undefined ? plain : <IssueCard model={model} state={state} issue={issue} pen={pen} />;
+      const issue = dataset.issueById.get(place.issue);
+      return issue === undefined ? plain : <IssueCard dataset={dataset} state={state} issue={issue} pen={pen} />;
     }
     case 'question': {
-      const question = model.questionById.get(place.question);
+      const question = dataset.questionById.get(place.question);
       return question === undefined ? (
         plain
       ) : (
-        <QuestionCard model={model} state={state} question={question} pen={pen} />
+        <QuestionCard dataset={dataset} state={state} question={question} pen={pen} />
       );
     }
     case 'event': {
-      const event = model.eventById.get(place.event);
+      const event = dataset.eventById.get(place.event);
       if (event === undefined) return plain;
       return <PlainCard pen={pen} kicker={`Event · ${longDay(event.date)}`} title={title} text={event.summary} />;
     }
     case 'statement': {
-      const statement = model.statementById.get(place.statement);
-      return statement === undefined ? plain : <QuotationCard model={model} statement={statement} pen={pen} />;
+      const statement = dataset.statementById.get(place.statement);
+      return statement === undefined ? plain : <QuotationCard dataset={dataset} statement={statement} pen={pen} />;
     }
     default:
       return plain;

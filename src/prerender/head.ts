@@ -1,4 +1,4 @@
-import type { Model } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { CARD } from '../drawing/card/size.ts';
 import { escaped } from '../language/markup.ts';
 import type { Page } from '../navigation/places.ts';
@@ -10,8 +10,8 @@ import { toldOf } from './summary.ts';
 const NAME = 'Common Ground';
 
 /** What the head of a page says of it to search engines, to those who show a link, and to machines. */
-export function headOf(model: Model, page: Page, site: Site): string {
-  const { title, finding, description } = toldOf(model, page);
+export function headOf(dataset: Dataset, page: Page, site: Site): string {
+  const { title, finding, description } = toldOf(dataset, page);
   const card = addressFrom(page, cardFile(page), site);
   const own = site.address === undefined ? [] : [`${site.address}${page.path}`];
   const alt = finding ?? title;
@@ -34,7 +34,7 @@ export function headOf(model: Model, page: Page, site: Site): string {
     meta('name', 'twitter:description', description),
     meta('name', 'twitter:image', card),
     meta('name', 'twitter:image:alt', alt),
-    ...thingsOf(model, page, site).map(data),
+    ...thingsOf(dataset, page, site).map(data),
   ].join('\n    ');
 }
 

@@ -1,4 +1,4 @@
-import type { Model } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Statement } from '../domain/dataset-file.ts';
 import { holdingOn } from '../domain/holding.ts';
 import type { Page } from '../navigation/places.ts';
@@ -8,27 +8,27 @@ import { addressFrom, type Site } from './site.ts';
 type Thing = Readonly<Record<string, unknown>>;
 
 /** What a page holds, for machines: what is on it, and the page itself. */
-export function thingsOf(model: Model, page: Page, site: Site): readonly Thing[] {
-  return [...heldBy(model, page, site), webPage(model, page, site)];
+export function thingsOf(dataset: Dataset, page: Page, site: Site): readonly Thing[] {
+  return [...heldBy(dataset, page, site), webPage(dataset, page, site)];
 }
 
-/** The model on the Overview; the words quoted on an issue or a question, or those of the statement. */
-function heldBy(model: Model, { place }: Page, site: Site): readonly Thing[] {
+/** The dataset on the Overview; the words quoted on an issue or a question, or those of the statement. */
+function heldBy(dataset: Dataset, { place }: Page, site: Site): readonly Thing[] {
   switch (place.view) {
     case 'overview':
-      return [dataset(model, site)];
+      return [datasetThing(dataset, site)];
     case 'issue': {
-      const questions = model.issueById.get(place.issue)?.questions ?? [];
+      const questions = dataset.issueById.get(place.issue)?.questions ?? [];
       return quotedOn(
-        model,
+        dataset,
         questions.map(({ id }) => id),
       );
     }
     case 'question':
-      return quotedOn(model, [place.question]);
+      return quotedOn(dataset, [place.question]);
     case 'statement': {
-      const statement = model.statementById.get(place.statement);
-      return statement?.quote === undefined ? [] : [quotation(model, statement)];
+      const statement = dataset.statementById.get(place.statement);
+      return statement?.quote === undefined ? [] : [quotation(dataset, statement)];
     }
     default:
       return [];
@@ -36,49 +36,49 @@ function heldBy(model: Model, { place }: Page, site: Site): readonly Thing[] {
 }
 
 /** The page as part of the data set. */
-function webPage(model: Model, page: Page, site: Site): Thing {
+function webPage(dataset: Dataset, page: Page, site: Site): Thing {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     name: page.title,
     description: page.description,
     url: addressFrom(page, page.path, site),
-    dateModified: model.version,
+    dateModified: dataset.version,
     isPartOf: { '@type': 'WebSite', name: 'Common Ground' },
-    about: { '@type': 'Dataset', name: model.title, identifier: model.id, license: licenceOf(model) },
+    about: { '@type': 'Dataset', name: dataset.title, identifier: dataset.id, license: licenceOf(dataset) },
   };
 }
 
-/** The model as a data set. */
-function dataset(model: Model, { address, base }: Site): Thing {
+/** The dataset as a data set. */
+function datasetThing(dataset: Dataset, { address, base }: Site): Thing {
   const home = address ?? base;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: model.title,
-    description: model.summary,
+    name: dataset.title,
+    description: dataset.summary,
     url: home,
-    identifier: model.id,
-    version: model.version,
-    dateModified: model.version,
-    license: licenceOf(model),
+    identifier: dataset.id,
+    version: dataset.version,
+    dateModified: dataset.version,
+    license: licenceOf(dataset),
     isAccessibleForFree: true,
-    temporalCoverage: `${model.span.start}/${model.span.end}`,
-    keywords: model.issues.map((issue) => issue.name),
+    temporalCoverage: `${dataset.span.start}/${dataset.span.end}`,
+    keywords: dataset.issues.map((issue) => issue.name),
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${home}data/model.json` },
     ],
   };
 }
 
-/** A model names its licence; an address would say where to read it. */
-function licenceOf({ license }: Model): Thing {
+/** A dataset names its licence; an address would say where to read it. */
+function licenceOf({ license }: Dataset): Thing {
   return { '@type': 'CreativeWork', name: license };
 }
 
 /** A statement quoted word for word. */
-export function quotation(model: Model, { quote, speaker, role, date, source: id }: Statement): Thing {
-  const source = model.sourceById.get(id);
+export function quotation(dataset: Dataset, { quote, speaker, role, date, source: id }: Statement): Thing {
+  const source = dataset.sourceById.get(id);
   return {
     '@context': 'https://schema.org',
     '@type': 'Quotation',
@@ -96,16 +96,16 @@ export function quotation(model: Model, { quote, speaker, role, date, source: id
 }
 
 /** The quotations that a page shows on these questions: of the usual pair, for the positions held on the usual day. */
-function quotedOn(model: Model, questions: readonly string[]): readonly Thing[] {
-  const { pair, on } = model.defaults;
+function quotedOn(dataset: Dataset, questions: readonly string[]): readonly Thing[] {
+  const { pair, on } = dataset.defaults;
   const cited = questions.flatMap((question) =>
     pair.flatMap((party) => {
-      const holding = holdingOn(model, { party, question, on });
+      const holding = holdingOn(dataset, { party, question, on });
       return holding.kind === 'recorded' ? holding.position.evidence : [];
     }),
   );
   return [...new Set(cited)]
-    .flatMap((id) => model.statementById.get(id) ?? [])
+    .flatMap((id) => dataset.statementById.get(id) ?? [])
     .filter(({ quote, date }) => quote !== undefined && date <= on)
-    .map((statement) => quotation(model, statement));
+    .map((statement) => quotation(dataset, statement));
 }

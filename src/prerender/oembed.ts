@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { readModel } from '../datasets/read-dataset.ts';
-import type { Model } from '../domain/dataset.ts';
+import { readDataset } from '../datasets/read-dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { EMBED_HEIGHT, embedCode } from '../features/export/embed-code.ts';
 import { allPages, type Page } from '../navigation/places.ts';
 import { tag } from './markup.ts';
@@ -9,7 +9,7 @@ import { siteAt } from './site.ts';
 
 /** As wide as a column of text; the frame takes the width that it is given. */
 const EMBED_WIDTH = 720;
-/** A day: as often as a curated model may change. */
+/** A day: as often as a curated dataset may change. */
 const CACHE_SECONDS = 86_400;
 
 /**
@@ -26,9 +26,9 @@ export function oembed(): Plugin {
         const { address } = siteAt(process.env.SITE_URL);
         // Without it there is no answer to give.
         if (address === undefined) return;
-        const model = curatedModel();
-        for (const page of allPages(model)) {
-          const answered = answer(page, model, new URL(address));
+        const dataset = curatedDataset();
+        for (const page of allPages(dataset)) {
+          const answered = answer(page, dataset, new URL(address));
           this.emitFile({ type: 'asset', fileName: `${page.path}oembed.json`, source: answered });
           const html = bundle[`${page.path}index.html`];
           if (html?.type !== 'asset') continue;
@@ -39,7 +39,7 @@ export function oembed(): Plugin {
   };
 }
 
-function answer({ path, title }: Page, model: Model, site: URL): string {
+function answer({ path, title }: Page, dataset: Dataset, site: URL): string {
   const frame = new URL(`${path}?embed`, site).href;
   const script = new URL('embed.js', site).href;
   const whole = `${title} · Common Ground`;
@@ -48,7 +48,7 @@ function answer({ path, title }: Page, model: Model, site: URL): string {
     type: 'rich',
     provider_name: 'Common Ground',
     provider_url: site.href,
-    title: `${whole}, ${model.title}`,
+    title: `${whole}, ${dataset.title}`,
     cache_age: CACHE_SECONDS,
     width: EMBED_WIDTH,
     height: EMBED_HEIGHT,
@@ -63,9 +63,9 @@ function linkTo({ title }: Page): string {
   return tag('link', { rel: 'alternate', type: 'application/json+oembed', href: 'oembed.json', title: words });
 }
 
-function curatedModel(): Model {
+function curatedDataset(): Dataset {
   const file = new URL('../../public/data/model.json', import.meta.url);
-  const reading = readModel(JSON.parse(readFileSync(file, 'utf8')));
-  if (reading.kind === 'faulty') throw new Error('The model is not sound: npm run check-model says where.');
-  return reading.model;
+  const reading = readDataset(JSON.parse(readFileSync(file, 'utf8')));
+  if (reading.kind === 'faulty') throw new Error('The dataset is not sound: npm run check-model says where.');
+  return reading.dataset;
 }

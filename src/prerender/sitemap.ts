@@ -1,13 +1,13 @@
-import type { Model } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { escaped } from '../language/markup.ts';
 import { allPages } from '../navigation/places.ts';
 import type { Site } from './site.ts';
 
 /** Every page of the site for search engines, which want whole addresses: so it is of use where `SITE_URL` was set. */
-export function sitemap(model: Model, { address, base }: Site): string {
-  const entries = allPages(model).map(
+export function sitemap(dataset: Dataset, { address, base }: Site): string {
+  const entries = allPages(dataset).map(
     ({ path }) =>
-      `  <url><loc>${escaped(`${address ?? base}${path}`)}</loc><lastmod>${escaped(model.version)}</lastmod></url>`,
+      `  <url><loc>${escaped(`${address ?? base}${path}`)}</loc><lastmod>${escaped(dataset.version)}</lastmod></url>`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

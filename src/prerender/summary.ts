@@ -1,13 +1,13 @@
-import type { Model } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Page } from '../navigation/places.ts';
 import { defaultState } from '../navigation/view-state.ts';
 import { recordHeadline } from '../views/evidence/content.ts';
-import { issueModel } from '../views/issue/content.ts';
+import { issueContent } from '../views/issue/content.ts';
 import { METHOD_HEADLINE } from '../views/method/content.ts';
-import { overviewCourse, overviewModel } from '../views/overview/content.ts';
+import { overviewContent, overviewCourse } from '../views/overview/content.ts';
 import { questionPage } from '../views/question/content.ts';
-import { sourceLines, sourcesModel } from '../views/sources/content.ts';
-import { timelineModel } from '../views/timeline/content.ts';
+import { sourceLines, sourcesContent } from '../views/sources/content.ts';
+import { timelineContent } from '../views/timeline/content.ts';
 
 /** What a page says about itself where only words are shown: in a search result, beside a card. */
 export interface Told {
@@ -18,31 +18,31 @@ export interface Told {
 }
 
 /** The words of a page, its finding first. */
-export function toldOf(model: Model, page: Page): Told {
-  const finding = findingOf(model, page);
+export function toldOf(dataset: Dataset, page: Page): Told {
+  const finding = findingOf(dataset, page);
   const description = finding === undefined ? page.description : `${finding} ${page.description}`;
   return { title: page.title, finding, description };
 }
 
-function findingOf(model: Model, { place }: Page): string | undefined {
-  const state = defaultState(model, place);
+function findingOf(dataset: Dataset, { place }: Page): string | undefined {
+  const state = defaultState(dataset, place);
   switch (place.view) {
     case 'overview':
-      return overviewModel(model, state, overviewCourse(model, state)).headline;
+      return overviewContent(dataset, state, overviewCourse(dataset, state)).headline;
     case 'issue': {
-      const issue = model.issueById.get(place.issue);
-      return issue && issueModel(model, state, issue).finding;
+      const issue = dataset.issueById.get(place.issue);
+      return issue && issueContent(dataset, state, issue).finding;
     }
     case 'question': {
-      const question = model.questionById.get(place.question);
-      return question && questionPage(model, state, question)?.finding;
+      const question = dataset.questionById.get(place.question);
+      return question && questionPage(dataset, state, question)?.finding;
     }
     case 'timeline':
-      return timelineModel(model, state).headline;
+      return timelineContent(dataset, state).headline;
     case 'evidence':
-      return recordHeadline(model);
+      return recordHeadline(dataset);
     case 'sources':
-      return sourcesModel(sourceLines(model), state).headline;
+      return sourcesContent(sourceLines(dataset), state).headline;
     case 'method':
       return METHOD_HEADLINE;
     default:

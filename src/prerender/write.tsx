@@ -23,7 +23,7 @@ export interface WrittenPage {
 }
 
 export interface WrittenSite {
-  /** The fingerprint of the model file. */
+  /** The fingerprint of the dataset file. */
   readonly print: string;
   readonly pages: readonly WrittenPage[];
   /** What is shown at an address without a page, at whatever depth: its way up is the base path itself. */
@@ -33,7 +33,7 @@ export interface WrittenSite {
 }
 
 interface WriteInput {
-  /** The model file. */
+  /** The dataset file. */
   readonly text: string;
   /** The build setting `SITE_URL`. */
   readonly setting: string | undefined;
@@ -44,20 +44,20 @@ interface WriteInput {
 export async function writeSite({ text, setting, pen }: WriteInput): Promise<WrittenSite> {
   const site = siteAt(setting);
   const read = readText(text);
-  if (read.kind === 'faulty') throw new Error('The model is not sound: npm run check-model says where.');
-  const { model, print } = read;
+  if (read.kind === 'faulty') throw new Error('The dataset is not sound: npm run check-model says where.');
+  const { dataset, print } = read;
   await loadViews();
   return {
     print,
-    pages: allPages(model).map((page) => ({
+    pages: allPages(dataset).map((page) => ({
       page,
       root: rootFrom(page.path),
-      head: headOf(model, page, site),
-      body: writtenPage(model, page.path),
+      head: headOf(dataset, page, site),
+      body: writtenPage(dataset, page.path),
       cardFile: cardFile(page),
-      card: cardOf(model, page, pen),
+      card: cardOf(dataset, page, pen),
     })),
-    lost: { root: site.base, body: renderToStaticMarkup(<Lost model={model} base={site.base} />) },
-    files: { 'sitemap.xml': sitemap(model, site), 'robots.txt': robots(site) },
+    lost: { root: site.base, body: renderToStaticMarkup(<Lost dataset={dataset} base={site.base} />) },
+    files: { 'sitemap.xml': sitemap(dataset, site), 'robots.txt': robots(site) },
   };
 }

@@ -1,19 +1,19 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import type { Model } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { HistoryPort } from '../navigation/history-port.ts';
 import { Visit } from '../shell/Visit.tsx';
 import { rootFrom } from './root.ts';
 
 /** The HTML of a page in its usual state, the same tree that a browser draws. The code of its view has to be there. */
-export function writtenPage(model: Model, path: string): string {
+export function writtenPage(dataset: Dataset, path: string): string {
   const root = rootFrom(path);
   return renderToString(
     <StrictMode>
       <Visit
-        model={model}
+        dataset={dataset}
         history={standing(path, root)}
-        modelAddress={`${root}data/model.json`}
+        datasetAddress={`${root}data/model.json`}
         schemaAddress={`${root}data/model.schema.json`}
       />
     </StrictMode>,

@@ -1,15 +1,15 @@
 import { createContext, startTransition, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Model } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { formatAddress, type Notice, parseAddress } from '../navigation/address.ts';
 import type { HistoryPort } from '../navigation/history-port.ts';
 import type { ViewState } from '../navigation/view-state.ts';
 import type { Transition } from './transitions.ts';
 
-/** A reader's visit: the model, what is looked at, and the way to choose something else. */
+/** A reader's visit: the dataset, what is looked at, and the way to choose something else. */
 export interface Session {
-  readonly model: Model;
+  readonly dataset: Dataset;
   readonly view: StoreApi<ViewState>;
   readonly notices: StoreApi<readonly Notice[]>;
   /** True while the day runs by itself. */
@@ -27,15 +27,15 @@ export interface Session {
   readonly follow: () => () => void;
 }
 
-/** Opens the model at the address that the history shows. */
-export function createSession(model: Model, history: HistoryPort): Session {
-  const arrival = parseAddress(history.read(), model);
+/** Opens the dataset at the address that the history shows. */
+export function createSession(dataset: Dataset, history: HistoryPort): Session {
+  const arrival = parseAddress(history.read(), dataset);
   const view = createStore(() => arrival.state);
   const notices = createStore(() => arrival.notices);
   const playing = createStore(() => false);
-  const addressOf = (state: ViewState) => formatAddress(state, model);
+  const addressOf = (state: ViewState) => formatAddress(state, dataset);
   return {
-    model,
+    dataset,
     view,
     notices,
     playing,
@@ -57,7 +57,7 @@ export function createSession(model: Model, history: HistoryPort): Session {
     hrefOfFile: (path) => history.href({ path, search: '' }),
     follow() {
       return history.onTravel(() => {
-        const { state, notices: found } = parseAddress(history.read(), model);
+        const { state, notices: found } = parseAddress(history.read(), dataset);
         view.setState(state, true);
         notices.setState(found, true);
       });
@@ -113,7 +113,7 @@ export function useView<T>(select: (state: ViewState) => T): T {
   return useStore(useSession().view, select);
 }
 
-/** The whole view state: views derive their models from it. */
+/** The whole view state: views derive their datasets from it. */
 export function useViewState(): ViewState {
   return useStore(useSession().view);
 }

@@ -26,13 +26,13 @@ const EmbedLine = lazy(async (): Promise<{ default: ComponentType }> => {
 });
 
 interface AppProps {
-  readonly modelAddress: string;
+  readonly datasetAddress: string;
   readonly schemaAddress: string;
 }
 
 /** The frame around every view. */
-export function App({ modelAddress, schemaAddress }: AppProps) {
-  const { model, choose, hrefOf, follow } = useSession();
+export function App({ datasetAddress, schemaAddress }: AppProps) {
+  const { dataset, choose, hrefOf, follow } = useSession();
   const place = useView((state) => state.place);
   const embed = useView((state) => state.embed);
   const isPlaying = usePlaying();
@@ -41,7 +41,7 @@ export function App({ modelAddress, schemaAddress }: AppProps) {
   if (isPlaying && playedAt !== path) setPlayedAt(path);
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(path);
-  const title = `${titleOf(model, place)} · Common Ground`;
+  const title = `${titleOf(dataset, place)} · Common Ground`;
 
   // Back and forward belong to the browser.
   useEffect(follow, [follow]);
@@ -93,7 +93,7 @@ export function App({ modelAddress, schemaAddress }: AppProps) {
           <EmbedLine />
         </Suspense>
       ) : (
-        <Footer modelAddress={modelAddress} schemaAddress={schemaAddress} />
+        <Footer datasetAddress={datasetAddress} schemaAddress={schemaAddress} />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './Frame.module.css';
 
-/** The page where there is no model to draw it from: the name and room for words. */
+/** The page where there is no dataset to draw it from: the name and room for words. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   return (
     <>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Fault } from '../datasets/draft.ts';
 import type { Fetched } from '../datasets/fetch-dataset.ts';
-import type { Model } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { counted } from '../language/numbers.ts';
 import { Button } from '../ui/Button.tsx';
 import { Frame } from './Frame.tsx';
@@ -10,16 +10,16 @@ import { Problem } from './Problem.tsx';
 
 interface GateProps {
   readonly load: () => Promise<Fetched>;
-  /** What the reader has before the model comes: nothing, a page as it was published, or such a page under a veil. */
+  /** What the reader has before the dataset comes: nothing, a page as it was published, or such a page under a veil. */
   readonly before?: Before;
-  readonly children: (model: Model) => ReactNode;
+  readonly children: (dataset: Dataset) => ReactNode;
 }
 
 type Before = 'nothing' | 'page' | 'veil';
 
 const SLOW_MS = 4000;
 
-/** Lets the page through once there is a sound model; says what is wrong where there is none. */
+/** Lets the page through once there is a sound dataset; says what is wrong where there is none. */
 export function Gate({ load, before = 'nothing', children }: GateProps) {
   const [attempt, setAttempt] = useState(0);
   return (
@@ -36,7 +36,7 @@ interface AttemptProps extends Required<GateProps> {
 
 function Attempt({ load, before, isAgain, onRetry, children }: AttemptProps) {
   const [fetched, setFetched] = useState<Fetched | undefined>(undefined);
-  // Asks for the model, once an attempt.
+  // Asks for the dataset, once an attempt.
   useEffect(() => {
     let isCurrent = true;
     void load().then((outcome) => {
@@ -50,18 +50,22 @@ function Attempt({ load, before, isAgain, onRetry, children }: AttemptProps) {
     case undefined:
       return <Loading before={before} isAgain={isAgain} />;
     case 'sound':
-      return children(fetched.model);
+      return children(fetched.dataset);
     case 'unreachable':
       return (
-        <Trouble before={before} title="The model did not arrive." onRetry={onRetry}>
+        <Trouble before={before} title="The dataset did not arrive." onRetry={onRetry}>
           <p>{fetched.message} The address you opened is kept.</p>
         </Trouble>
       );
     case 'faulty':
       return (
-        <Trouble before={before} title={`The model has ${counted(fetched.faults.length, 'fault')}.`} onRetry={onRetry}>
+        <Trouble
+          before={before}
+          title={`The dataset has ${counted(fetched.faults.length, 'fault')}.`}
+          onRetry={onRetry}
+        >
           <p>
-            Nothing is drawn from a model that is not sound. For its curator, each fault with its place in the file:
+            Nothing is drawn from a dataset that is not sound. For its curator, each fault with its place in the file:
           </p>
           <FaultList faults={fetched.faults} />
         </Trouble>
@@ -97,7 +101,9 @@ function Trouble({ before, title, onRetry, children }: TroubleProps) {
     <Problem title={title} level={isAlone ? 1 : 2}>
       {children}
       {isAlone ? null : (
-        <p>Below is this page as it was published, in its usual state. It can be read; its controls need the model.</p>
+        <p>
+          Below is this page as it was published, in its usual state. It can be read; its controls need the dataset.
+        </p>
       )}
       <p>
         <Button onClick={onRetry}>Try again</Button>
@@ -107,7 +113,7 @@ function Trouble({ before, title, onRetry, children }: TroubleProps) {
   return isAlone ? <Frame>{problem}</Frame> : <div className={styles.above}>{problem}</div>;
 }
 
-/** The shape of the page while the model is on its way, so that nothing shifts when it arrives. */
+/** The shape of the page while the dataset is on its way, so that nothing shifts when it arrives. */
 function Loading({ before, isAgain }: { readonly before: Before; readonly isAgain: boolean }) {
   const [isSlow, setIsSlow] = useState(false);
   // After a while silence becomes unfriendly.
@@ -117,7 +123,7 @@ function Loading({ before, isAgain }: { readonly before: Before; readonly isAgai
   }, []);
   // Over a page that can be read there is nothing to say at first.
   const isQuiet = before === 'page' && !isSlow && !isAgain;
-  const words = isSlow ? 'Loading the model. This is taking longer than usual …' : 'Loading the model …';
+  const words = isSlow ? 'Loading the dataset. This is taking longer than usual …' : 'Loading the dataset …';
   if (before === 'nothing') {
     return (
       <Frame>

@@ -15,7 +15,7 @@ interface HeaderProps {
 
 /** The name, the ways to every view, search and share. */
 export function Header({ title, onSearch }: HeaderProps) {
-  const { model } = useSession();
+  const { dataset } = useSession();
   const place = useView((state) => state.place);
   return (
     <header className={styles.header} data-screen-only>
@@ -24,7 +24,7 @@ export function Header({ title, onSearch }: HeaderProps) {
       </PlaceLink>
       <nav className={styles.nav} aria-label="Views">
         {VIEW_IDS.filter((id) => VIEWS[id].entry === id).map((id) => {
-          const pages = pagesOf(id, model);
+          const pages = pagesOf(id, dataset);
           const [only] = pages;
           const isCurrent = place.view === id;
           const isAbove = VIEWS[place.view].entry === id;

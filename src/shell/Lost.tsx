@@ -1,4 +1,4 @@
-import type { Model } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { type Page, pagesOf } from '../navigation/places.ts';
 import { VIEW_IDS } from '../navigation/view-state.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -7,7 +7,7 @@ import styles from './Frame.module.css';
 import { Frame } from './Frame.tsx';
 
 interface LostProps {
-  readonly model: Model;
+  readonly dataset: Dataset;
   /** The path of the site’s first page: this page is shown at any depth. */
   readonly base: string;
 }
@@ -16,13 +16,13 @@ interface LostProps {
 const MANY = 12;
 
 /** What a reader finds at an address that the site does not have: every one that it has. */
-export function Lost({ model, base }: LostProps) {
+export function Lost({ dataset, base }: LostProps) {
   return (
     <Frame>
       <h1>There is no such page here.</h1>
-      <p>The address may be mistyped, or belong to an earlier model. These are the pages there are:</p>
+      <p>The address may be mistyped, or belong to an earlier dataset. These are the pages there are:</p>
       {VIEW_IDS.map((view) => {
-        const pages = pagesOf(view, model);
+        const pages = pagesOf(view, dataset);
         const list = <Links pages={pages} base={base} />;
         if (pages.length <= MANY) return <div key={view}>{list}</div>;
         return (

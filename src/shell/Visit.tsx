@@ -1,25 +1,25 @@
 import { useLayoutEffect, useState } from 'react';
-import type { Model } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { HistoryPort } from '../navigation/history-port.ts';
 import { createSession, SessionProvider } from '../session/session.ts';
 import { App } from './App.tsx';
 import { liftVeil } from './veil.ts';
 
 interface VisitProps {
-  readonly model: Model;
+  readonly dataset: Dataset;
   readonly history: HistoryPort;
-  readonly modelAddress: string;
+  readonly datasetAddress: string;
   readonly schemaAddress: string;
 }
 
 /** One reader's visit, from the address it was opened at. */
-export function Visit({ model, history, modelAddress, schemaAddress }: VisitProps) {
-  const [session] = useState(() => createSession(model, history));
+export function Visit({ dataset, history, datasetAddress, schemaAddress }: VisitProps) {
+  const [session] = useState(() => createSession(dataset, history));
   // What the address asks for is drawn.
   useLayoutEffect(liftVeil, []);
   return (
     <SessionProvider value={session}>
-      <App modelAddress={modelAddress} schemaAddress={schemaAddress} />
+      <App datasetAddress={datasetAddress} schemaAddress={schemaAddress} />
     </SessionProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { type Fetched, fetchModel } from '../datasets/fetch-dataset.ts';
+import { type Fetched, fetchDataset } from '../datasets/fetch-dataset.ts';
 import { parseAddress } from '../navigation/address.ts';
 import type { HistoryPort } from '../navigation/history-port.ts';
 import { loadViews, VIEWS } from '../views/index.ts';
@@ -6,11 +6,11 @@ import { loadViews, VIEWS } from '../views/index.ts';
 /** How long what is first shown has the network to itself. */
 const REST_MS = 1500;
 
-/** Fetches the model and the code of the view that the reader has asked for, then that of the others. */
-export async function arrive(modelAddress: string, history: Pick<HistoryPort, 'read'>): Promise<Fetched> {
-  const fetched = await fetchModel(modelAddress);
+/** Fetches the dataset and the code of the view that the reader has asked for, then that of the others. */
+export async function arrive(datasetAddress: string, history: Pick<HistoryPort, 'read'>): Promise<Fetched> {
+  const fetched = await fetchDataset(datasetAddress);
   if (fetched.kind !== 'sound') return fetched;
-  const { place } = parseAddress(history.read(), fetched.model).state;
+  const { place } = parseAddress(history.read(), fetched.dataset).state;
   // A view whose code does not come says so itself, in its place.
   await VIEWS[place.view].code.load().catch(() => undefined);
   setTimeout(loadViews, REST_MS);

@@ -1,34 +1,33 @@
-import type { Model } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { type Address, formatAddress, parseAddress } from '../navigation/address.ts';
 
 /** What the build has noted on a page that it has written. */
 export interface Published {
   /** The page’s own path within the site. */
   readonly path: string;
-  /** The fingerprint of the model file it was written from. */
+  /** The fingerprint of the dataset file it was written from. */
   readonly print: string;
 }
 
 /** The note on a page; undefined where the build has written nothing into it. */
-export function publishedIn({ dataset }: HTMLElement): Published | undefined {
-  const { page, model } = dataset;
+export function publishedIn({ dataset: { page, model } }: HTMLElement): Published | undefined {
   return page === undefined || model === undefined ? undefined : { path: page, print: model };
 }
 
 interface Arrived {
-  readonly model: Model;
+  readonly dataset: Dataset;
   readonly print: string;
   readonly address: Address;
 }
 
 /**
- * True where a written page is exactly what would be drawn: from the same model file, and in the usual state of
+ * True where a written page is exactly what would be drawn: from the same dataset file, and in the usual state of
  * the same place. Then it is taken over as it stands; else it is drawn anew.
  */
-export function isAsPublished(published: Published, { model, print, address }: Arrived): boolean {
+export function isAsPublished(published: Published, { dataset, print, address }: Arrived): boolean {
   if (print !== published.print) return false;
-  const { state, notices } = parseAddress(address, model);
-  const { path, search } = formatAddress(state, model);
+  const { state, notices } = parseAddress(address, dataset);
+  const { path, search } = formatAddress(state, dataset);
   return notices.length === 0 && path === published.path && search === '';
 }
 

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchModel } from '../../src/datasets/fetch-dataset.ts';
-import { modelFileFromText } from '../fixtures/model-text.ts';
+import { fetchDataset } from '../../src/datasets/fetch-dataset.ts';
+import { datasetFileFromText } from '../fixtures/dataset-text.ts';
 
 const ADDRESS = 'https://example.org/sub/data/model.json';
-const SOUND = modelFileFromText('us departure 2011-08 -2 \n russia departure 2011-08 2');
+const SOUND = datasetFileFromText('us departure 2011-08 -2 \n russia departure 2011-08 2');
 
 /** The server answers so. */
 function answered(answer: () => Response | Promise<Response>) {
@@ -17,16 +17,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe(fetchModel, () => {
-  it('asks the address given for a sound model, and gives up after a while', async () => {
+describe(fetchDataset, () => {
+  it('asks the address given for a sound dataset, and gives up after a while', async () => {
     const fetchStub = answered(() => Response.json(SOUND));
-    expect(await fetchModel(ADDRESS)).toMatchObject({ kind: 'sound', model: { id: 'fixture' } });
+    expect(await fetchDataset(ADDRESS)).toMatchObject({ kind: 'sound', dataset: { id: 'fixture' } });
     expect(fetchStub).toHaveBeenCalledExactlyOnceWith(ADDRESS, { signal: expect.any(AbortSignal) });
   });
 
   it('hands on all the faults of a faulty one', async () => {
     answered(() => Response.json({ ...SOUND, title: '', license: undefined }));
-    expect(await fetchModel(ADDRESS)).toEqual({
+    expect(await fetchDataset(ADDRESS)).toEqual({
       kind: 'faulty',
       faults: [
         { path: 'license', message: 'is missing.' },
@@ -37,7 +37,7 @@ describe(fetchModel, () => {
 
   it.each(['', '{ "id": ', '<!doctype html>'])('says that “%s” is not JSON', async (text) => {
     answered(() => new Response(text));
-    expect(await fetchModel(ADDRESS)).toMatchObject({
+    expect(await fetchDataset(ADDRESS)).toMatchObject({
       kind: 'faulty',
       faults: [{ path: '', message: expect.stringMatching(/^The file is not valid JSON\. \S/) }],
     });
@@ -45,7 +45,7 @@ describe(fetchModel, () => {
 
   it('says what the server answered', async () => {
     answered(() => new Response('', { status: 404, statusText: 'Not Found' }));
-    expect(await fetchModel(ADDRESS)).toEqual({
+    expect(await fetchDataset(ADDRESS)).toEqual({
       kind: 'unreachable',
       message: 'The server answered “404 Not Found”.',
     });
@@ -53,7 +53,7 @@ describe(fetchModel, () => {
 
   it('makes do with the number where the server gives no words', async () => {
     answered(() => new Response('', { status: 503 }));
-    expect(await fetchModel(ADDRESS)).toMatchObject({ message: 'The server answered “503”.' });
+    expect(await fetchDataset(ADDRESS)).toMatchObject({ message: 'The server answered “503”.' });
   });
 
   it.each([
@@ -61,12 +61,12 @@ describe(fetchModel, () => {
     ['did not answer within 20 seconds', new DOMException('signal timed out', 'TimeoutError')],
   ])('says that the server %s', async (what, error) => {
     answered(() => Promise.reject(error));
-    expect(await fetchModel(ADDRESS)).toEqual({ kind: 'unreachable', message: `The server ${what}.` });
+    expect(await fetchDataset(ADDRESS)).toEqual({ kind: 'unreachable', message: `The server ${what}.` });
   });
 
   it('says so too when the answer breaks off', async () => {
     const broken = new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) });
     answered(() => new Response(broken));
-    expect(await fetchModel(ADDRESS)).toMatchObject({ message: 'The server could not be reached.' });
+    expect(await fetchDataset(ADDRESS)).toMatchObject({ message: 'The server could not be reached.' });
   });
 });

@@ -1,26 +1,29 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readModel } from '../../src/datasets/read-dataset.ts';
-import { modelTexts } from '../fixtures/arbitraries.ts';
+import { readDataset } from '../../src/datasets/read-dataset.ts';
+import { datasetTexts } from '../fixtures/arbitraries.ts';
+import { datasetFileFromText } from '../fixtures/dataset-text.ts';
 import { FAULTS, SOUND } from '../fixtures/faults.ts';
-import { modelFileFromText } from '../fixtures/model-text.ts';
 import { placesOf, planted } from '../fixtures/planted.ts';
 
 function faultsOf(json: unknown) {
-  const reading = readModel(json);
+  const reading = readDataset(json);
   return reading.kind === 'faulty' ? reading.faults : [];
 }
 
-describe(readModel, () => {
-  it('makes a model of a sound file', () => {
-    expect(readModel(SOUND)).toMatchObject({ kind: 'sound', model: { id: 'fixture', span: { end: '2015-12-15' } } });
+describe(readDataset, () => {
+  it('makes a dataset of a sound file', () => {
+    expect(readDataset(SOUND)).toMatchObject({
+      kind: 'sound',
+      dataset: { id: 'fixture', span: { end: '2015-12-15' } },
+    });
   });
 
-  it('finds every model sound that the text language can say', () => {
+  it('finds every dataset sound that the text language can say', () => {
     fc.assert(
-      fc.property(modelTexts, (text) => {
-        expect(faultsOf(modelFileFromText(text))).toEqual([]);
+      fc.property(datasetTexts, (text) => {
+        expect(faultsOf(datasetFileFromText(text))).toEqual([]);
       }),
       { numRuns: 50 },
     );
@@ -67,7 +70,7 @@ describe(readModel, () => {
 
   it.each([
     ['a list', []],
-    ['a text', 'model'],
+    ['a text', 'dataset'],
     ['a number', 42],
     ['null', null],
     ['nothing', undefined],
@@ -90,7 +93,7 @@ describe(readModel, () => {
   it('never throws, whatever it is given', () => {
     fc.assert(
       fc.property(fc.anything(), (garbage) => {
-        expect(['sound', 'faulty']).toContain(readModel(garbage).kind);
+        expect(['sound', 'faulty']).toContain(readDataset(garbage).kind);
       }),
     );
   });

@@ -3,9 +3,9 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { $ZodIssue } from 'zod/v4/core';
 // Sets the sentences for all of zod.
-import { modelSchema } from '../../src/datasets/schema.ts';
+import { datasetSchema } from '../../src/datasets/schema.ts';
 import { sentenceFor } from '../../src/datasets/sentences.ts';
-import type { ModelFile } from '../../src/domain/dataset-file.ts';
+import type { DatasetFile } from '../../src/domain/dataset-file.ts';
 
 function sentencesOf(schema: z.ZodMiniType, value: unknown) {
   const { error } = schema.safeParse(value);
@@ -64,13 +64,13 @@ describe(sentenceFor, () => {
 
 type Frozen<T> = T extends (infer _)[] | object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
-describe('modelSchema', () => {
-  it('describes the very form that the domain calls a model file', () => {
-    type Parsed = Frozen<z.infer<typeof modelSchema>>;
-    expectTypeOf<Parsed>().toExtend<ModelFile>();
-    expectTypeOf<ModelFile>().toExtend<Parsed>();
-    expectTypeOf<Parsed>().toEqualTypeOf<Frozen<ModelFile>>();
+describe('datasetSchema', () => {
+  it('describes the very form that the domain calls a dataset file', () => {
+    type Parsed = Frozen<z.infer<typeof datasetSchema>>;
+    expectTypeOf<Parsed>().toExtend<DatasetFile>();
+    expectTypeOf<DatasetFile>().toExtend<Parsed>();
+    expectTypeOf<Parsed>().toEqualTypeOf<Frozen<DatasetFile>>();
     // The words above hold for the compiler; this one for a reader of the report.
-    expect(Object.keys(modelSchema.shape)).toContain('positions');
+    expect(Object.keys(datasetSchema.shape)).toContain('positions');
   });
 });

@@ -2,19 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { comparePair, sharedOf } from '../../src/domain/comparison.ts';
 import { agreementOver } from '../../src/domain/measures/agreement.ts';
-import { modelFromText } from '../fixtures/model-text.ts';
+import { datasetFromText } from '../fixtures/dataset-text.ts';
 
-const model = modelFromText(`
+const dataset = datasetFromText(`
   us      departure  2011-08 -2 [-2 -0.5] high 3   2015-12 -1
   russia  departure  2011-08 1.5 [-1 2] medium 2
   us      duties     2013-01 0
   russia  duties     none Moscow has not spoken.
 `);
-const query = { pair: { a: 'us', b: 'russia' }, on: '2014-01-01', questions: model.questions, weights: {} };
+const query = { pair: { a: 'us', b: 'russia' }, on: '2014-01-01', questions: dataset.questions, weights: {} };
 
 describe(comparePair, () => {
   it('compares the positions in force on that day', () => {
-    const [departure] = comparePair(model, query);
+    const [departure] = comparePair(dataset, query);
     expect(departure).toMatchObject({
       kind: 'shared',
       status: 'within-reach',
@@ -28,7 +28,7 @@ describe(comparePair, () => {
 
   it('multiplies the mean salience by the weight of the reader', () => {
     const weightOf = (weights: Record<string, number>) => {
-      const [departure] = sharedOf(comparePair(model, { ...query, weights }));
+      const [departure] = sharedOf(comparePair(dataset, { ...query, weights }));
       return departure?.weight;
     };
     expect(weightOf({ departure: 0.5 })).toBe(((3 + 2) / 2) * 0.5);
@@ -37,7 +37,7 @@ describe(comparePair, () => {
   });
 
   it('says of a question with a silent side what each of the two held', () => {
-    const [, duties] = comparePair(model, query);
+    const [, duties] = comparePair(dataset, query);
     expect(duties).toMatchObject({
       kind: 'unknown',
       status: 'unknown',
@@ -48,7 +48,7 @@ describe(comparePair, () => {
 
   it('looks at the second side on another day where it is asked to: a party against its own past', () => {
     const own = { ...query, pair: { a: 'us', b: 'us' }, on: '2015-12-01', bOn: '2011-08-01' };
-    const [departure, duties] = comparePair(model, own);
+    const [departure, duties] = comparePair(dataset, own);
     expect(departure).toMatchObject({
       kind: 'shared',
       distance: Math.abs(-1 - -2),
@@ -60,17 +60,17 @@ describe(comparePair, () => {
 
   it('finds a party at one with itself on the same day', () => {
     const own = { ...query, pair: { a: 'us', b: 'us' }, bOn: query.on };
-    expect(agreementOver(comparePair(model, own))).toMatchObject({ value: 1, coverage: { shared: 2, of: 2 } });
+    expect(agreementOver(comparePair(dataset, own))).toMatchObject({ value: 1, coverage: { shared: 2, of: 2 } });
   });
 
   it('keeps the order of the questions that are asked', () => {
-    const reversed = comparePair(model, { ...query, questions: model.questions.toReversed() });
+    const reversed = comparePair(dataset, { ...query, questions: dataset.questions.toReversed() });
     expect(reversed.map((comparison) => comparison.question.id)).toEqual(['duties', 'departure']);
   });
 });
 
 describe(sharedOf, () => {
   it('leaves out what is unknown', () => {
-    expect(sharedOf(comparePair(model, query)).map((comparison) => comparison.question.id)).toEqual(['departure']);
+    expect(sharedOf(comparePair(dataset, query)).map((comparison) => comparison.question.id)).toEqual(['departure']);
   });
 });

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { coverageRows, positionsIn } from '../../src/domain/coverage.ts';
-import { shippedModel } from '../fixtures/shipped-model.ts';
+import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
 describe(coverageRows, () => {
-  it('has a row for each question in the order of the model, with its issue', () => {
+  it('has a row for each question in the order of the dataset, with its issue', () => {
     expect(coverageRows(TALKS).map(({ issue, question }) => `${issue.id}/${question.id}`)).toEqual([
       'war/departure',
       'war/truce',
@@ -31,8 +31,8 @@ describe(positionsIn, () => {
     expect(positionsIn([])).toBe(0);
   });
 
-  it('counts every position of the shipped model once', () => {
-    const model = shippedModel();
-    expect(positionsIn(coverageRows(model).flatMap(({ cells }) => cells))).toBe(model.positions.length);
+  it('counts every position of the shipped dataset once', () => {
+    const dataset = shippedDataset();
+    expect(positionsIn(coverageRows(dataset).flatMap(({ cells }) => cells))).toBe(dataset.positions.length);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { createModel, positionsOf, unrecordedReason, voiceOf } from '../../src/domain/dataset.ts';
-import { modelFileFromText, modelFromText } from '../fixtures/model-text.ts';
+import { createDataset, positionsOf, unrecordedReason, voiceOf } from '../../src/domain/dataset.ts';
+import { datasetFileFromText, datasetFromText } from '../fixtures/dataset-text.ts';
 
 const TEXT = `
   us      war/departure   2015-12 -1  2011-08 -2
@@ -14,51 +14,51 @@ const happening = (id: string, date: string) => {
   return { id, date, title: id, summary: 'It happened.', issues: ['war'], source: 'us-departure-2011-08-01' };
 };
 
-describe(createModel, () => {
+describe(createDataset, () => {
   it('finds everything by its id', () => {
-    const model = modelFromText(TEXT);
-    expect(model.questions.map(({ id }) => id)).toEqual(['departure', 'duties']);
-    expect(model.partyById.get('russia')?.name).toBe('Russia');
-    expect(model.issueById.get('trade')?.name).toBe('Trade');
-    expect(model.questionById.get('duties')?.text).toBe('Duties?');
-    expect(model.issueOfQuestion.get('duties')?.id).toBe('trade');
-    expect(model.statementById.get('us-duties-2013-01-01')?.party).toBe('us');
-    expect(model.sourceById.get('us-duties-2013-01-01')?.date).toBe('2013-01-01');
+    const dataset = datasetFromText(TEXT);
+    expect(dataset.questions.map(({ id }) => id)).toEqual(['departure', 'duties']);
+    expect(dataset.partyById.get('russia')?.name).toBe('Russia');
+    expect(dataset.issueById.get('trade')?.name).toBe('Trade');
+    expect(dataset.questionById.get('duties')?.text).toBe('Duties?');
+    expect(dataset.issueOfQuestion.get('duties')?.id).toBe('trade');
+    expect(dataset.statementById.get('us-duties-2013-01-01')?.party).toBe('us');
+    expect(dataset.sourceById.get('us-duties-2013-01-01')?.date).toBe('2013-01-01');
   });
 
   it('orders events by date and leaves those of one day as edited', () => {
     const events = [happening('late', '2015-11-24'), happening('x', '2014-03-18'), happening('a', '2014-03-18')];
-    const file = modelFileFromText(TEXT, { events });
-    expect(createModel(file).events.map(({ id }) => id)).toEqual(['x', 'a', 'late']);
+    const file = datasetFileFromText(TEXT, { events });
+    expect(createDataset(file).events.map(({ id }) => id)).toEqual(['x', 'a', 'late']);
     expect(file.events.map(({ id }) => id)).toEqual(['late', 'x', 'a']);
   });
 
   it('spans from the first to the last day on which anything is recorded', () => {
-    expect(modelFromText(TEXT).span).toEqual({ start: '2011-08-01', end: '2015-12-01' });
+    expect(datasetFromText(TEXT).span).toEqual({ start: '2011-08-01', end: '2015-12-01' });
     const events = [happening('first', '2010-12-17'), happening('last', '2016-02-27')];
-    expect(modelFromText(TEXT, { events }).span).toEqual({ start: '2010-12-17', end: '2016-02-27' });
+    expect(datasetFromText(TEXT, { events }).span).toEqual({ start: '2010-12-17', end: '2016-02-27' });
   });
 
   it('counts the default day into the span, so that the first page lies within it', () => {
-    const model = modelFromText(TEXT, { defaults: { pair: ['us', 'russia'], on: '2017-01-20' } });
-    expect(model.span).toEqual({ start: '2011-08-01', end: '2017-01-20' });
+    const dataset = datasetFromText(TEXT, { defaults: { pair: ['us', 'russia'], on: '2017-01-20' } });
+    expect(dataset.span).toEqual({ start: '2011-08-01', end: '2017-01-20' });
   });
 });
 
 describe(positionsOf, () => {
   it('gives the positions oldest first, in whatever order they were written', () => {
-    expect(positionsOf(modelFromText(TEXT), 'us', 'departure').map(({ stance }) => stance)).toEqual([-2, -1]);
+    expect(positionsOf(datasetFromText(TEXT), 'us', 'departure').map(({ stance }) => stance)).toEqual([-2, -1]);
   });
 
   it('is empty where nothing is recorded', () => {
-    expect(positionsOf(modelFromText(TEXT), 'russia', 'duties')).toEqual([]);
+    expect(positionsOf(datasetFromText(TEXT), 'russia', 'duties')).toEqual([]);
   });
 });
 
 describe(unrecordedReason, () => {
   it('gives the reason of the curator, where there is one', () => {
-    expect(unrecordedReason(modelFromText(TEXT), 'russia', 'duties')).toBe('Moscow has not spoken.');
-    expect(unrecordedReason(modelFromText(TEXT), 'us', 'duties')).toBeUndefined();
+    expect(unrecordedReason(datasetFromText(TEXT), 'russia', 'duties')).toBe('Moscow has not spoken.');
+    expect(unrecordedReason(datasetFromText(TEXT), 'us', 'duties')).toBeUndefined();
   });
 });
 

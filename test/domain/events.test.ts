@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/domain/dataset-file.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { FOLLOWED_WITHIN, positionsAfter } from '../../src/domain/events.ts';
-import { modelFromText } from '../fixtures/model-text.ts';
+import { datasetFromText } from '../fixtures/dataset-text.ts';
 
 /** The positions that follow an event of the given issues, as `party question day`. */
 function following(text: string, date: IsoDate, issues: readonly string[]) {
   const event = { id: 'visit', date, title: 'A visit', summary: 'They met.', issues, source: 'us-truce-2015-01-01' };
-  const model = modelFromText(`us war/truce 2015-01-01 0 \n ${text}`, { events: [event] });
-  return positionsAfter(model, event).map(({ party, question, from }) => `${party} ${question} ${from}`);
+  const dataset = datasetFromText(`us war/truce 2015-01-01 0 \n ${text}`, { events: [event] });
+  return positionsAfter(dataset, event).map(({ party, question, from }) => `${party} ${question} ${from}`);
 }
 
 describe(positionsAfter, () => {

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { positionsOf } from '../../src/domain/dataset.ts';
 import { changeDays, holdingOn } from '../../src/domain/holding.ts';
-import { days, modelTexts, PARTIES } from '../fixtures/arbitraries.ts';
-import { modelFromText } from '../fixtures/model-text.ts';
+import { datasetTexts, days, PARTIES } from '../fixtures/arbitraries.ts';
+import { datasetFromText } from '../fixtures/dataset-text.ts';
 
-const model = modelFromText(`
+const dataset = datasetFromText(`
   us      departure  2011-08-18 -2   2015-12-15 -1
   russia  departure  2012-06-30 +2
   us      duties     2013-01-01 0
@@ -14,7 +14,7 @@ const model = modelFromText(`
 `);
 
 describe(holdingOn, () => {
-  const us = (on: string) => holdingOn(model, { party: 'us', question: 'departure', on });
+  const us = (on: string) => holdingOn(dataset, { party: 'us', question: 'departure', on });
 
   it('is the position that began last, from its first day to the day before the next', () => {
     expect(us('2011-08-18')).toMatchObject({ kind: 'recorded', position: { stance: -2 }, until: '2015-12-15' });
@@ -28,20 +28,20 @@ describe(holdingOn, () => {
   });
 
   it('says why there is none where the curator does', () => {
-    const holding = holdingOn(model, { party: 'russia', question: 'duties', on: '2015-12-15' });
+    const holding = holdingOn(dataset, { party: 'russia', question: 'duties', on: '2015-12-15' });
     expect(holding).toEqual({ kind: 'none', reason: 'Moscow has not spoken.' });
   });
 
-  it('is none for a party or a question that the model does not name', () => {
+  it('is none for a party or a question that the dataset does not name', () => {
     const nobody = { kind: 'none', reason: undefined };
-    expect(holdingOn(model, { party: 'nobody', question: 'departure', on: '2015-12-15' })).toEqual(nobody);
-    expect(holdingOn(model, { party: 'us', question: 'nothing', on: '2015-12-15' })).toEqual(nobody);
+    expect(holdingOn(dataset, { party: 'nobody', question: 'departure', on: '2015-12-15' })).toEqual(nobody);
+    expect(holdingOn(dataset, { party: 'us', question: 'nothing', on: '2015-12-15' })).toEqual(nobody);
   });
 
   it('puts every date in exactly one position, or in none before the first', () => {
     fc.assert(
-      fc.property(modelTexts, days, (text, on) => {
-        const world = modelFromText(text);
+      fc.property(datasetTexts, days, (text, on) => {
+        const world = datasetFromText(text);
         for (const party of PARTIES) {
           for (const { id: question } of world.questions) {
             const positions = positionsOf(world, party, question);
@@ -62,7 +62,7 @@ describe(holdingOn, () => {
 
 describe(changeDays, () => {
   it('lists the days of new positions of these parties on these questions, oldest first, each once', () => {
-    const both = modelFromText(`
+    const both = datasetFromText(`
       us      departure  2014-03-18 -2  2015-12-15 -1
       russia  departure  2011-08-18 +2  2014-03-18 +1
       turkey  departure  2013-01-01 0

@@ -2,33 +2,33 @@
 import { describe, expect, it } from 'vitest';
 import { backedBy, saidOn, spokenOf } from '../../src/domain/record.ts';
 import { RECORD } from '../fixtures/record.ts';
-import { shippedModel } from '../fixtures/shipped-model.ts';
+import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 
-const model = shippedModel();
+const dataset = shippedDataset();
 
 describe(spokenOf, () => {
   it('has every statement once, newest first', () => {
-    const { statements } = spokenOf(model);
-    expect(statements.map(({ id }) => id).toSorted()).toEqual(model.statements.map(({ id }) => id).toSorted());
+    const { statements } = spokenOf(dataset);
+    expect(statements.map(({ id }) => id).toSorted()).toEqual(dataset.statements.map(({ id }) => id).toSorted());
     const dates = statements.map(({ date }) => date);
     expect(dates).toEqual(dates.toSorted().toReversed());
   });
 
-  it('is built once for each model', () => {
-    expect(spokenOf(model)).toBe(spokenOf(model));
+  it('is built once for each dataset', () => {
+    expect(spokenOf(dataset)).toBe(spokenOf(dataset));
   });
 });
 
 describe(backedBy, () => {
   it('leads from each statement to just the positions that cite it', () => {
-    for (const { id } of model.statements) {
-      const cited = model.positions.filter(({ evidence }) => evidence.includes(id));
-      expect(new Set(backedBy(model, id))).toEqual(new Set(cited));
+    for (const { id } of dataset.statements) {
+      const cited = dataset.positions.filter(({ evidence }) => evidence.includes(id));
+      expect(new Set(backedBy(dataset, id))).toEqual(new Set(cited));
     }
   });
 
   it('has nothing for a statement that no position cites', () => {
-    expect(backedBy(model, 'nothing')).toEqual([]);
+    expect(backedBy(dataset, 'nothing')).toEqual([]);
   });
 });
 

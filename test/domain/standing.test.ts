@@ -5,16 +5,16 @@ import { comparePair } from '../../src/domain/comparison.ts';
 import { dayFromNumber, dayNumber } from '../../src/domain/day.ts';
 import { standingSince } from '../../src/domain/standing.ts';
 import { daysBetween } from '../fixtures/arbitraries.ts';
-import { modelFromText } from '../fixtures/model-text.ts';
+import { datasetFromText } from '../fixtures/dataset-text.ts';
 
-const model = modelFromText(`
+const dataset = datasetFromText(`
   us      departure  2011-08-18 -2   2013-05-07 -1.5   2014-03-01 2   2015-09-19 0
   russia  departure  2012-06-30 2    2015-10-01 0.5
 `);
-const [question = expect.fail('no question')] = model.questions;
+const [question = expect.fail('no question')] = dataset.questions;
 const pair = { a: 'us', b: 'russia' };
-const since = (on: string) => standingSince(model, { pair, on, question });
-const statusOn = (on: string) => comparePair(model, { pair, on, questions: [question], weights: {} })[0]?.status;
+const since = (on: string) => standingSince(dataset, { pair, on, question });
+const statusOn = (on: string) => comparePair(dataset, { pair, on, questions: [question], weights: {} })[0]?.status;
 
 describe(standingSince, () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { contentOf, controlsOf, drawn, expect, open, queryOf, stillContentOf, test } from './support/page.ts';
-import { curatedModel, daysOf } from './support/places.ts';
+import { curatedDataset, daysOf } from './support/places.ts';
 
 /** Makes choices by the real controls, from an address, and tells the query they should lead to. */
 interface Journey {
@@ -10,7 +10,7 @@ interface Journey {
   readonly query: string;
 }
 
-const DAYS = daysOf(curatedModel());
+const DAYS = daysOf(curatedDataset());
 const ISSUE = 'issues/sanctions/';
 
 const JOURNEYS: readonly Journey[] = [

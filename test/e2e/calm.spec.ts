@@ -42,7 +42,7 @@ for (const width of [1440, 390]) {
     test.use({ viewport: { width, height: 900 } });
 
     for (const address of ['', 'issues/sanctions/']) {
-      test(`/${address} does not shift while the page, its model and its charts arrive one after the other`, async ({
+      test(`/${address} does not shift while the page, its dataset and its charts arrive one after the other`, async ({
         page,
       }) => {
         await page.addInitScript(() => {
@@ -52,7 +52,7 @@ for (const width of [1440, 390]) {
             for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'));
           }).observe({ type: 'layout-shift', buffered: true });
         });
-        const model = await hold(page, '**/data/model.json');
+        const dataset = await hold(page, '**/data/model.json');
         const charts = await hold(page, '**/StepChart-*');
         await page.goto(address, { waitUntil: 'commit' });
         await expect(controlsOf(page).headline).toBeVisible();
@@ -62,7 +62,7 @@ for (const width of [1440, 390]) {
         await page.evaluate(async () => void (await document.fonts.ready));
         await painted(page);
         await page.evaluate(() => Reflect.get(window, 'shifts').splice(0));
-        model();
+        dataset();
         await expect(page.locator('#root noscript')).toHaveCount(0);
         await painted(page);
         charts();

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { largeModelFile } from '../fixtures/large-model.ts';
+import { largeDatasetFile } from '../fixtures/large-dataset.ts';
 import { expectAccessible } from './support/axe.ts';
 import { tabTo } from './support/keys.ts';
 import { drawn, expect, open, queryOf, stillContentOf, test } from './support/page.ts';
-import { curatedModel } from './support/places.ts';
+import { curatedDataset } from './support/places.ts';
 
-const { statements, positions } = curatedModel();
+const { statements, positions } = curatedDataset();
 
 test('A word with a slip finds what was meant, marks it, and opens the same from its address', async ({
   page,
@@ -116,7 +116,7 @@ test.describe('On a screen 320 px wide', () => {
 
 test.describe('With more statements than can be drawn', () => {
   test.beforeEach(({ page }) =>
-    page.route('**/data/model.json', (route) => route.fulfill({ json: largeModelFile(12_000) })),
+    page.route('**/data/model.json', (route) => route.fulfill({ json: largeDatasetFile(12_000) })),
   );
 
   test('Only the rows near the screen are there, wherever it is scrolled to', async ({ page }) => {

@@ -1,8 +1,8 @@
 import { expect, open, test } from './support/page.ts';
-import { curatedModel, PLACES } from './support/places.ts';
-import { plant, serveModel, withMark } from './support/plant.ts';
+import { curatedDataset, PLACES } from './support/places.ts';
+import { plant, serveDataset, withMark } from './support/plant.ts';
 
-const MODEL = curatedModel();
+const MODEL = curatedDataset();
 const QUOTED = MODEL.statements.findIndex(({ quote }) => quote !== undefined);
 const COUNT = MODEL.positions.length;
 
@@ -37,12 +37,12 @@ const PLANTED = [
 ];
 
 test('Ten planted faults of ten kinds give ten lines, each with its path and a sentence', async ({ page }) => {
-  const model = curatedModel();
-  for (const { at, value } of PLANTED) plant(model, at, value);
-  await serveModel(page, model);
+  const dataset = curatedDataset();
+  for (const { at, value } of PLANTED) plant(dataset, at, value);
+  await serveDataset(page, dataset);
   await page.goto('');
   const problem = page.getByRole('alert');
-  await expect(problem.getByRole('heading')).toHaveText('The model has 10 faults.');
+  await expect(problem.getByRole('heading')).toHaveText('The dataset has 10 faults.');
   const lines = await problem.getByRole('listitem').allTextContents();
   expect(lines).toHaveLength(PLANTED.length);
   for (const { kind, at, line = at, says } of PLANTED) {
@@ -62,9 +62,9 @@ for (const url of [
   'ftp://x.example/',
 ]) {
   test(`A source at “${url}” is a fault, and no link leads there`, async ({ page }) => {
-    const model = curatedModel();
-    plant(model, 'sources[0].url', url);
-    await serveModel(page, model);
+    const dataset = curatedDataset();
+    plant(dataset, 'sources[0].url', url);
+    await serveDataset(page, dataset);
     await page.goto('');
     await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([
       /^sources\[0\]\.url must be a full web address/,
@@ -74,7 +74,7 @@ for (const url of [
   });
 }
 
-test.describe('Markup in every text of a model is shown as text and does nothing', () => {
+test.describe('Markup in every text of a dataset is shown as text and does nothing', () => {
   const MARK = '<img/src=x/onerror=boo()><script>boo()</script>';
   const LABEL_MARK = '<img/src=x/onerror=b()>';
 
@@ -87,7 +87,7 @@ test.describe('Markup in every text of a model is shown as text and does nothing
         const boo = () => document.documentElement.setAttribute('data-boo', 'it ran');
         Object.assign(window, { boo, b: boo });
       });
-      await serveModel(page, Object(withMark(MODEL, MARK, LABEL_MARK)));
+      await serveDataset(page, Object(withMark(MODEL, MARK, LABEL_MARK)));
       await open(page, address);
       const main = page.getByRole('main');
       for (const summary of await main.locator('summary').all()) await summary.click();
@@ -107,7 +107,7 @@ test.describe('Markup in every text of a model is shown as text and does nothing
         const boo = () => document.documentElement.setAttribute('data-boo', 'it ran');
         Object.assign(window, { boo, b: boo });
       });
-      await serveModel(page, Object(withMark(MODEL, MARK, LABEL_MARK)));
+      await serveDataset(page, Object(withMark(MODEL, MARK, LABEL_MARK)));
       await open(page, address);
       const main = page.getByRole('main');
       for (const summary of await main.locator('summary').all()) await summary.click();

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { controlsOf, expect, open, queryOf, rowOf, test } from './support/page.ts';
-import { curatedModel } from './support/places.ts';
+import { curatedDataset } from './support/places.ts';
 
-const MODEL = curatedModel();
+const MODEL = curatedDataset();
 const ALL = MODEL.issues.flatMap(({ questions }) => questions).length;
 
 /** The number that a filter says it holds. */

@@ -1,6 +1,6 @@
 import { tabTo } from './support/keys.ts';
 import { controlsOf, drawn, expect, open, queryOf, rowOf, test } from './support/page.ts';
-import { curatedModel, daysOf } from './support/places.ts';
+import { curatedDataset, daysOf } from './support/places.ts';
 
 test('The first stop skips to the content, and the next one is in it', async ({ page }) => {
   await open(page, '');
@@ -14,7 +14,7 @@ test('The first stop skips to the content, and the next one is in it', async ({ 
 });
 
 test('A question is reached, its evidence unfolded and its source followed', async ({ page, context, trouble }) => {
-  const sources = curatedModel().sources.map(({ url }) => url);
+  const sources = curatedDataset().sources.map(({ url }) => url);
   // The link is followed, but what answers stands in for the publisher's own page.
   await context.route(
     ({ hostname }) => hostname !== 'localhost',
@@ -46,7 +46,7 @@ test('A question is reached, its evidence unfolded and its source followed', asy
 });
 
 test('The slider moves the date by arrows, pages, Home and End, and says where it stands', async ({ page }) => {
-  const { start, end } = daysOf(curatedModel());
+  const { start, end } = daysOf(curatedDataset());
   await open(page, '');
   const { slider, asOf } = controlsOf(page);
   await tabTo(page, slider);

@@ -1,5 +1,5 @@
 import { contentOf, controlsOf, drawn, expect, open, queryOf, stillContentOf, test } from './support/page.ts';
-import { curatedModel, daysOf } from './support/places.ts';
+import { curatedDataset, daysOf } from './support/places.ts';
 
 test('A run of the slider takes one step of the history, and back skips it', async ({ page }) => {
   await open(page, '');
@@ -18,7 +18,7 @@ test('A run of the slider takes one step of the history, and back skips it', asy
 });
 
 test('A choice made while the slider still runs keeps the day that the slider reached', async ({ page }) => {
-  const { start } = daysOf(curatedModel());
+  const { start } = daysOf(curatedDataset());
   await open(page, '');
   const { swap, slider } = controlsOf(page);
   await slider.focus();

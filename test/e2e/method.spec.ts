@@ -92,7 +92,7 @@ test.describe('On a screen 320 px wide', () => {
   });
 });
 
-test('The model, its form and the licences are there to download', async ({ page }) => {
+test('The dataset, its form and the licences are there to download', async ({ page }) => {
   await open(page, 'method/');
   const links = page.getByRole('region', { name: 'Download' }).getByRole('listitem').getByRole('link');
   await expect(links).toHaveCount(3);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { serve } from '../../.ci/serve.mjs';
 import { controlsOf, drawn, expect, open, test } from './support/page.ts';
-import { BELOW_A_PATH, curatedModel, PLACES } from './support/places.ts';
+import { BELOW_A_PATH, curatedDataset, PLACES } from './support/places.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -46,31 +46,31 @@ test('A page that is not kept is drawn all the same, and an unknown one says so'
   await visit(page);
   await context.setOffline(true);
   trouble.expect(/net::ERR_INTERNET_DISCONNECTED/);
-  const event = curatedModel().events.at(-1);
+  const event = curatedDataset().events.at(-1);
   await open(page, `events/${event?.id}/`);
   await expect(controlsOf(page).headline).toHaveText(event?.title ?? '');
   await open(page, 'issues/no-such-issue/');
   await expect(page.getByRole('main')).toContainText('There is no page “issues/no-such-issue” here.');
 });
 
-test('A model that was swapped without another build is followed, and kept for the time without a network', async ({
+test('A dataset that was swapped without another build is followed, and kept for the time without a network', async ({
   page,
   context,
   trouble,
 }) => {
   await visit(page);
-  await answer(context, '**/data/model.json', swappedModel());
+  await answer(context, '**/data/model.json', swappedDataset());
   await page.reload();
   await drawn(page);
-  await expect(page.getByRole('contentinfo')).toContainText('A swapped model.');
+  await expect(page.getByRole('contentinfo')).toContainText('A swapped dataset.');
   await context.unrouteAll();
   await context.setOffline(true);
   trouble.expect(/net::ERR_INTERNET_DISCONNECTED/);
   await page.reload();
-  await expect(page.getByRole('contentinfo')).toContainText('A swapped model.');
+  await expect(page.getByRole('contentinfo')).toContainText('A swapped dataset.');
 });
 
-test('The model of a newer site is not given to the older program: it is announced, and comes with a reload', async ({
+test('The dataset of a newer site is not given to the older program: it is announced, and comes with a reload', async ({
   page,
   trouble,
 }) => {
@@ -82,10 +82,10 @@ test('The model of a newer site is not given to the older program: it is announc
   publishAnother(folder);
   await page.reload();
   await drawn(page);
-  await expect(page.getByRole('contentinfo')).not.toContainText('A swapped model.');
+  await expect(page.getByRole('contentinfo')).not.toContainText('A swapped dataset.');
   await expect(page.getByText('A newer version is there.')).toBeVisible();
   await page.getByRole('button', { name: 'Reload' }).click();
-  await expect(page.getByRole('contentinfo')).toContainText('A swapped model.');
+  await expect(page.getByRole('contentinfo')).toContainText('A swapped dataset.');
   await drawn(page);
   await expect(page.getByText('A newer version is there.')).toBeHidden();
   site.close();
@@ -103,19 +103,19 @@ async function visit(page: Page, address = ''): Promise<void> {
   });
 }
 
-/** Publishes the site again, with another model: another revision, and so another worker. */
+/** Publishes the site again, with another dataset: another revision, and so another worker. */
 function publishAnother(folder: string): void {
   const [revision, worker] = [join(folder, 'revision.txt'), join(folder, 'sw.js')];
   const another = readFileSync(worker, 'utf8')
     .replaceAll(readFileSync(revision, 'utf8').trim(), 'another')
-    .replace(/(data\/model\.json\W+revision\W+)\w+/, '$1another');
+    .replace(/(data\/dataset\.json\W+revision\W+)\w+/, '$1another');
   writeFileSync(worker, another);
   writeFileSync(revision, 'another');
-  writeFileSync(join(folder, 'data/model.json'), swappedModel());
+  writeFileSync(join(folder, 'data/model.json'), swappedDataset());
 }
 
-function swappedModel(): string {
-  return JSON.stringify({ ...curatedModel(), title: 'A swapped model' });
+function swappedDataset(): string {
+  return JSON.stringify({ ...curatedDataset(), title: 'A swapped dataset' });
 }
 
 /** Stands in for the server, also for what the worker asks. */

@@ -51,7 +51,7 @@ function expectOrder(values: readonly (number | undefined)[], order: (known: rea
   expect(values).toEqual([...order(known), ...Array.from({ length: values.length - known.length })]);
 }
 
-test('As edited is the model’s own order, and every other order holds the same questions', async ({ page }) => {
+test('As edited is the dataset’s own order, and every other order holds the same questions', async ({ page }) => {
   await open(page, '');
   const names = async () => (await blocksOf(page)).flatMap(({ questions }) => questions.map(({ text }) => text));
   const edited = await names();

@@ -1,10 +1,10 @@
-import { createModel } from '../../src/domain/dataset.ts';
+import { createDataset } from '../../src/domain/dataset.ts';
 import { allPages } from '../../src/navigation/places.ts';
 import { controlsOf, drawn, expect, open, test } from './support/page.ts';
-import { BELOW_A_PATH, curatedModel, PLACES } from './support/places.ts';
-import { serveModel } from './support/plant.ts';
+import { BELOW_A_PATH, curatedDataset, PLACES } from './support/places.ts';
+import { serveDataset } from './support/plant.ts';
 
-const MODEL = createModel(curatedModel());
+const MODEL = createDataset(curatedDataset());
 const HEADLINE = 'Washington and Moscow agree on 3 of 25 questions, are within reach on 3 and apart on 19.';
 
 test('Every page that is fetched without a browser has its headline and its card', async ({ request }) => {
@@ -35,7 +35,7 @@ test.describe('With JavaScript off', () => {
 
   for (const { address, issue } of PLACES) {
     test(`/${address} has its headline and its questions, and no dead controls`, async ({ page, trouble }) => {
-      // Nobody asks for the model here.
+      // Nobody asks for the dataset here.
       trouble.expect(/preload/);
       await page.goto(address);
       const main = page.getByRole('main');
@@ -129,7 +129,7 @@ test('A link to another state never shows the usual one first', async ({ page })
   expect(headlines[0]).toMatch(/^Moscow and Ankara/);
 });
 
-test('A link to the usual state shows it before the model has come', async ({ page, trouble }) => {
+test('A link to the usual state shows it before the dataset has come', async ({ page, trouble }) => {
   trouble.expect(/preload/);
   await page.route('**/data/model.json', () => new Promise(() => undefined));
   await page.goto('', { waitUntil: 'commit' });
@@ -143,22 +143,22 @@ test('Where the program itself does not come, the page can be read all the same'
   await expect(controlsOf(page).headline).toBeVisible();
 });
 
-test('A model file that was swapped without a build is followed', async ({ page }) => {
+test('A dataset file that was swapped without a build is followed', async ({ page }) => {
   const seen = await watchHeadlines(page);
-  await serveModel(page, { ...curatedModel(), defaults: { pair: ['russia', 'us'], on: '2015-12-15' } });
+  await serveDataset(page, { ...curatedDataset(), defaults: { pair: ['russia', 'us'], on: '2015-12-15' } });
   await open(page, '');
   await expect(controlsOf(page).headline).toHaveText(/^Moscow and Washington/);
   expect((await seen()).at(-1)).toMatch(/^Moscow and Washington/);
   await drawn(page);
 });
 
-test('At an address that is none, a model that does not arrive is said, not kept under the veil', async ({
+test('At an address that is none, a dataset that does not arrive is said, not kept under the veil', async ({
   page,
   trouble,
 }) => {
   trouble.expect(/404|500/);
   await page.route('**/data/model.json', (route) => route.fulfill({ status: 500 }));
   await page.goto('no/such/page/?on=2015-01-01');
-  await expect(page.getByRole('heading', { name: 'The model did not arrive.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The dataset did not arrive.' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 });

@@ -221,11 +221,11 @@ test.describe('Downloads', () => {
     expect(file.rows.map((row: { text: string }) => row.text)).toEqual(shown.map((words) => words.trim()));
   });
 
-  test('The whole model and its schema are there as they are served', async ({ page }) => {
+  test('The whole dataset and its schema are there as they are served', async ({ page }) => {
     await open(page, 'timeline/');
     const dialog = await share(page);
     for (const [name, file] of [
-      ['Model (JSON)', 'data/model.json'],
+      ['Dataset (JSON)', 'data/model.json'],
       ['Its schema', 'data/model.schema.json'],
     ] as const) {
       const served = await (await page.request.get(file)).text();

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CITATION_STYLES, citationOf } from '../../src/language/citation.ts';
 
-const model = { id: 'talks', title: 'Two sides & their talks', version: '2026-11-23', license: 'CC BY 4.0' } as const;
+const dataset = { id: 'talks', title: 'Two sides & their talks', version: '2026-11-23', license: 'CC BY 4.0' } as const;
 const url = 'https://example.org/issues/war/?on=2015-12-15';
 
 describe(citationOf, () => {
-  it('cites the model as a whole, with its version', () => {
-    const whole = { model, url: 'https://example.org/' };
+  it('cites the dataset as a whole, with its version', () => {
+    const whole = { dataset, url: 'https://example.org/' };
     expect(citationOf('apa', whole)).toBe(
       'Common Ground. (2026). Two sides & their talks (Version 2026-11-23) [Data set]. https://example.org/',
     );
@@ -30,7 +30,7 @@ describe(citationOf, () => {
   });
 
   it('cites a page by its own title and address', () => {
-    const page = { model, title: 'Assad’s future', url };
+    const page = { dataset, title: 'Assad’s future', url };
     expect(citationOf('apa', page)).toBe(
       `Common Ground. (2026). Assad’s future. In Two sides & their talks (Version 2026-11-23) [Data set]. ${url}`,
     );
@@ -43,23 +43,23 @@ describe(citationOf, () => {
 
   it('does without an address that is not known', () => {
     for (const { id } of CITATION_STYLES) {
-      const [without, withOne] = [undefined, url].map((known) => citationOf(id, { model, url: known }));
+      const [without, withOne] = [undefined, url].map((known) => citationOf(id, { dataset, url: known }));
       expect(without).not.toContain('undefined');
       expect(withOne).toContain(url);
     }
-    expect(citationOf('apa', { model, url: undefined })).toMatch(/\[Data set\]\.$/);
-    expect(citationOf('chicago', { model, url: undefined })).toMatch(/2026\.$/);
+    expect(citationOf('apa', { dataset, url: undefined })).toMatch(/\[Data set\]\.$/);
+    expect(citationOf('chicago', { dataset, url: undefined })).toMatch(/2026\.$/);
   });
 
   it('sets no full stop after a question', () => {
-    expect(citationOf('chicago', { model, title: 'Who decides?', url })).toContain('“Who decides?” In');
+    expect(citationOf('chicago', { dataset, title: 'Who decides?', url })).toContain('“Who decides?” In');
   });
 
   it('leaves a bibliography whole, whatever a title holds', () => {
     const texts = fc.string({ unit: fc.constantFrom('{', '}', '\\', '%', '"', '\n', '#', 'a', 'É', '“') });
     fc.assert(
       fc.property(texts, texts, (title, address) => {
-        const entry = citationOf('bibtex', { model, title, url: address });
+        const entry = citationOf('bibtex', { dataset, title, url: address });
         const bare = entry.replaceAll(/\\[{}]/g, '');
         expect(bare.split('{').length).toBe(bare.split('}').length);
         expect(entry.split('\n')).toHaveLength(9);
@@ -70,8 +70,8 @@ describe(citationOf, () => {
 
   it('has the address and the version in every style', () => {
     for (const { id } of CITATION_STYLES) {
-      expect(citationOf(id, { model, url })).toContain(url);
-      expect(citationOf(id, { model, url })).toContain('2026');
+      expect(citationOf(id, { dataset, url })).toContain(url);
+      expect(citationOf(id, { dataset, url })).toContain('2026');
     }
   });
 });

@@ -83,8 +83,8 @@ describe(tallyOf, () => {
   it('counts every comparison once', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { model, query } = opened(world);
-        const comparisons = comparePair(model, query);
+        const { dataset, query } = opened(world);
+        const comparisons = comparePair(dataset, query);
         const tally = tallyOf(comparisons);
         expect(Object.values(tally).reduce((sum, count) => sum + count, 0)).toBe(comparisons.length);
         expect(tally.unknown).toBe(comparisons.filter((comparison) => comparison.kind === 'unknown').length);

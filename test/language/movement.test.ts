@@ -99,8 +99,8 @@ describe(sharePoints, () => {
   it('adds up to the change and stays within a point of each share', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { model, query } = opened(world);
-        const movement = whoMoved(model, query);
+        const { dataset, query } = opened(world);
+        const movement = whoMoved(dataset, query);
         fc.pre(movement.kind === 'measured');
         const { change, a, b } = sharePoints(movement);
         expect(a + b).toBe(change);
@@ -114,9 +114,9 @@ describe(sharePoints, () => {
   it('gives each party the same, whichever comes first, save for halves of an odd change', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { model, query } = opened(world);
-        const movement = whoMoved(model, query);
-        const swapped = whoMoved(model, { ...query, pair: { a: query.pair.b, b: query.pair.a } });
+        const { dataset, query } = opened(world);
+        const movement = whoMoved(dataset, query);
+        const swapped = whoMoved(dataset, { ...query, pair: { a: query.pair.b, b: query.pair.a } });
         fc.pre(movement.kind === 'measured' && swapped.kind === 'measured');
         fc.pre(Math.abs(movement.shares.a - movement.shares.b) > 1e-9);
         const { change, a, b } = sharePoints(movement);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { comparePair, sharedOf } from '../../src/domain/comparison.ts';
 import type { Question } from '../../src/domain/dataset-file.ts';
 import { positionWords, rangeWords, stanceWords, zoneWords } from '../../src/language/stance.ts';
-import { modelFromText } from '../fixtures/model-text.ts';
+import { datasetFromText } from '../fixtures/dataset-text.ts';
 
 const question: Question = {
   id: 'departure',
@@ -37,7 +37,7 @@ describe(rangeWords, () => {
   });
 });
 
-const model = modelFromText(`
+const dataset = datasetFromText(`
   us      overlap  2015-01 -1 [-2 0.5]
   russia  overlap  2015-01 1 [-0.5 2]
   us      touch    2015-01 -1 [-2 0]
@@ -48,15 +48,15 @@ const model = modelFromText(`
 
 describe(positionWords, () => {
   it('joins the stance and what could be accepted', () => {
-    const position = model.positions[0] ?? expect.fail('the fixture has positions');
+    const position = dataset.positions[0] ?? expect.fail('the fixture has positions');
     expect(positionWords(position, question)).toBe('on the side of “He must go first” (−1), could accept −2 to +0.5');
   });
 });
 
 describe(zoneWords, () => {
   it('says what lies between the two, a gap without the dust of binary fractions', () => {
-    const query = { pair: { a: 'us', b: 'russia' }, on: '2015-12-15', questions: model.questions, weights: {} };
-    expect(sharedOf(comparePair(model, query)).map(zoneWords)).toEqual([
+    const query = { pair: { a: 'us', b: 'russia' }, on: '2015-12-15', questions: dataset.questions, weights: {} };
+    expect(sharedOf(comparePair(dataset, query)).map(zoneWords)).toEqual([
       'Both could accept −0.5 to +0.5.',
       'What the two could accept touches at 0.',
       'A gap of 0.3 lies between what the two could accept.',

@@ -5,19 +5,19 @@ import { type Address, formatAddress, parseAddress, pathOf } from '../../src/nav
 import { CODECS } from '../../src/navigation/codecs.ts';
 import { defaultState, isOwnPast, VIEW_IDS } from '../../src/navigation/view-state.ts';
 import { LINKS } from '../fixtures/links.ts';
-import { shippedModel } from '../fixtures/shipped-model.ts';
+import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { viewStates } from '../fixtures/view-states.ts';
 
-const model = shippedModel();
+const dataset = shippedDataset();
 
 function split(address: string): Address {
   const [path = '', query] = address.split('?');
   return { path, search: query === undefined ? '' : `?${query}` };
 }
 
-const parsed = (address: string) => parseAddress(split(address), model);
+const parsed = (address: string) => parseAddress(split(address), dataset);
 const formatted = (address: string) => {
-  const { path, search } = formatAddress(parsed(address).state, model);
+  const { path, search } = formatAddress(parsed(address).state, dataset);
   return `${path}${search}`;
 };
 
@@ -48,8 +48,8 @@ const addresses = fc.record({ path: paths, search: queries.map((query) => `?${qu
 describe(parseAddress, () => {
   it('undoes formatAddress, without a notice', () => {
     fc.assert(
-      fc.property(viewStates(model), (state) => {
-        expect(parseAddress(formatAddress(state, model), model)).toEqual({ state, notices: [] });
+      fc.property(viewStates(dataset), (state) => {
+        expect(parseAddress(formatAddress(state, dataset), dataset)).toEqual({ state, notices: [] });
       }),
       { numRuns: 300 },
     );
@@ -58,11 +58,11 @@ describe(parseAddress, () => {
   it('takes any address whatever, and what it makes of it is an address that needs no notice', () => {
     fc.assert(
       fc.property(addresses, (address) => {
-        const { state, notices: told } = parseAddress(address, model);
+        const { state, notices: told } = parseAddress(address, dataset);
         expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
-        const again = formatAddress(state, model);
-        const { state: sameState, notices } = parseAddress(again, model);
-        expect(formatAddress(sameState, model)).toEqual(again);
+        const again = formatAddress(state, dataset);
+        const { state: sameState, notices } = parseAddress(again, dataset);
+        expect(formatAddress(sameState, dataset)).toEqual(again);
         expect(notices).toEqual([]);
         expect(state.a !== state.b || isOwnPast(state)).toBe(true);
       }),
@@ -72,13 +72,13 @@ describe(parseAddress, () => {
 
   it.each(LINKS)('keeps the meaning of “$address”', ({ address, shows }) => {
     const { state, notices } = parsed(address);
-    expect(state).toEqual({ ...defaultState(model), ...shows });
+    expect(state).toEqual({ ...defaultState(dataset), ...shows });
     expect(notices).toEqual([]);
   });
 
   it('shows the default and a notice for each part that is of no use', () => {
     const { state, notices } = parsed('?on=garbage&issues=nope&a=us&b=us');
-    expect(state).toEqual(defaultState(model));
+    expect(state).toEqual(defaultState(dataset));
     expect(notices.map(({ message }) => message)).toEqual([
       'The link’s “on” could not be used: “garbage” is no date like 2015-12-15. The usual view is shown instead.',
       'The link’s “issues” could not be used: there is no issue “nope”. The usual view is shown instead.',
@@ -145,7 +145,7 @@ describe(parseAddress, () => {
 
   it('does not read what the view does not have', () => {
     const { state, notices } = parsed('issues/sanctions/?issues=nope&show=nope&q=x&b=iran');
-    expect(state).toEqual({ ...defaultState(model, { view: 'issue', issue: 'sanctions' }), b: 'iran' });
+    expect(state).toEqual({ ...defaultState(dataset, { view: 'issue', issue: 'sanctions' }), b: 'iran' });
     expect(notices).toEqual([]);
     // One question by itself comes to the same whatever it counts.
     expect(parsed('questions/minsk-sequence/?w=minsk-sequence.3').state.w).toEqual({});
@@ -154,7 +154,7 @@ describe(parseAddress, () => {
 
 describe(formatAddress, () => {
   it('leaves defaults out', () => {
-    expect(formatAddress(defaultState(model), model)).toEqual({ path: '', search: '' });
+    expect(formatAddress(defaultState(dataset), dataset)).toEqual({ path: '', search: '' });
     expect(formatted('?a=us&b=russia&on=2015-12-15&issues=&show=&sort=edited&q=&w=minsk-sequence.1')).toBe('');
   });
 
@@ -200,10 +200,10 @@ describe(pathOf, () => {
       { view: 'method' },
       { view: 'evidence' },
       { view: 'sources' },
-      ...model.statements.map(({ id }) => ({ view: 'statement', statement: id }) as const),
-      ...model.events.map(({ id }) => ({ view: 'event', event: id }) as const),
-      ...model.issues.map(({ id }) => ({ view: 'issue', issue: id }) as const),
-      ...model.questions.map(({ id }) => ({ view: 'question', question: id }) as const),
+      ...dataset.statements.map(({ id }) => ({ view: 'statement', statement: id }) as const),
+      ...dataset.events.map(({ id }) => ({ view: 'event', event: id }) as const),
+      ...dataset.issues.map(({ id }) => ({ view: 'issue', issue: id }) as const),
+      ...dataset.questions.map(({ id }) => ({ view: 'question', question: id }) as const),
     ] as const;
     expect(new Set(places.map(({ view }) => view))).toEqual(new Set(VIEW_IDS));
     for (const place of places) expect(parsed(pathOf(place)).state.place).toEqual(place);

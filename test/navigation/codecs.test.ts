@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { CODECS } from '../../src/navigation/codecs.ts';
 import { type Choices, defaultState } from '../../src/navigation/view-state.ts';
-import { modelFromText } from '../fixtures/model-text.ts';
+import { datasetFromText } from '../fixtures/dataset-text.ts';
 
-const model = modelFromText(`
+const dataset = datasetFromText(`
   us      war/departure  2011-08-18 -2   2015-12-15 -1
   russia  war/departure  2011-08-18 2
   turkey  trade/duties   2014-03-18 0
@@ -16,12 +16,12 @@ function codecOf(key: keyof Choices) {
 
 describe('CODECS', () => {
   it('has one field for each choice', () => {
-    const { place: _, foreign: __, ...choices } = defaultState(model);
+    const { place: _, foreign: __, ...choices } = defaultState(dataset);
     expect(CODECS.map(({ key }) => key).toSorted()).toEqual(Object.keys(choices).toSorted());
   });
 
   it('writes nothing for a default, and reads nothing as one', () => {
-    for (const { key, write } of CODECS) expect([key, write(defaultState(model), model)]).toEqual([key, undefined]);
+    for (const { key, write } of CODECS) expect([key, write(defaultState(dataset), dataset)]).toEqual([key, undefined]);
     for (const key of [
       'since',
       'issues',
@@ -38,7 +38,7 @@ describe('CODECS', () => {
       'source',
       'quoted',
     ] as const) {
-      expect(codecOf(key).read('', model)).toEqual({ value: { [key]: defaultState(model)[key] }, problems: [] });
+      expect(codecOf(key).read('', dataset)).toEqual({ value: { [key]: defaultState(dataset)[key] }, problems: [] });
     }
   });
 
@@ -65,21 +65,26 @@ describe('CODECS', () => {
     ['quoted', 'yes', true],
   ] as const)('reads and writes %s=%s', (key, text, value) => {
     const { read, write } = codecOf(key);
-    expect(read(text, model)).toEqual({ value: { [key]: value }, problems: [] });
-    expect(write({ ...defaultState(model), [key]: value }, model)).toBe(text);
+    expect(read(text, dataset)).toEqual({ value: { [key]: value }, problems: [] });
+    expect(write({ ...defaultState(dataset), [key]: value }, dataset)).toBe(text);
   });
 
   it.each([
-    ['a', 'nobody', 'us', ['“nobody” is no party of this model']],
-    ['b', '', 'russia', ['“” is no party of this model']],
+    ['a', 'nobody', 'us', ['“nobody” is no party of this dataset']],
+    ['b', '', 'russia', ['“” is no party of this dataset']],
     ['on', 'today', '2015-12-15', ['“today” is no date like 2015-12-15']],
     ['on', '2015-02-30', '2015-12-15', ['“2015-02-30” is no date like 2015-12-15']],
-    ['on', '2011-08-17', '2015-12-15', ['17 August 2011 lies outside this model, 18 August 2011 to 15 December 2015']],
+    [
+      'on',
+      '2011-08-17',
+      '2015-12-15',
+      ['17 August 2011 lies outside this dataset, 18 August 2011 to 15 December 2015'],
+    ],
     [
       'since',
       '2015-12-16',
       undefined,
-      ['16 December 2015 lies outside this model, 18 August 2011 to 15 December 2015'],
+      ['16 December 2015 lies outside this dataset, 18 August 2011 to 15 December 2015'],
     ],
     ['issues', 'peace', [], ['there is no issue “peace”']],
     ['issues', 'peace~war~love', ['war'], ['there is no issue “peace”', 'there is no issue “love”']],
@@ -96,7 +101,7 @@ describe('CODECS', () => {
       'span',
       '2010-01-01..2014-03-18',
       undefined,
-      ['1 January 2010 lies outside this model, 18 August 2011 to 15 December 2015'],
+      ['1 January 2010 lies outside this dataset, 18 August 2011 to 15 December 2015'],
     ],
     ['span', 'long', undefined, ['“long” is no date like 2015-12-15', '“” is no date like 2015-12-15']],
     ['read', 'nothing', undefined, ['there is no statement “nothing”']],
@@ -108,15 +113,15 @@ describe('CODECS', () => {
     ['source', 'nothing', undefined, ['there is no source “nothing”']],
     ['quoted', 'no', false, ['“no” is not “yes”']],
   ] as const)('takes %s=%s for its default, or for what of it is good, and says why', (key, text, value, problems) => {
-    expect(codecOf(key).read(text, model)).toEqual({ value: { [key]: value }, problems });
+    expect(codecOf(key).read(text, dataset)).toEqual({ value: { [key]: value }, problems });
   });
 
   it('counts what is named twice once', () => {
-    expect(codecOf('issues').read('war~~war~', model)).toEqual({ value: { issues: ['war'] }, problems: [] });
+    expect(codecOf('issues').read('war~~war~', dataset)).toEqual({ value: { issues: ['war'] }, problems: [] });
   });
 
   it('cuts an endless search without breaking a character', () => {
-    expect(codecOf('q').read(`${'x'.repeat(199)}\u{1F54A}\u{1F54A}`, model).value).toEqual({
+    expect(codecOf('q').read(`${'x'.repeat(199)}\u{1F54A}\u{1F54A}`, dataset).value).toEqual({
       q: `${'x'.repeat(199)}\u{1F54A}`,
     });
   });

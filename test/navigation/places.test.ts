@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../src/navigation/address.ts';
 import { allPages, pagesOf, titleOf } from '../../src/navigation/places.ts';
 import { VIEW_IDS } from '../../src/navigation/view-state.ts';
-import { shippedModel } from '../fixtures/shipped-model.ts';
+import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
-const model = shippedModel();
+const dataset = shippedDataset();
 
 describe(pagesOf, () => {
   it.each(VIEW_IDS)('has pages of the view “%s”', (view) => {
-    const pages = pagesOf(view, model);
+    const pages = pagesOf(view, dataset);
     expect(pages.length).toBeGreaterThan(0);
     expect(new Set(pages.map(({ place }) => place.view))).toEqual(new Set([view]));
   });
@@ -31,18 +31,18 @@ describe(pagesOf, () => {
 
 describe(allPages, () => {
   it('has a path of its own for each page, which leads back to its place', () => {
-    const pages = allPages(model);
-    const { issues, questions, events, statements } = model;
+    const pages = allPages(dataset);
+    const { issues, questions, events, statements } = dataset;
     const many = [issues, questions, events, statements].flat().length;
     expect(pages).toHaveLength(many + 5);
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
     for (const { path, place } of pages) {
-      expect(parseAddress({ path, search: '' }, model)).toMatchObject({ state: { place }, notices: [] });
+      expect(parseAddress({ path, search: '' }, dataset)).toMatchObject({ state: { place }, notices: [] });
     }
   });
 
   it('gives each page a title and a description', () => {
-    for (const { title, description } of allPages(model)) {
+    for (const { title, description } of allPages(dataset)) {
       expect(title).not.toBe('');
       expect(description).not.toBe('');
     }

@@ -6,7 +6,7 @@ import { lightPalette, partyColour } from '../../src/drawing/file/palette.ts';
 import { allPages, type Page } from '../../src/navigation/places.ts';
 import { cardOf } from '../../src/prerender/cards.tsx';
 import { openPen } from '../../src/prerender/pen.mjs';
-import { shippedModel } from '../fixtures/shipped-model.ts';
+import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
 let pen: Pen;
@@ -15,8 +15,8 @@ beforeAll(async () => {
   pen = await openPen(FACES);
 });
 
-function pageAt(path: string, model = TALKS): Page {
-  const page = allPages(model).find((known) => known.path === path);
+function pageAt(path: string, dataset = TALKS): Page {
+  const page = allPages(dataset).find((known) => known.path === path);
   if (page === undefined) throw new Error(`No page ${path}`);
   return page;
 }
@@ -63,13 +63,13 @@ describe(cardOf, () => {
     expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 
-  it('has room for the words of every page of the shipped model', () => {
-    const model = shippedModel();
+  it('has room for the words of every page of the shipped dataset', () => {
+    const dataset = shippedDataset();
     // How wide words are decides; their outlines take most of the time.
     const scribe: Pen = { ...pen, outline: () => 'M0 0' };
-    for (const page of allPages(model)) {
+    for (const page of allPages(dataset)) {
       const bottoms: number[] = [];
-      const svg = cardOf(model, page, scribe);
+      const svg = cardOf(dataset, page, scribe);
       for (const [, y] of svg.matchAll(/translate\([\d.-]+ ([\d.]+)\)" d="[^"]/g)) bottoms.push(Number(y));
       expect(Math.max(...bottoms), page.path).toBeLessThan(620);
       expect(svg, page.path).not.toMatch(/NaN|Infinity|undefined/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Model } from '../../src/domain/dataset.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
 import { allPages } from '../../src/navigation/places.ts';
 import { headOf } from '../../src/prerender/head.ts';
 import { siteAt } from '../../src/prerender/site.ts';
@@ -8,10 +8,10 @@ import { TALKS } from '../fixtures/talks.ts';
 const SITE = siteAt('https://example.org/cg/');
 
 /** The head of a page as a browser reads it. */
-function headAt(path: string, { model = TALKS, site = SITE }: { model?: Model; site?: typeof SITE } = {}) {
-  const page = allPages(model).find((known) => known.path === path);
+function headAt(path: string, { dataset = TALKS, site = SITE }: { dataset?: Dataset; site?: typeof SITE } = {}) {
+  const page = allPages(dataset).find((known) => known.path === path);
   if (page === undefined) throw new Error(`No page ${path}`);
-  const { head } = new DOMParser().parseFromString(`<head>${headOf(model, page, site)}</head>`, 'text/html');
+  const { head } = new DOMParser().parseFromString(`<head>${headOf(dataset, page, site)}</head>`, 'text/html');
   const named = (name: string) =>
     head.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
   const things = [...head.querySelectorAll('script')].map((block) => JSON.parse(block.textContent ?? ''));
@@ -67,7 +67,7 @@ describe(headOf, () => {
     },
   );
 
-  it('describes the model as a data set on the Overview', () => {
+  it('describes the dataset as a data set on the Overview', () => {
     const [dataset] = headAt('').held;
     expect(dataset).toMatchObject({
       '@type': 'Dataset',
@@ -80,12 +80,12 @@ describe(headOf, () => {
 
   it('describes the words quoted on an issue, with speaker and source, and none spoken later', () => {
     const said = { quote: 'Not before talks.', speaker: 'A minister', role: 'Minister' };
-    const model: Model = {
+    const dataset: Dataset = {
       ...TALKS,
       statementById: new Map([...TALKS.statementById].map(([id, statement]) => [id, { ...statement, ...said }])),
     };
-    const things = headAt('issues/war/', { model }).held;
-    const ofOne = headAt('questions/departure/', { model }).held;
+    const things = headAt('issues/war/', { dataset }).held;
+    const ofOne = headAt('questions/departure/', { dataset }).held;
     expect(ofOne.length).toBeGreaterThan(0);
     expect(things).toEqual(expect.arrayContaining(ofOne));
     expect(ofOne.length).toBeLessThan(things.length);
@@ -93,7 +93,7 @@ describe(headOf, () => {
     for (const thing of things) {
       expect(thing).toMatchObject({ '@type': 'Quotation', text: said.quote, creator: { name: said.speaker } });
       expect(thing.citation.url).toMatch(/^https?:/);
-      expect(thing.dateCreated <= model.defaults.on).toBe(true);
+      expect(thing.dateCreated <= dataset.defaults.on).toBe(true);
     }
   });
 
@@ -102,14 +102,14 @@ describe(headOf, () => {
     if (bare === undefined) throw new Error('No statement');
     const statementById = new Map(TALKS.statementById).set(bare.id, { ...bare, quote: 'Not before talks.' });
     const path = `statements/${bare.id}/`;
-    expect(headAt(path, { model: { ...TALKS, statementById } }).held).toMatchObject([{ text: 'Not before talks.' }]);
+    expect(headAt(path, { dataset: { ...TALKS, statementById } }).held).toMatchObject([{ text: 'Not before talks.' }]);
     expect(headAt(path).held).toEqual([]);
   });
 
-  it('keeps markup in a model inert, in tags and in blocks of data', () => {
+  it('keeps markup in a dataset inert, in tags and in blocks of data', () => {
     const mark = '</script><script>boo()</script>"><img src=x onerror=boo()>';
-    const model = { ...TALKS, title: `T ${mark}`, summary: `S ${mark}` };
-    const { head, named, things } = headAt('', { model });
+    const dataset = { ...TALKS, title: `T ${mark}`, summary: `S ${mark}` };
+    const { head, named, things } = headAt('', { dataset });
     expect(head.querySelectorAll('img, [onerror], script:not([type])')).toHaveLength(0);
     expect(named('description')).toContain(mark);
     expect(things[0].name).toBe(`T ${mark}`);

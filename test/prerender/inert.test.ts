@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Model } from '../../src/domain/dataset.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Pen } from '../../src/drawing/card/pen.ts';
 import { drawPicture } from '../../src/drawing/file/draw.ts';
 import { lightPalette } from '../../src/drawing/file/palette.ts';
@@ -14,7 +14,7 @@ import { headOf } from '../../src/prerender/head.ts';
 import { siteAt } from '../../src/prerender/site.ts';
 import { writtenPage } from '../../src/prerender/written.tsx';
 import { loadViews, VIEWS } from '../../src/views/index.ts';
-import { PLANTED_PAGES } from '../fixtures/planted-model.ts';
+import { PLANTED_PAGES } from '../fixtures/planted-dataset.ts';
 
 const SITE = siteAt('https://example.org/cg/');
 const ADDRESS = 'https://example.org/cg/?a=us';
@@ -27,14 +27,14 @@ const scribe = (words: string[]): Pen => ({
   outline: (text) => `M0 0H${words.push(text)}`,
 });
 
-function pageAt(model: Model, path: string) {
-  return allPages(model).find((page) => page.path === path) ?? expect.fail(`No page ${path}`);
+function pageAt(dataset: Dataset, path: string) {
+  return allPages(dataset).find((page) => page.path === path) ?? expect.fail(`No page ${path}`);
 }
 
-async function exportAt(model: Model, path: string) {
-  const { state } = parseAddress({ path, search: '' }, model);
-  const exported = (await VIEWS[state.place.view].toExport())(model, state);
-  const origin = { title: exported.headline, address: ADDRESS, when: exported.when, model };
+async function exportAt(dataset: Dataset, path: string) {
+  const { state } = parseAddress({ path, search: '' }, dataset);
+  const exported = (await VIEWS[state.place.view].toExport())(dataset, state);
+  const origin = { title: exported.headline, address: ADDRESS, when: exported.when, dataset };
   return { exported, origin };
 }
 
@@ -59,10 +59,10 @@ function cellsOf(csv: string): readonly string[] {
 
 beforeAll(loadViews);
 
-describe.each(PLANTED_PAGES)('A model full of $what, leaving /$path', ({ path, mark, model }) => {
+describe.each(PLANTED_PAGES)('A dataset full of $what, leaving /$path', ({ path, mark, dataset }) => {
   it('is written as text in the page and in its head', () => {
-    const page = pageAt(model, path);
-    const html = `<head>${headOf(model, page, SITE)}</head><body>${writtenPage(model, path)}</body>`;
+    const page = pageAt(dataset, path);
+    const html = `<head>${headOf(dataset, page, SITE)}</head><body>${writtenPage(dataset, path)}</body>`;
     const { head, body } = new DOMParser().parseFromString(html, 'text/html');
     expect(body.textContent).toContain(mark);
     expect(head.querySelectorAll('script:not([type="application/ld+json"]), img, iframe, base')).toHaveLength(0);
@@ -80,20 +80,20 @@ describe.each(PLANTED_PAGES)('A model full of $what, leaving /$path', ({ path, m
 
   it('is outlines on its card', () => {
     const words: string[] = [];
-    const card = expectDrawing(cardOf(model, pageAt(model, path), scribe(words)));
+    const card = expectDrawing(cardOf(dataset, pageAt(dataset, path), scribe(words)));
     expect(words.join(' ')).not.toBe('');
     expect(card.querySelectorAll('text')).toHaveLength(0);
   });
 
   it('is text in its picture', async () => {
-    const { exported } = await exportAt(model, path);
+    const { exported } = await exportAt(dataset, path);
     if (exported.picture === undefined) return;
-    const picture = drawPicture(exported.picture, { source: model.title, address: ADDRESS }, lightPalette);
+    const picture = drawPicture(exported.picture, { source: dataset.title, address: ADDRESS }, lightPalette);
     expect(expectDrawing(picture.svg).textContent).toContain(mark.slice(0, 12));
   });
 
   it('is text in its rows, and no formula', async () => {
-    const { exported, origin } = await exportAt(model, path);
+    const { exported, origin } = await exportAt(dataset, path);
     const cells = cellsOf(csvOf(origin, exported.table));
     expect(cells.filter((cell) => cell.includes(mark)).length).toBeGreaterThan(0);
     expect(cells.filter((cell) => /^[=+@\t\r]|^-(?![\d.]+$)/.test(cell))).toEqual([]);
@@ -101,7 +101,7 @@ describe.each(PLANTED_PAGES)('A model full of $what, leaving /$path', ({ path, m
   });
 
   it('is text where it is pasted', async () => {
-    const { exported } = await exportAt(model, path);
+    const { exported } = await exportAt(dataset, path);
     const markdown = markdownOf({ headline: exported.headline, sentence: exported.sentence, address: ADDRESS });
     expect(markdown.replaceAll(/\\./g, '').replace(`](<${ADDRESS}>)`, '')).not.toMatch(/[<>]|\]\(/);
     const code = embedCode({ title: exported.headline, address: ADDRESS, script: 'https://example.org/cg/embed.js' });

@@ -5,7 +5,7 @@ import { robots, sitemap } from '../../src/prerender/sitemap.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
 describe(sitemap, () => {
-  it('has every page once, with its whole address and the day of the model', () => {
+  it('has every page once, with its whole address and the day of the dataset', () => {
     const xml = new DOMParser().parseFromString(sitemap(TALKS, siteAt('https://example.org/cg')), 'application/xml');
     expect(xml.querySelector('parsererror')).toBeNull();
     const addresses = [...xml.querySelectorAll('url > loc')].map((loc) => loc.textContent);

@@ -49,10 +49,12 @@ describe(writtenPage, () => {
       const root = path === '' ? './' : '../'.repeat(path.split('/').length - 1);
       const href = (address: { path: string; search: string }) => `${root}${address.path}${address.search}`;
       const history = { read: () => ({ path, search: '' }), push() {}, replace() {}, onTravel: () => () => {}, href };
-      const addresses = { modelAddress: `${root}data/model.json`, schemaAddress: `${root}data/model.schema.json` };
+      const addresses = { datasetAddress: `${root}data/model.json`, schemaAddress: `${root}data/model.schema.json` };
       const recovered = vi.fn();
       const taken = await act(async () =>
-        hydrateRoot(mount, <Visit model={TALKS} history={history} {...addresses} />, { onRecoverableError: recovered }),
+        hydrateRoot(mount, <Visit dataset={TALKS} history={history} {...addresses} />, {
+          onRecoverableError: recovered,
+        }),
       );
       expect(recovered, path).not.toHaveBeenCalled();
       expect(faults, path).not.toHaveBeenCalled();

@@ -3,10 +3,10 @@ import { createElement, type ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { createSession, SessionProvider, useNotices, useSession, useViewState } from '../../src/session/session.ts';
 import { goTo, lookOn, searchFor, sortBy, swapPair, toggleIssue } from '../../src/session/transitions.ts';
+import { datasetFromText } from '../fixtures/dataset-text.ts';
 import { createMemoryHistory } from '../fixtures/memory-history.ts';
-import { modelFromText } from '../fixtures/model-text.ts';
 
-const model = modelFromText(`
+const dataset = datasetFromText(`
   us      war/departure  2011-08-18 -2   2015-12-15 -1
   russia  war/departure  2011-08-18 2
   turkey  trade/duties   2014-03-18 0
@@ -14,7 +14,7 @@ const model = modelFromText(`
 
 function opened(path = '', search = '') {
   const history = createMemoryHistory(path, search);
-  return { history, session: createSession(model, history) };
+  return { history, session: createSession(dataset, history) };
 }
 
 describe(createSession, () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultState, filterCount, searchText, type ViewState, yearBefore } from '../../src/navigation/view-state.ts';
 import * as transitions from '../../src/session/transitions.ts';
-import { modelFromText } from '../fixtures/model-text.ts';
+import { datasetFromText } from '../fixtures/dataset-text.ts';
 import { viewStates } from '../fixtures/view-states.ts';
 
 const {
@@ -27,7 +27,7 @@ const {
   weigh,
 } = transitions;
 
-const model = modelFromText(`
+const dataset = datasetFromText(`
   us      war/departure  2011-08-18 -2
   russia  war/departure  2011-08-18 2
   turkey  trade/duties   2015-12-15 0
@@ -118,13 +118,13 @@ const STEPS: Readonly<Record<string, Step>> = {
 
 describe('a transition', () => {
   it.each(Object.entries(STEPS))('%s', (_, { choice, before, after }) => {
-    const start = { ...defaultState(model), ...before };
+    const start = { ...defaultState(dataset), ...before };
     expect(choice(start)).toEqual({ ...start, ...after });
   });
 
   it('leaves the state it came from as it was', () => {
     for (const { choice, before } of Object.values(STEPS)) {
-      const start = { ...defaultState(model), ...before };
+      const start = { ...defaultState(dataset), ...before };
       const copy = structuredClone(start);
       choice(start);
       expect(start).toEqual(copy);
@@ -136,7 +136,7 @@ describe('toggles and swaps', () => {
   it('are undone by themselves, but for the order of a list', () => {
     const sorted = (state: ViewState) => ({ ...state, issues: state.issues.toSorted(), show: state.show.toSorted() });
     fc.assert(
-      fc.property(viewStates(model), (state) => {
+      fc.property(viewStates(dataset), (state) => {
         for (const choice of [swapPair, toggleIssue('war'), toggleStatus('agree')]) {
           expect(sorted(choice(choice(state)))).toEqual(sorted(state));
         }
@@ -147,9 +147,9 @@ describe('toggles and swaps', () => {
 
 describe(chooseParty, () => {
   it('never compares a party with itself', () => {
-    const parties = fc.constantFrom(...model.partyById.keys());
+    const parties = fc.constantFrom(...dataset.partyById.keys());
     fc.assert(
-      fc.property(viewStates(model), fc.constantFrom('a' as const, 'b' as const), parties, (state, side, party) => {
+      fc.property(viewStates(dataset), fc.constantFrom('a' as const, 'b' as const), parties, (state, side, party) => {
         const { a, b } = chooseParty(side, party)(state);
         expect(a).not.toBe(b);
         expect({ a, b }[side]).toBe(party);
@@ -182,8 +182,8 @@ describe(yearBefore, () => {
 
 describe(filterCount, () => {
   it('counts each filter that narrows the list, however many entries it has', () => {
-    expect(filterCount(defaultState(model))).toBe(0);
-    expect(filterCount({ ...defaultState(model), issues: ['war', 'trade'], q: 'x' })).toBe(2);
-    expect(filterCount({ ...defaultState(model), issues: ['war'], show: ['apart'], q: 'x' })).toBe(3);
+    expect(filterCount(defaultState(dataset))).toBe(0);
+    expect(filterCount({ ...defaultState(dataset), issues: ['war', 'trade'], q: 'x' })).toBe(2);
+    expect(filterCount({ ...defaultState(dataset), issues: ['war'], show: ['apart'], q: 'x' })).toBe(3);
   });
 });

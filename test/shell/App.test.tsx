@@ -7,8 +7,8 @@ import { loadViews } from '../../src/views/index.ts';
 import { TALKS } from '../fixtures/talks.ts';
 import { renderAt } from '../render.tsx';
 
-const open = (search = '', path = '', model = TALKS) =>
-  renderAt(model, search, <App modelAddress="/data/model.json" schemaAddress="/data/model.schema.json" />, path);
+const open = (search = '', path = '', dataset = TALKS) =>
+  renderAt(dataset, search, <App datasetAddress="/data/model.json" schemaAddress="/data/model.schema.json" />, path);
 const heading = () => screen.getByRole('heading', { level: 1 });
 const views = () => within(screen.getByRole('navigation', { name: 'Views' }));
 
@@ -109,10 +109,10 @@ describe(App, () => {
 
   it('says what it rests on, where that can be downloaded, and its own address for paper', () => {
     open('?show=apart');
-    expect(screen.getByText(/Model of 1 January 2026, CC0/)).toHaveTextContent(
-      'A fixture. A model made for a test. Model of 1 January 2026, CC0: 11 positions of 3 parties, 11 statements, 11 sources.',
+    expect(screen.getByText(/Dataset of 1 January 2026, CC0/)).toHaveTextContent(
+      'A fixture. A dataset made for a test. Dataset of 1 January 2026, CC0: 11 positions of 3 parties, 11 statements, 11 sources.',
     );
-    expect(screen.getByRole('link', { name: /^Download the model/ })).toHaveAttribute('href', '/data/model.json');
+    expect(screen.getByRole('link', { name: /^Download the dataset/ })).toHaveAttribute('href', '/data/model.json');
     expect(screen.getByRole('link', { name: 'Its schema' })).toHaveAttribute('href', '/data/model.schema.json');
     expect(screen.getByText(/^This view:/)).toHaveTextContent(`${window.location.origin}/?show=apart`);
   });
@@ -122,7 +122,7 @@ describe(ErrorBoundary, () => {
   it('keeps the frame and the address of a view that fails, and leads on', async () => {
     // React reports what a boundary has caught.
     const report = vi.spyOn(console, 'error').mockImplementation(() => {});
-    // No sound model is without parties: whatever asks for one fails.
+    // No sound dataset is without parties: whatever asks for one fails.
     const { user, visited } = open('', 'timeline/', { ...TALKS, parties: [] });
     expect(screen.getByRole('alert')).toHaveTextContent('This view could not be drawn.');
     expect(visited).toEqual([{ path: 'timeline/', search: '' }]);

@@ -37,13 +37,13 @@ describe(ErrorBoundary, () => {
   });
 
   it.each([
-    ['an error', new Error('No party “x” in this model.')],
-    ['anything else', 'No party “x” in this model.'],
+    ['an error', new Error('No party “x” in this dataset.')],
+    ['anything else', 'No party “x” in this dataset.'],
   ])('says that the view could not be drawn, and what the program said of %s', (_, thrown) => {
     fault = thrown;
     open();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This view could not be drawn.');
-    expect(screen.getByRole('alert')).toHaveTextContent('No party “x” in this model.');
+    expect(screen.getByRole('alert')).toHaveTextContent('No party “x” in this dataset.');
   });
 
   it('keeps the address, and offers the Overview instead', () => {

@@ -5,7 +5,7 @@ import type { Fetched } from '../../src/datasets/fetch-dataset.ts';
 import { Gate } from '../../src/shell/Gate.tsx';
 import { TALKS } from '../fixtures/talks.ts';
 
-const SOUND: Fetched = { kind: 'sound', model: TALKS, print: 'of the fixture' };
+const SOUND: Fetched = { kind: 'sound', dataset: TALKS, print: 'of the fixture' };
 const UNREACHABLE: Fetched = { kind: 'unreachable', message: 'The server could not be reached.' };
 const FAULTY: Fetched = {
   kind: 'faulty',
@@ -19,7 +19,7 @@ const FAULTY: Fetched = {
 function open(...outcomes: readonly (Fetched | Promise<Fetched>)[]) {
   const left = [...outcomes];
   const load = vi.fn(async () => left.shift() ?? SOUND);
-  const { unmount } = render(<Gate load={load}>{(model) => <h1>{model.title}</h1>}</Gate>);
+  const { unmount } = render(<Gate load={load}>{(dataset) => <h1>{dataset.title}</h1>}</Gate>);
   return { load, unmount, user: userEvent.setup() };
 }
 
@@ -30,36 +30,36 @@ afterEach(() => {
 });
 
 describe(Gate, () => {
-  it('lets the page through once there is a sound model, asked for once', async () => {
+  it('lets the page through once there is a sound dataset, asked for once', async () => {
     const { load } = open(SOUND);
     expect(await screen.findByRole('heading', { name: 'A fixture' })).toBeVisible();
     expect(screen.queryByRole('status')).toBeNull();
     expect(load).toHaveBeenCalledOnce();
   });
 
-  it('says that the model is on its way, and after a while that it takes long', () => {
+  it('says that the dataset is on its way, and after a while that it takes long', () => {
     vi.useFakeTimers();
     open(never);
-    expect(screen.getByRole('status')).toHaveTextContent('Loading the model …');
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the dataset …');
     act(() => vi.advanceTimersByTime(3999));
-    expect(screen.getByRole('status')).toHaveTextContent('Loading the model …');
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the dataset …');
     act(() => vi.advanceTimersByTime(1));
     expect(screen.getByRole('status')).toHaveTextContent('This is taking longer than usual');
   });
 
-  it('says why the model did not arrive, and tries again', async () => {
+  it('says why the dataset did not arrive, and tries again', async () => {
     const { user, load } = open(UNREACHABLE, SOUND);
     const problem = await screen.findByRole('alert');
-    expect(problem).toHaveTextContent('The model did not arrive.');
+    expect(problem).toHaveTextContent('The dataset did not arrive.');
     expect(problem).toHaveTextContent('The server could not be reached. The address you opened is kept.');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('heading', { name: 'A fixture' })).toBeVisible();
     expect(load).toHaveBeenCalledTimes(2);
   });
 
-  it('lists each fault of a faulty model with its place, and draws nothing of it', async () => {
+  it('lists each fault of a faulty dataset with its place, and draws nothing of it', async () => {
     open(FAULTY);
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('The model has 2 faults.');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('The dataset has 2 faults.');
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent?.trim())).toEqual([
       'positions[3].range does not hold the stance.',
       'The file is not valid JSON.',
@@ -67,7 +67,7 @@ describe(Gate, () => {
     expect(screen.queryByText('A fixture')).toBeNull();
   });
 
-  it('tries again after the curator has mended the model', async () => {
+  it('tries again after the curator has mended the dataset', async () => {
     const { user } = open(FAULTY, SOUND);
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('heading', { name: 'A fixture' })).toBeVisible();
@@ -76,7 +76,7 @@ describe(Gate, () => {
   it('shows that it is trying again', async () => {
     const { user } = open(UNREACHABLE, never);
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
-    expect(screen.getByRole('status')).toHaveTextContent('Loading the model …');
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the dataset …');
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
@@ -96,7 +96,7 @@ describe(Gate, () => {
       expect(screen.getByRole('status')).toBeEmptyDOMElement();
       cleanup();
       over('veil', never);
-      expect(screen.getByRole('status')).toHaveTextContent('Loading the model …');
+      expect(screen.getByRole('status')).toHaveTextContent('Loading the dataset …');
     });
 
     it('says after a while that it takes long', () => {
@@ -108,13 +108,13 @@ describe(Gate, () => {
 
     it('says above it what is wrong, leaves the headline to the page, and shows that it is trying again', async () => {
       const user = over('page', UNREACHABLE, never);
-      expect(await screen.findByRole('heading', { level: 2 })).toHaveTextContent('The model did not arrive.');
+      expect(await screen.findByRole('heading', { level: 2 })).toHaveTextContent('The dataset did not arrive.');
       expect(screen.getByRole('alert')).toHaveTextContent('Below is this page as it was published');
       await user.click(screen.getByRole('button', { name: 'Try again' }));
-      expect(screen.getByRole('status')).toHaveTextContent('Loading the model …');
+      expect(screen.getByRole('status')).toHaveTextContent('Loading the dataset …');
     });
 
-    it('is gone once the model is there', async () => {
+    it('is gone once the dataset is there', async () => {
       over('page', SOUND);
       await waitFor(() => expect(screen.queryByRole('status')).toBeNull());
     });

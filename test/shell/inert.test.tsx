@@ -1,18 +1,23 @@
 import { act } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Model } from '../../src/domain/dataset.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
 import { App } from '../../src/shell/App.tsx';
 import { loadViews } from '../../src/views/index.ts';
-import { PLANTED_PAGES } from '../fixtures/planted-model.ts';
-import { shippedModel } from '../fixtures/shipped-model.ts';
+import { PLANTED_PAGES } from '../fixtures/planted-dataset.ts';
+import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { renderAt } from '../render.tsx';
 
-const ALL_OPEN = `?open=${shippedModel()
+const ALL_OPEN = `?open=${shippedDataset()
   .questions.map(({ id }) => id)
   .join('~')}&since=2014-01-01`;
 
-function opened(model: Model, path: string): Document {
-  renderAt(model, path === '' ? ALL_OPEN : '', <App modelAddress="/model.json" schemaAddress="/schema.json" />, path);
+function opened(dataset: Dataset, path: string): Document {
+  renderAt(
+    dataset,
+    path === '' ? ALL_OPEN : '',
+    <App datasetAddress="/model.json" schemaAddress="/schema.json" />,
+    path,
+  );
   // What is folded away is drawn when it is opened; it may hold more to open.
   for (let depth = 0; depth < 3; depth++) {
     act(() => {
@@ -31,9 +36,9 @@ beforeEach(() => {
   window.scrollTo = vi.fn<() => void>();
 });
 
-describe.each(PLANTED_PAGES)('A model full of $what, on /$path', ({ path, mark, model }) => {
+describe.each(PLANTED_PAGES)('A dataset full of $what, on /$path', ({ path, mark, dataset }) => {
   it('is text: nothing of it is an element, a handler or an address, and links outward keep their counsel', () => {
-    const page = opened(model, path);
+    const page = opened(dataset, path);
     expect(page.body.textContent).toContain(mark);
     expect(page.querySelectorAll('img, script, object, embed, base, meta, link')).toHaveLength(0);
     const attributes = [...page.body.querySelectorAll('*')].flatMap((element) => [...element.attributes]);

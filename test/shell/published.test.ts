@@ -21,7 +21,7 @@ describe(publishedIn, () => {
 
 describe(isAsPublished, () => {
   const opened = (path: string, search = '', print = 'same') =>
-    isAsPublished({ path: 'issues/war/', print: 'same' }, { model: TALKS, print, address: { path, search } });
+    isAsPublished({ path: 'issues/war/', print: 'same' }, { dataset: TALKS, print, address: { path, search } });
 
   it.each([
     ['issues/war/', ''],
@@ -45,7 +45,7 @@ describe(isAsPublished, () => {
     expect(opened(path, search)).toBe(false);
   });
 
-  it('draws anew from another model file', () => {
+  it('draws anew from another dataset file', () => {
     expect(opened('issues/war/', '', 'other')).toBe(false);
   });
 });

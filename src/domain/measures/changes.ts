@@ -1,4 +1,4 @@
-import { type Model, positionsOf } from '../dataset.ts';
+import { type Dataset, positionsOf } from '../dataset.ts';
 import type { IsoDate, Position, Question } from '../dataset-file.ts';
 import { holdingOn } from '../holding.ts';
 
@@ -29,11 +29,11 @@ interface ChangeQuery {
  * then those new to the record. A position holds until the next one, so none can lapse.
  */
 export function positionChanges(
-  model: Model,
+  dataset: Dataset,
   { parties, questions, since, on }: ChangeQuery,
 ): readonly PositionChange[] {
   return questions
-    .flatMap((question) => parties.flatMap((party) => changeOf(model, { party, question, since, on }) ?? []))
+    .flatMap((question) => parties.flatMap((party) => changeOf(dataset, { party, question, since, on }) ?? []))
     .toSorted((x, y) => RANK[x.kind] - RANK[y.kind] || Math.abs(y.shift) - Math.abs(x.shift));
 }
 
@@ -46,12 +46,12 @@ interface SingleQuery {
   readonly on: IsoDate;
 }
 
-function changeOf(model: Model, { party, question, since, on }: SingleQuery): PositionChange | undefined {
-  const steps = positionsOf(model, party, question.id).filter(({ from }) => from > since && from <= on);
+function changeOf(dataset: Dataset, { party, question, since, on }: SingleQuery): PositionChange | undefined {
+  const steps = positionsOf(dataset, party, question.id).filter(({ from }) => from > since && from <= on);
   const [first] = steps;
   const after = steps.at(-1);
   if (first === undefined || after === undefined) return undefined;
-  const held = holdingOn(model, { party, question: question.id, on: since });
+  const held = holdingOn(dataset, { party, question: question.id, on: since });
   const before = held.kind === 'recorded' ? held.position : first;
   const shift = after.stance - before.stance;
   const kind = held.kind === 'none' ? 'new' : shift === 0 ? 'room' : 'moved';
@@ -60,10 +60,10 @@ function changeOf(model: Model, { party, question, since, on }: SingleQuery): Po
 
 /** The positions taken on one day by these parties on these questions. */
 export function positionsTaken(
-  model: Model,
+  dataset: Dataset,
   { parties, questions, on }: Omit<ChangeQuery, 'since'>,
 ): readonly Position[] {
   return questions.flatMap((question) =>
-    parties.flatMap((party) => positionsOf(model, party, question.id).filter(({ from }) => from === on)),
+    parties.flatMap((party) => positionsOf(dataset, party, question.id).filter(({ from }) => from === on)),
   );
 }

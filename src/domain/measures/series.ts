@@ -1,5 +1,5 @@
 import { type ComparisonQuery, comparePair } from '../comparison.ts';
-import type { Model } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import type { IsoDate } from '../dataset-file.ts';
 import { changeDays } from '../holding.ts';
 import { type Agreement, agreementOver } from './agreement.ts';
@@ -14,11 +14,11 @@ export interface AgreementStep {
  * Agreement over time: one step for each day on which either party took a new position on one of the
  * questions, oldest first. Positions hold until they change, so between two steps nothing moves.
  */
-export function agreementSeries(model: Model, query: Omit<ComparisonQuery, 'on'>): readonly AgreementStep[] {
+export function agreementSeries(dataset: Dataset, query: Omit<ComparisonQuery, 'on'>): readonly AgreementStep[] {
   const days = changeDays(
-    model,
+    dataset,
     [query.pair.a, query.pair.b],
     query.questions.map((question) => question.id),
   );
-  return days.map((from) => ({ from, agreement: agreementOver(comparePair(model, { ...query, on: from })) }));
+  return days.map((from) => ({ from, agreement: agreementOver(comparePair(dataset, { ...query, on: from })) }));
 }

@@ -1,5 +1,5 @@
 import { type ComparisonQuery, comparePair, type SharedComparison, sharedOf } from '../comparison.ts';
-import type { Model } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import type { IsoDate } from '../dataset-file.ts';
 import { cityBlock } from './agreement.ts';
 
@@ -37,8 +37,8 @@ export type Movement =
  * later date. Each party's share is averaged over both orders of moving: the Shapley value of two players
  * (Shapley, A Value for n-Person Games, 1953), so that the shares add up exactly.
  */
-export function whoMoved(model: Model, query: SpanQuery): Movement {
-  const both = sharedAtBoth(model, query);
+export function whoMoved(dataset: Dataset, query: SpanQuery): Movement {
+  const both = sharedAtBoth(dataset, query);
   if (both.length === 0) return { kind: 'nothing shared' };
   if (both.every(({ later }) => later.weight === 0)) return { kind: 'nothing weighed' };
   const agreementWith = (a: keyof BothDates, b: keyof BothDates) =>
@@ -73,10 +73,10 @@ export interface BothDates {
 }
 
 /** The questions on which both parties have a position at both dates: coverage never passes for rapprochement. */
-export function sharedAtBoth(model: Model, query: SpanQuery): readonly BothDates[] {
-  const before = sharedOf(comparePair(model, { ...query, on: query.since }));
+export function sharedAtBoth(dataset: Dataset, query: SpanQuery): readonly BothDates[] {
+  const before = sharedOf(comparePair(dataset, { ...query, on: query.since }));
   const earlierById = new Map(before.map((c) => [c.question.id, c]));
-  return sharedOf(comparePair(model, query)).flatMap((later) => {
+  return sharedOf(comparePair(dataset, query)).flatMap((later) => {
     const earlier = earlierById.get(later.question.id);
     return earlier === undefined ? [] : [{ earlier, later }];
   });

@@ -122,7 +122,7 @@ export function Lines({ block, x, top, tone = 'ink', isEnd = false }: LinesProps
   ));
 }
 
-/** Coordinates of a tenth of a pixel: the same bytes from the same model, and few of them. */
+/** Coordinates of a tenth of a pixel: the same bytes from the same dataset, and few of them. */
 export function rounded(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -6,10 +6,10 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import styles from './ChangeList.module.css';
-import type { ChangeLine, ChangeModel } from './change-model.ts';
+import type { ChangeContent, ChangeLine } from './change-content.ts';
 
 /** What changed between the two days compared, the farthest move first. */
-export function ChangeList({ changes }: { readonly changes: ChangeModel }) {
+export function ChangeList({ changes }: { readonly changes: ChangeContent }) {
   const { moved, room, entered, added, summary } = changes;
   const place = useView((state) => state.place);
   // Elsewhere only the last step is told; those in between are on the page of the issue and of the question.
@@ -81,9 +81,9 @@ function Lines({ lines, isBrief }: LinesProps) {
 
 /** The question, leading to its issue where the reader is elsewhere. */
 function QuestionLink({ line }: { readonly line: ChangeLine }) {
-  const { model } = useSession();
+  const { dataset } = useSession();
   const place = useView((state) => state.place);
-  const issue = model.issueOfQuestion.get(line.question.id);
+  const issue = dataset.issueOfQuestion.get(line.question.id);
   if (issue === undefined || place.view === 'issue' || place.view === 'question') return <q>{line.question.text}</q>;
   return (
     <q>

@@ -4,7 +4,7 @@ import { Late } from '../../playback/Late.tsx';
 import { useSettledState } from '../../session/session.ts';
 import { Lead, Standfirst } from '../page/Lead.tsx';
 import styles from './ComparisonLead.module.css';
-import type { ComparisonModel } from './comparison-model.ts';
+import type { ComparisonContent } from './comparison-content.ts';
 import { Legend } from './Legend.tsx';
 import { PairPicker } from './PairPicker.tsx';
 import { AgreementFigure, Workings } from './Workings.tsx';
@@ -14,7 +14,7 @@ interface ComparisonLeadProps {
   readonly crumbs: ReactNode;
   readonly title: string;
   readonly finding: string;
-  readonly compared: Omit<ComparisonModel, 'questions' | 'comparisons'>;
+  readonly compared: Omit<ComparisonContent, 'questions' | 'comparisons'>;
   /** Leaves out how many questions are shared, where there is but one. */
   readonly isOne?: boolean;
   readonly children?: ReactNode;

@@ -1,7 +1,7 @@
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import type { Working } from './agreement-model.ts';
+import type { Working } from './agreement-content.ts';
 
 interface HowMadeProps {
   readonly working: Working;

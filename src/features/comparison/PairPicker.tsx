@@ -13,12 +13,12 @@ const OWN_PAST = 'own-past';
 
 /** Which two parties are compared. Any two, or one with its own past; choosing the other side's party swaps them. */
 export function PairPicker({ since }: { readonly since: IsoDate }) {
-  const { model, choose } = useSession();
+  const { dataset, choose } = useSession();
   const a = useView((state) => state.a);
   const b = useView((state) => state.b);
   const isPast = useView(isOwnPast);
-  const parties = model.parties.map(({ id, name }) => ({ id, label: name }));
-  const past = { id: OWN_PAST, label: `${partyLook(model, a).name}, earlier` };
+  const parties = dataset.parties.map(({ id, name }) => ({ id, label: name }));
+  const past = { id: OWN_PAST, label: `${partyLook(dataset, a).name}, earlier` };
   return (
     <fieldset className={styles.pair} aria-label="Parties compared" data-screen-only data-script-only>
       <Select
@@ -26,7 +26,7 @@ export function PairPicker({ since }: { readonly since: IsoDate }) {
         isLabelHidden
         value={a}
         options={parties}
-        before={<Mark slot={partyLook(model, a).slot} />}
+        before={<Mark slot={partyLook(dataset, a).slot} />}
         onChoose={(party) => choose(isPast ? compareWithPast(party, since) : chooseParty('a', party))}
       />
       <span className={styles.versus}>vs</span>
@@ -35,7 +35,7 @@ export function PairPicker({ since }: { readonly since: IsoDate }) {
         isLabelHidden
         value={isPast ? OWN_PAST : b}
         options={[...parties, past]}
-        before={<Mark slot={partyLook(model, b).slot} />}
+        before={<Mark slot={partyLook(dataset, b).slot} />}
         onChoose={(party) => choose(party === OWN_PAST ? compareWithPast(a, since) : chooseParty('b', party))}
       />
       <Button aria-label="Swap the two parties" title="Swap the two parties" onClick={() => choose(swapPair)}>

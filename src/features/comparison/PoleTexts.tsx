@@ -1,8 +1,8 @@
 import styles from './PoleTexts.module.css';
-import type { QuestionModel } from './question-model.ts';
+import type { QuestionContent } from './question-content.ts';
 
 /** Both poles in words that their own side would sign. */
-export function PoleTexts({ question }: { readonly question: QuestionModel }) {
+export function PoleTexts({ question }: { readonly question: QuestionContent }) {
   return (
     <dl className={styles.poles}>
       {question.poles.map((pole, index) => (

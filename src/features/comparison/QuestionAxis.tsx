@@ -1,10 +1,10 @@
 import { PositionAxis } from '../../drawing/screen/PositionAxis.tsx';
 import { useSteadyHeight } from '../../playback/use-steady-height.ts';
 import { usePlaying } from '../../session/session.ts';
-import type { QuestionModel } from './question-model.ts';
+import type { QuestionContent } from './question-content.ts';
 
 interface QuestionAxisProps {
-  readonly question: QuestionModel;
+  readonly question: QuestionContent;
   /** What choosing a mark does. */
   readonly onChoose?: () => void;
 }

@@ -1,5 +1,5 @@
 import type { Status } from '../../domain/measures/status.ts';
-import { statusLabel } from './question-model.ts';
+import { statusLabel } from './question-content.ts';
 import styles from './StatusTag.module.css';
 
 /** The status of a question, told by its word and by its outline. */

@@ -1,12 +1,12 @@
 import type { Movement } from '../../domain/measures/who-moved.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
-import type { AgreementModel } from './agreement-model.ts';
+import type { AgreementContent } from './agreement-content.ts';
 import { HowMade } from './HowMade.tsx';
 import { HowMoved } from './HowMoved.tsx';
 import styles from './Workings.module.css';
 
 interface WorkingsProps {
-  readonly agreement: AgreementModel;
+  readonly agreement: AgreementContent;
   readonly moved: Movement;
   readonly pair: readonly [PartyLook, PartyLook];
 }
@@ -28,7 +28,7 @@ export function AgreementFigure({
   agreement,
   isOne = false,
 }: {
-  readonly agreement: AgreementModel;
+  readonly agreement: AgreementContent;
   readonly isOne?: boolean;
 }) {
   return (

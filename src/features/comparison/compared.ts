@@ -1,5 +1,5 @@
 import { type Comparison, type ComparisonQuery, comparePair } from '../../domain/comparison.ts';
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { IsoDate, Question } from '../../domain/dataset-file.ts';
 import { longMonth, shortMonth } from '../../domain/day.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
@@ -14,9 +14,9 @@ export interface Compared {
 }
 
 /** Who is compared with whom in a state. */
-export function comparedIn(model: Model, state: ViewState): Compared {
+export function comparedIn(dataset: Dataset, state: ViewState): Compared {
   const { a, b, on, since } = state;
-  const [first, second] = [partyLook(model, a), partyLook(model, b)];
+  const [first, second] = [partyLook(dataset, a), partyLook(dataset, b)];
   if (since === undefined || !isOwnPast(state)) return { looks: [first, second], bOn: on, isOwnPast: false };
   return {
     looks: [
@@ -49,10 +49,10 @@ export function queryOf(
  * reader has chosen no such day, and where a party's own past is the other side already.
  */
 export function earlierComparisons(
-  model: Model,
+  dataset: Dataset,
   state: ViewState,
   query: ComparisonQuery,
 ): ReadonlyMap<string, Comparison> {
   if (state.since === undefined || isOwnPast(state) || state.since >= state.on) return new Map();
-  return new Map(comparePair(model, { ...query, on: state.since }).map((c) => [c.question.id, c]));
+  return new Map(comparePair(dataset, { ...query, on: state.since }).map((c) => [c.question.id, c]));
 }

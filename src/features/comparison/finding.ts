@@ -1,5 +1,5 @@
 import { comparePair, sharedOf } from '../../domain/comparison.ts';
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { longDay } from '../../domain/day.ts';
 import { type PositionChange, positionChanges } from '../../domain/measures/changes.ts';
 import { type SpanQuery, whoMoved } from '../../domain/measures/who-moved.ts';
@@ -17,22 +17,22 @@ interface FindingQuery {
 }
 
 /** What stands below a headline: who moved, or, where the two share nothing, why. */
-export function secondSentence(model: Model, { query, compared, subject }: FindingQuery): string {
-  if (sharedOf(comparePair(model, query)).length === 0) return silenceSentence(model, query);
+export function secondSentence(dataset: Dataset, { query, compared, subject }: FindingQuery): string {
+  if (sharedOf(comparePair(dataset, query)).length === 0) return silenceSentence(dataset, query);
   if (query.since >= query.on) return 'To see who moved, compare with a day before the one looked at.';
-  if (compared.isOwnPast) return ownPastSentence(model, query);
+  if (compared.isOwnPast) return ownPastSentence(dataset, query);
   const voices = [compared.looks[0].voice, compared.looks[1].voice] as const;
-  const movement = whoMoved(model, query);
-  if (movement.kind === 'nothing shared') return ownMovesSentence(model, query, voices);
+  const movement = whoMoved(dataset, query);
+  if (movement.kind === 'nothing shared') return ownMovesSentence(dataset, query, voices);
   return movementSentence({ movement, since: query.since, voices, subject });
 }
 
 /** Where no gap can be measured at both dates: what each of the two did on its own record. */
-function ownMovesSentence(model: Model, query: SpanQuery, voices: readonly [string, string]): string {
+function ownMovesSentence(dataset: Dataset, query: SpanQuery, voices: readonly [string, string]): string {
   const { pair, on, since, questions } = query;
   const [first, second] = [pair.a, pair.b].map((party, index) => {
     const voice = voices[index] ?? party;
-    const moved = positionChanges(model, { parties: [party], questions, since, on })
+    const moved = positionChanges(dataset, { parties: [party], questions, since, on })
       .filter(({ shift }) => shift !== 0)
       .toSorted((x, y) => Math.abs(y.shift) - Math.abs(x.shift));
     const [farthest] = moved;
@@ -46,11 +46,11 @@ function ownMovesSentence(model: Model, query: SpanQuery, voices: readonly [stri
 }
 
 /** How far a party has moved from its own past. */
-function ownPastSentence(model: Model, query: SpanQuery): string {
+function ownPastSentence(dataset: Dataset, query: SpanQuery): string {
   const { pair, on, since, questions } = query;
-  const { voice } = partyLook(model, pair.a);
-  const both = sharedOf(comparePair(model, query)).length;
-  const changes = positionChanges(model, { parties: [pair.a], questions, since, on });
+  const { voice } = partyLook(dataset, pair.a);
+  const both = sharedOf(comparePair(dataset, query)).length;
+  const changes = positionChanges(dataset, { parties: [pair.a], questions, since, on });
   const moved = changes.filter((change) => change.kind === 'moved');
   const [farthest] = moved;
   const basis = `of ${counted(both, 'question')} on record at both dates`;

@@ -1,5 +1,5 @@
 import type { Pair } from '../../domain/comparison.ts';
-import { type Model, voiceOf } from '../../domain/dataset.ts';
+import { type Dataset, voiceOf } from '../../domain/dataset.ts';
 import type { IsoDate, Question } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { holdingOn } from '../../domain/holding.ts';
@@ -14,13 +14,13 @@ interface SilenceQuery {
 }
 
 /** Why two parties share nothing, and who has spoken: for a reader who has found an empty page. */
-export function silenceSentence(model: Model, { pair, on: today, bOn, questions }: SilenceQuery): string {
+export function silenceSentence(dataset: Dataset, { pair, on: today, bOn, questions }: SilenceQuery): string {
   // Who is silent on the earlier of two days may have spoken since; the page is empty because of that day.
   const on = bOn !== undefined && bOn < today ? bOn : today;
   const hasSpoken = (party: string) =>
-    questions.some((question) => holdingOn(model, { party, question: question.id, on }).kind === 'recorded');
-  const silent = model.parties.filter(({ id }) => (id === pair.a || id === pair.b) && !hasSpoken(id)).map(voiceOf);
-  const speakers = model.parties.filter(({ id }) => hasSpoken(id)).map(({ name }) => name);
+    questions.some((question) => holdingOn(dataset, { party, question: question.id, on }).kind === 'recorded');
+  const silent = dataset.parties.filter(({ id }) => (id === pair.a || id === pair.b) && !hasSpoken(id)).map(voiceOf);
+  const speakers = dataset.parties.filter(({ id }) => hasSpoken(id)).map(({ name }) => name);
   const scope = questions.length === 1 ? 'this question' : `any of these ${counted(questions.length, 'question')}`;
   const reason =
     silent.length === 0

@@ -10,7 +10,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Select } from '../../ui/Field.tsx';
 import { comparedIn } from '../comparison/compared.ts';
 import styles from './Evidence.module.css';
-import { type EvidenceModel, evidenceModel } from './evidence-model.ts';
+import { type EvidenceContent, evidenceContent } from './evidence-content.ts';
 import { StatementList } from './StatementList.tsx';
 
 interface EvidenceProps {
@@ -21,17 +21,17 @@ interface EvidenceProps {
 
 /** Both parties' positions on a question, on whose word, side by side. */
 export function Evidence({ question: id, level }: EvidenceProps) {
-  const { model } = useSession();
+  const { dataset } = useSession();
   const state = useSettledState();
-  const { looks, bOn } = comparedIn(model, state);
-  const question = model.questionById.get(id);
+  const { looks, bOn } = comparedIn(dataset, state);
+  const question = dataset.questionById.get(id);
   if (question === undefined) return null;
   return (
     <div className={styles.frame}>
       <div className={styles.evidence}>
         {looks.map((look, index) => (
           <Late key={look.name}>
-            <Side level={level} side={evidenceModel(model, { look, question, on: index === 0 ? state.on : bOn })} />
+            <Side level={level} side={evidenceContent(dataset, { look, question, on: index === 0 ? state.on : bOn })} />
           </Late>
         ))}
         <OwnWeight question={id} />
@@ -41,7 +41,7 @@ export function Evidence({ question: id, level }: EvidenceProps) {
 }
 
 interface SideProps {
-  readonly side: EvidenceModel;
+  readonly side: EvidenceContent;
   readonly level: 3 | 4;
 }
 
@@ -82,7 +82,7 @@ function isSameSide(before: SideProps, after: SideProps): boolean {
 }
 
 /** Why the position is where it is, and the ones before it. */
-function Coding({ side }: { readonly side: Extract<EvidenceModel, { kind: 'recorded' }> }) {
+function Coding({ side }: { readonly side: Extract<EvidenceContent, { kind: 'recorded' }> }) {
   return (
     <>
       <p className={styles.why}>

@@ -5,15 +5,15 @@ import styles from './EvidenceSwitch.module.css';
 
 /** The two listings of the evidence: what was said, and where it is printed. */
 export function EvidenceSwitch() {
-  const { model } = useSession();
+  const { dataset } = useSession();
   const { place } = useViewState();
   return (
     <nav className={styles.switch} aria-label="Evidence" data-screen-only>
       <PlaceLink to={goTo({ view: 'evidence' })} isCurrent={place.view === 'evidence'}>
-        Statements <span>{model.statements.length}</span>
+        Statements <span>{dataset.statements.length}</span>
       </PlaceLink>
       <PlaceLink to={goTo({ view: 'sources' })} isCurrent={place.view === 'sources'}>
-        Sources <span>{model.sources.length}</span>
+        Sources <span>{dataset.sources.length}</span>
       </PlaceLink>
     </nav>
   );

@@ -2,7 +2,7 @@ import { Late } from '../../playback/Late.tsx';
 import { goTo } from '../../session/transitions.ts';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
-import type { EvidenceItem } from './evidence-model.ts';
+import type { EvidenceItem } from './evidence-content.ts';
 import styles from './StatementList.module.css';
 
 /** Statements with their words, speaker, office, date and source. */

@@ -9,7 +9,7 @@ export function jsonOf(origin: Origin, { columns, rows }: ExportTable): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** `model version` is `modelVersion` */
+/** `dataset version` is `datasetVersion` */
 function keyOf(name: string): string {
   return name.replaceAll(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,17 +1,17 @@
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Position } from '../../domain/dataset-file.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { short } from '../../language/numbers.ts';
-import { positionIn, type QuestionModel } from '../comparison/question-model.ts';
+import { positionIn, type QuestionContent } from '../comparison/question-content.ts';
 import type { Cell, ExportTable } from './view-export.ts';
 
 const SIDE = ['stance', 'range low', 'range high', 'salience', 'confidence', 'from', 'evidence'] as const;
 
 /** Questions as rows: both sides, and what lies between them. */
 export function questionTable(
-  model: Model,
+  dataset: Dataset,
   pair: readonly [PartyLook, PartyLook],
-  questions: readonly QuestionModel[],
+  questions: readonly QuestionContent[],
 ): ExportTable {
   return {
     columns: [
@@ -20,7 +20,7 @@ export function questionTable(
       ...['a', 'b'].flatMap((side) => [side, ...SIDE.map((name) => `${side} ${name}`)]),
     ],
     rows: questions.map((question) => [
-      model.issueOfQuestion.get(question.id)?.name,
+      dataset.issueOfQuestion.get(question.id)?.name,
       question.id,
       question.text,
       ...question.poles,
@@ -34,7 +34,7 @@ export function questionTable(
   };
 }
 
-function betweenOf({ comparison }: QuestionModel): readonly Cell[] {
+function betweenOf({ comparison }: QuestionContent): readonly Cell[] {
   if (comparison.kind === 'unknown') return [undefined, undefined, undefined, undefined, undefined];
   const { distance, weight, zone } = comparison;
   // In a gap the two bounds are those of the gap, as the axis draws it.

@@ -1,21 +1,21 @@
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Statement } from '../../domain/dataset-file.ts';
 import { backedBy } from '../../domain/record.ts';
 import { partyLook } from '../../drawing/party-look.ts';
 import type { ExportTable } from './view-export.ts';
 
 /** Statements as rows, each with where it is printed and the questions on which it bears. */
-export function statementTable(model: Model, statements: readonly Statement[]): ExportTable {
+export function statementTable(dataset: Dataset, statements: readonly Statement[]): ExportTable {
   return {
     columns: [
       ...['statement', 'date', 'party', 'speaker', 'office', 'quotation', 'paraphrase', 'note'],
       ...['publisher', 'title', 'printed', 'kind', 'address', 'questions'],
     ],
     rows: statements.map(({ id, date, party, speaker, role, quote, paraphrase, note, source: sourceId }) => {
-      const source = model.sourceById.get(sourceId);
-      const questions = new Set(backedBy(model, id).map(({ question }) => question));
+      const source = dataset.sourceById.get(sourceId);
+      const questions = new Set(backedBy(dataset, id).map(({ question }) => question));
       return [
-        ...[id, date, partyLook(model, party).name, speaker, role, quote, paraphrase, note],
+        ...[id, date, partyLook(dataset, party).name, speaker, role, quote, paraphrase, note],
         ...[source?.publisher, source?.title, source?.date, source?.kind, source?.url, [...questions].join(' ')],
       ];
     }),

@@ -1,10 +1,10 @@
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { PictureContent } from '../../drawing/file/content.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 
 export type Cell = string | number | undefined;
 
-/** The rows that a view shows, in its order, with every number as it is in the model. */
+/** The rows that a view shows, in its order, with every number as it is in the dataset. */
 export interface ExportTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
@@ -21,26 +21,26 @@ export interface ViewExport {
   readonly table: ExportTable;
 }
 
-/** Builds the export of a view from its state. Pure: the same address and model give the same bytes. */
-export type ExportView = (model: Model, state: ViewState) => ViewExport;
+/** Builds the export of a view from its state. Pure: the same address and dataset give the same bytes. */
+export type ExportView = (dataset: Dataset, state: ViewState) => ViewExport;
 
 /** Where rows come from; it stands in the head of every file. */
 export interface Origin {
   readonly title: string;
   readonly address: string;
   readonly when: string | undefined;
-  readonly model: Pick<Model, 'id' | 'title' | 'version' | 'license'>;
+  readonly dataset: Pick<Dataset, 'id' | 'title' | 'version' | 'license'>;
 }
 
 /** Where a file comes from, as names and values. */
-export function originEntries({ title, address, when, model }: Origin): readonly (readonly [string, string])[] {
+export function originEntries({ title, address, when, dataset }: Origin): readonly (readonly [string, string])[] {
   return [
     ['title', title],
     ...(when === undefined ? [] : [['as of', when] as const]),
     ['address', address],
-    ['model', model.title],
-    ['model id', model.id],
-    ['model version', model.version],
-    ['licence', model.license],
+    ['dataset', dataset.title],
+    ['dataset id', dataset.id],
+    ['dataset version', dataset.version],
+    ['licence', dataset.license],
   ];
 }

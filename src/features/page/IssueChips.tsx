@@ -5,11 +5,11 @@ import styles from './IssueChips.module.css';
 
 /** Which issues are kept; none chosen keeps all. */
 export function IssueChips() {
-  const { model, choose } = useSession();
+  const { dataset, choose } = useSession();
   const issues = useView((state) => state.issues);
   return (
     <ul className={styles.chips} aria-label="Issues">
-      {model.issues.map((issue) => (
+      {dataset.issues.map((issue) => (
         <li key={issue.id}>
           <Chip isOn={issues.includes(issue.id)} onToggle={() => choose(toggleIssue(issue.id))}>
             {issue.name}

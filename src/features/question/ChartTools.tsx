@@ -7,10 +7,10 @@ import styles from './ChartTools.module.css';
 
 /** What the step charts of this page show: a stretch of time, and the other parties. */
 export function ChartTools() {
-  const { model, choose } = useSession();
+  const { dataset, choose } = useSession();
   const span = useView((state) => state.span);
   const others = useView((state) => state.others);
-  const { start, end } = model.span;
+  const { start, end } = dataset.span;
   const { from, to } = span ?? { from: start, to: end };
   return (
     <fieldset className={styles.tools} aria-label="Charts" data-screen-only data-script-only>

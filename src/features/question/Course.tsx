@@ -8,10 +8,10 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useIsLive } from '../../ui/use-is-live.ts';
 import { useWidth } from '../../ui/use-width.ts';
-import type { QuestionModel } from '../comparison/question-model.ts';
-import type { TimeModel } from '../time/time-model.ts';
+import type { QuestionContent } from '../comparison/question-content.ts';
+import type { TimeContent } from '../time/time-content.ts';
 import styles from './Course.module.css';
-import { courseModel } from './course-model.ts';
+import { courseContent } from './course-content.ts';
 import { StatementMarks } from './StatementMarks.tsx';
 
 // The chart library is three quarters of the size of everything else: it is fetched where a chart is shown.
@@ -21,23 +21,23 @@ const StepChart = lazy(async () => ({ default: (await import('../../drawing/scre
 const HEIGHT = 240;
 
 interface CourseProps {
-  readonly question: QuestionModel;
-  readonly time: TimeModel;
+  readonly question: QuestionContent;
+  readonly time: TimeContent;
 }
 
 /** How the positions moved on a question: sentence, picture, the statements on it, and the table. */
 export function Course({ question, time }: CourseProps) {
-  const { model, choose } = useSession();
+  const { dataset, choose } = useSession();
   const [plot, width] = useWidth<HTMLDivElement>(640);
   const isLive = useIsLive();
   const { a, b, on, since, span, read, others } = useViewState();
   const asked = question.comparison.question;
   const course = useMemo(
-    () => courseModel(model, { question: asked, a, b, events: time.events, withOthers: others === 'all', read }),
-    [model, asked, a, b, time.events, others, read],
+    () => courseContent(dataset, { question: asked, a, b, events: time.events, withOthers: others === 'all', read }),
+    [dataset, asked, a, b, time.events, others, read],
   );
   const eventDays = useMemo(() => [...new Set(time.ticks.map((tick) => tick.day))], [time.ticks]);
-  const slots = useMemo(() => slotsOf(model.parties, a, b), [model, a, b]);
+  const slots = useMemo(() => slotsOf(dataset.parties, a, b), [dataset, a, b]);
   const onRead = useCallback((statement: string) => choose(readStatement(statement)), [choose]);
   const onBrush = useCallback(
     (from: number, to: number) => choose(narrowTo({ from: dayFromNumber(from), to: dayFromNumber(to) })),
@@ -46,7 +46,7 @@ export function Course({ question, time }: CourseProps) {
   // A single day is no stretch to draw.
   const [start, end] =
     span === undefined || span.from === span.to ? [time.start, time.end] : [dayNumber(span.from), dayNumber(span.to)];
-  const parties = [...new Set([a, b])].map((party) => model.partyById.get(party)?.name ?? party);
+  const parties = [...new Set([a, b])].map((party) => dataset.partyById.get(party)?.name ?? party);
   return (
     <figure className={styles.course} data-still={course.hasMoves ? undefined : true}>
       <figcaption>

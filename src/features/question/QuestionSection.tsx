@@ -3,16 +3,16 @@ import { Late } from '../../playback/Late.tsx';
 import { Scene } from '../../playback/Scene.tsx';
 import { PoleTexts } from '../comparison/PoleTexts.tsx';
 import { QuestionAxis } from '../comparison/QuestionAxis.tsx';
-import type { QuestionModel } from '../comparison/question-model.ts';
+import type { QuestionContent } from '../comparison/question-content.ts';
 import { StatusTag } from '../comparison/StatusTag.tsx';
 import { Evidence } from '../evidence/Evidence.tsx';
-import type { TimeModel } from '../time/time-model.ts';
+import type { TimeContent } from '../time/time-content.ts';
 import { Course } from './Course.tsx';
 import styles from './QuestionSection.module.css';
 
 interface QuestionSectionProps {
-  readonly question: QuestionModel;
-  readonly time: TimeModel;
+  readonly question: QuestionContent;
+  readonly time: TimeContent;
   readonly children: ReactNode;
 }
 

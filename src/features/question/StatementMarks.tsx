@@ -5,21 +5,21 @@ import { useSession, useView } from '../../session/session.ts';
 import { readStatement } from '../../session/transitions.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { evidenceItem } from '../evidence/evidence-model.ts';
+import { evidenceItem } from '../evidence/evidence-content.ts';
 import { StatementList } from '../evidence/StatementList.tsx';
-import type { CourseModel } from './course-model.ts';
+import type { CourseContent } from './course-content.ts';
 import styles from './StatementMarks.module.css';
 
 /** The statements on a step chart as buttons, and the one that is read. */
-export function StatementMarks({ course }: { readonly course: CourseModel }) {
-  const { model, choose } = useSession();
+export function StatementMarks({ course }: { readonly course: CourseContent }) {
+  const { dataset, choose } = useSession();
   const read = useView((state) => state.read);
   const chosen = course.statements.find(({ statement }) => statement.id === read);
   return (
     <>
       {chosen === undefined ? null : (
         <div className={styles.read} data-party={hueOf(chosen.party.slot)} aria-live="polite">
-          <StatementList items={[evidenceItem(model, chosen.statement)]} />
+          <StatementList items={[evidenceItem(dataset, chosen.statement)]} />
         </div>
       )}
       <div data-screen-only data-script-only>

@@ -1,4 +1,4 @@
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Happening } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { useSession, useView } from '../../session/session.ts';
@@ -10,7 +10,7 @@ import styles from './EventList.module.css';
 
 /** What happened, and when; choosing a day looks at the world on it, choosing a title opens the event's own page. */
 export function EventList({ events }: { readonly events: readonly Happening[] }) {
-  const { model, choose } = useSession();
+  const { dataset, choose } = useSession();
   const on = useView((state) => state.on);
   return (
     <ol className={styles.events}>
@@ -24,7 +24,7 @@ export function EventList({ events }: { readonly events: readonly Happening[] })
               <PlaceLink to={goTo({ view: 'event', event: event.id })}>{event.title}</PlaceLink>
             </p>
             <p>{event.summary}</p>
-            <EventSource event={event} model={model} />
+            <EventSource event={event} dataset={dataset} />
           </div>
         </li>
       ))}
@@ -33,8 +33,8 @@ export function EventList({ events }: { readonly events: readonly Happening[] })
 }
 
 /** Where an event is reported. */
-export function EventSource({ event, model }: { readonly event: Happening; readonly model: Model }) {
-  const source = model.sourceById.get(event.source);
+export function EventSource({ event, dataset }: { readonly event: Happening; readonly dataset: Dataset }) {
+  const source = dataset.sourceById.get(event.source);
   if (source === undefined) return null;
   return (
     <p className={styles.source}>

@@ -7,9 +7,9 @@ import { usePlaying, useSession, useView } from '../../session/session.ts';
 import { lookOn } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Field.tsx';
-import { takenSentence } from '../comparison/change-model.ts';
+import { takenSentence } from '../comparison/change-content.ts';
 import styles from './Player.module.css';
-import type { TimeModel } from './time-model.ts';
+import type { TimeContent } from './time-content.ts';
 
 const SPEEDS = [
   { id: '2400', label: 'slow' },
@@ -18,8 +18,8 @@ const SPEEDS = [
 ];
 
 /** Plays through the record, from one change of position to the next, and tells each change in a sentence. */
-export const Player = memo(function Player({ time }: { readonly time: TimeModel }) {
-  const { model, choose, playing } = useSession();
+export const Player = memo(function Player({ time }: { readonly time: TimeContent }) {
+  const { dataset, choose, playing } = useSession();
   const a = useView((state) => state.a);
   const b = useView((state) => state.b);
   const on = useView((state) => state.on);
@@ -34,8 +34,8 @@ export const Player = memo(function Player({ time }: { readonly time: TimeModel 
   const stepTo = (day: IsoDate | undefined) => {
     if (day === undefined) return;
     choose(lookOn(day), 'replace');
-    const taken = positionsTaken(model, { parties: [...new Set([a, b])], questions: time.questions, on: day });
-    setTold(`${longDay(day)}: ${taken.map((position) => takenSentence(model, position)).join(' ')}`);
+    const taken = positionsTaken(dataset, { parties: [...new Set([a, b])], questions: time.questions, on: day });
+    setTold(`${longDay(day)}: ${taken.map((position) => takenSentence(dataset, position)).join(' ')}`);
   };
   const advance = (from: IsoDate) => {
     const day = neighbours(time.changes, from).next ?? (isLooping ? first : undefined);

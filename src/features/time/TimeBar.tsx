@@ -14,10 +14,10 @@ import { PlaceLink } from '../page/PlaceLink.tsx';
 import { EventList } from './EventList.tsx';
 import { Player } from './Player.tsx';
 import styles from './TimeBar.module.css';
-import { agreementOn, latestEvent, type TimeModel, timeRows, timeSentence } from './time-model.ts';
+import { agreementOn, latestEvent, type TimeContent, timeRows, timeSentence } from './time-content.ts';
 
 interface TimeBarProps {
-  readonly time: TimeModel;
+  readonly time: TimeContent;
   /** The day compared with, chosen or usual. */
   readonly since: string;
   /** What that day is when the reader has chosen none: "a year earlier". */
@@ -86,7 +86,7 @@ const Strip = memo(function Strip({ time }: Pick<TimeBarProps, 'time'>) {
   );
 });
 
-const LatestEvent = memo(function LatestEvent({ events }: Pick<TimeModel, 'events'>) {
+const LatestEvent = memo(function LatestEvent({ events }: Pick<TimeContent, 'events'>) {
   const on = useView((state) => state.on);
   const event = latestEvent(events, on);
   return (
@@ -105,9 +105,9 @@ const LatestEvent = memo(function LatestEvent({ events }: Pick<TimeModel, 'event
 
 /** The same two days as dates to type. */
 const Days = memo(function Days({ since, usualSince }: Pick<TimeBarProps, 'since' | 'usualSince'>) {
-  const { model, choose } = useSession();
+  const { dataset, choose } = useSession();
   const on = useView((state) => state.on);
-  const bounds = { min: model.span.start, max: model.span.end };
+  const bounds = { min: dataset.span.start, max: dataset.span.end };
   return (
     <>
       <DayField label="As of" value={on} {...bounds} onChoose={(day) => choose(lookOn(day))} />

@@ -10,15 +10,15 @@ import { heightMessage, isHeightAsked } from './height-message.ts';
 
 /** In another page’s frame: one line that says what this is and leads to the full view, and the frame’s height told. */
 export function EmbedLine() {
-  const { model, hrefOf } = useSession();
+  const { dataset, hrefOf } = useSession();
   const { place, on } = useViewState();
   useHeightTold();
-  const title = titleOf(model, place);
+  const title = titleOf(dataset, place);
   const isDated = SEEN_ON.on.includes(place.view);
   return (
     <footer className={styles.line}>
       <p>
-        {isDated ? datedTitle(title, on) : title}. Model of {longDay(model.version)}, {model.license}.
+        {isDated ? datedTitle(title, on) : title}. Dataset of {longDay(dataset.version)}, {dataset.license}.
       </p>
       <a href={hrefOf(takeOutOfFrame)} target="_blank" rel="noopener">
         Open in Common Ground

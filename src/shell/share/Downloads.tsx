@@ -15,7 +15,7 @@ interface DownloadsProps {
   readonly onSay: (message: string) => void;
 }
 
-/** What is on screen as files: its picture, its rows, and the model they come from. */
+/** What is on screen as files: its picture, its rows, and the dataset they come from. */
 export function Downloads({ shared, onSay }: DownloadsProps) {
   const { exported, addresses, fileName, origin } = shared;
   const save = (ending: string, type: string, text: string) => {
@@ -40,9 +40,9 @@ export function Downloads({ shared, onSay }: DownloadsProps) {
         </>
       )}
       <p className={styles.row}>
-        <span>The whole model</span>
-        <a href={addresses.model} download>
-          Model (JSON)
+        <span>The whole dataset</span>
+        <a href={addresses.dataset} download>
+          Dataset (JSON)
         </a>
         <a href={addresses.schema} download>
           Its schema
@@ -57,10 +57,10 @@ interface PictureFilesProps extends DownloadsProps {
   readonly onSave: (ending: string, type: string, text: string) => void;
 }
 
-/** The picture of the view, drawn from its model with where it is from inside. */
+/** The picture of the view, drawn from its dataset with where it is from inside. */
 function PictureFiles({ content, shared, onSave, onSay }: PictureFilesProps) {
   const { addresses, cited, fileName } = shared;
-  const { title, version, license } = cited.model;
+  const { title, version, license } = cited.dataset;
   const draw = () => {
     const source = `Common Ground · ${title} · version ${version} · ${license}`;
     return drawPicture(content, { source, address: addresses.view }, lightPalette);

@@ -17,7 +17,7 @@ export interface Shared {
     readonly view: string;
     readonly frame: string;
     readonly script: string;
-    readonly model: string;
+    readonly dataset: string;
     readonly schema: string;
   };
   readonly markdown: string;
@@ -31,19 +31,19 @@ export interface Shared {
 
 /** Gathers what is on screen, and follows it while it changes. */
 export function useShared(): Shared {
-  const { model, hrefOf } = useSession();
+  const { dataset, hrefOf } = useSession();
   const state = useViewState();
   const exported = useExported(state);
   const origin = useOrigin();
-  const root = `${origin}${hrefOf(() => defaultState(model))}`;
+  const root = `${origin}${hrefOf(() => defaultState(dataset))}`;
   const addresses = {
     view: `${origin}${hrefOf(takeOutOfFrame)}`,
     frame: `${origin}${hrefOf(putInFrame)}`,
     script: `${root}embed.js`,
-    model: `${root}data/model.json`,
+    dataset: `${root}data/model.json`,
     schema: `${root}data/model.schema.json`,
   };
-  const title = titleOf(model, state.place);
+  const title = titleOf(dataset, state.place);
   const headline = exported?.headline ?? title;
   const isDated = SEEN_ON.on.includes(state.place.view);
   return {
@@ -51,10 +51,10 @@ export function useShared(): Shared {
     markdown: markdownOf({ headline, sentence: exported?.sentence ?? '', address: addresses.view }),
     cited: {
       title: isDated ? datedTitle(title, state.on) : title,
-      model,
+      dataset,
       url: addresses.view,
     },
-    origin: { title: headline, address: addresses.view, when: exported?.when, model },
+    origin: { title: headline, address: addresses.view, when: exported?.when, dataset },
     fileName: fileNameOf(state),
     exported,
   };
@@ -62,7 +62,7 @@ export function useShared(): Shared {
 
 /** The view as it leaves the page; its code is fetched with the dialog’s. */
 function useExported(state: ViewState): ViewExport | undefined {
-  const { model } = useSession();
+  const { dataset } = useSession();
   const { view } = state.place;
   const [build, setBuild] = useState<{ readonly view: string; readonly run: ExportView } | undefined>(undefined);
   // Fetches code, which is no part of drawing.
@@ -79,7 +79,7 @@ function useExported(state: ViewState): ViewExport | undefined {
       isWanted = false;
     };
   }, [view]);
-  return useMemo(() => (build?.view === view ? build.run(model, state) : undefined), [build, view, model, state]);
+  return useMemo(() => (build?.view === view ? build.run(dataset, state) : undefined), [build, view, dataset, state]);
 }
 
 /** `common-ground-issues-sanctions-us-russia-2015-12-15` */

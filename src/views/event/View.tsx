@@ -5,16 +5,16 @@ import { Turn } from '../../features/page/Turn.tsx';
 import { EventSource } from '../../features/time/EventList.tsx';
 import { useSession, useViewState } from '../../session/session.ts';
 import { goTo, lookOn, type Transition } from '../../session/transitions.ts';
-import { eventModel } from './content.ts';
+import { eventContent } from './content.ts';
 import styles from './View.module.css';
 
 /** One event: what happened, where it is reported, and what followed. */
 export function EventView() {
-  const { model } = useSession();
+  const { dataset } = useSession();
   const { place } = useViewState();
-  const event = place.view === 'event' ? model.eventById.get(place.event) : undefined;
+  const event = place.view === 'event' ? dataset.eventById.get(place.event) : undefined;
   if (event === undefined) return null;
-  const view = eventModel(model, event);
+  const view = eventContent(dataset, event);
   const onItsDay: Transition = (state) => lookOn(event.date)(goTo({ view: 'overview' })(state));
   return (
     <article className={styles.event}>
@@ -29,7 +29,7 @@ export function EventView() {
       >
         <Standfirst>{event.summary}</Standfirst>
       </Lead>
-      <EventSource event={event} model={model} />
+      <EventSource event={event} dataset={dataset} />
       <p className={styles.ways}>
         {view.issues.map((issue) => (
           <PlaceLink key={issue.id} to={goTo({ view: 'issue', issue: issue.id })}>

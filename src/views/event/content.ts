@@ -1,12 +1,12 @@
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Happening, Issue } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { FOLLOWED_WITHIN, positionsAfter } from '../../domain/events.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
-import { takenSentence } from '../../features/comparison/change-model.ts';
+import { takenSentence } from '../../features/comparison/change-content.ts';
 import { counted } from '../../language/numbers.ts';
 
-export interface EventModel {
+export interface EventContent {
   readonly event: Happening;
   readonly day: string;
   readonly issues: readonly Issue[];
@@ -25,26 +25,26 @@ export interface EventModel {
 }
 
 /** An event, and the positions taken within 30 days after it. */
-export function eventModel(model: Model, event: Happening): EventModel {
-  const place = model.events.indexOf(event);
-  const followed = positionsAfter(model, event);
+export function eventContent(dataset: Dataset, event: Happening): EventContent {
+  const place = dataset.events.indexOf(event);
+  const followed = positionsAfter(dataset, event);
   return {
     event,
     day: longDay(event.date),
-    issues: event.issues.flatMap((id) => model.issueById.get(id) ?? []),
+    issues: event.issues.flatMap((id) => dataset.issueById.get(id) ?? []),
     followed: followed.map((position) => ({
       id: `${position.party} ${position.question} ${position.from}`,
       day: longDay(position.from),
-      party: partyLook(model, position.party),
-      words: takenSentence(model, position),
+      party: partyLook(dataset, position.party),
+      words: takenSentence(dataset, position),
       rationale: position.rationale,
-      issue: model.issueOfQuestion.get(position.question),
+      issue: dataset.issueOfQuestion.get(position.question),
     })),
     summary:
       followed.length === 0
         ? `No position on its issues is recorded as taken within ${FOLLOWED_WITHIN} days after it.`
         : `Within ${FOLLOWED_WITHIN} days ${counted(followed.length, 'position')} on its issues ${followed.length === 1 ? 'was' : 'were'} taken. That they came after it does not mean that they came of it.`,
-    previous: model.events[place - 1],
-    next: model.events[place + 1],
+    previous: dataset.events[place - 1],
+    next: dataset.events[place + 1],
   };
 }

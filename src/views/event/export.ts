@@ -1,13 +1,13 @@
 import { positionsAfter } from '../../domain/events.ts';
 import { partyLook } from '../../drawing/party-look.ts';
 import type { ExportView } from '../../features/export/view-export.ts';
-import { eventModel } from './content.ts';
+import { eventContent } from './content.ts';
 
 /** An event as it leaves the page: what followed it, position by position. It is told in words and has no picture. */
-export const exportEvent: ExportView = (model, { place }) => {
-  const event = model.eventById.get(place.view === 'event' ? place.event : '');
+export const exportEvent: ExportView = (dataset, { place }) => {
+  const event = dataset.eventById.get(place.view === 'event' ? place.event : '');
   if (event === undefined) throw new Error('There is no such event.');
-  const { day, summary } = eventModel(model, event);
+  const { day, summary } = eventContent(dataset, event);
   return {
     headline: event.title,
     sentence: `${day}. ${event.summary} ${summary}`,
@@ -18,13 +18,13 @@ export const exportEvent: ExportView = (model, { place }) => {
         ...['event', 'event date', 'party', 'issue', 'question', 'text', 'from'],
         ...['stance', 'range low', 'range high', 'salience', 'confidence', 'rationale', 'evidence'],
       ],
-      rows: positionsAfter(model, event).map((position) => [
+      rows: positionsAfter(dataset, event).map((position) => [
         event.title,
         event.date,
-        partyLook(model, position.party).name,
-        model.issueOfQuestion.get(position.question)?.name,
+        partyLook(dataset, position.party).name,
+        dataset.issueOfQuestion.get(position.question)?.name,
         position.question,
-        model.questionById.get(position.question)?.text,
+        dataset.questionById.get(position.question)?.text,
         position.from,
         position.stance,
         ...position.range,

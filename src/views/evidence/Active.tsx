@@ -3,10 +3,10 @@ import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Active.module.css';
-import type { StatementsModel } from './content.ts';
+import type { StatementsContent } from './content.ts';
 
 /** The filters that are set, each to be dropped. */
-export function Active({ statements }: { readonly statements: StatementsModel }) {
+export function Active({ statements }: { readonly statements: StatementsContent }) {
   const { choose } = useSession();
   const { active } = statements;
   if (active.length === 0) return null;

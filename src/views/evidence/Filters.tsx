@@ -4,14 +4,14 @@ import { useSession, useViewState } from '../../session/session.ts';
 import { narrowTo, toggleIssue } from '../../session/transitions.ts';
 import { CheckList } from '../../ui/CheckList.tsx';
 import { DayField, Select } from '../../ui/Field.tsx';
-import { checkOptions, questionOptions, type StatementsModel, speakerOptions } from './content.ts';
+import { checkOptions, questionOptions, type StatementsContent, speakerOptions } from './content.ts';
 import styles from './Filters.module.css';
 
 /** What narrows the statements, each choice with how many it would leave. */
-export function Filters({ statements }: { readonly statements: StatementsModel }) {
-  const { model, choose } = useSession();
+export function Filters({ statements }: { readonly statements: StatementsContent }) {
+  const { dataset, choose } = useSession();
   const state = useViewState();
-  const { parties, issues, kinds, quoted } = checkOptions(statements, model, state);
+  const { parties, issues, kinds, quoted } = checkOptions(statements, dataset, state);
   const chosen = (id: string) => (id === '' ? undefined : id);
   return (
     <>
@@ -24,13 +24,13 @@ export function Filters({ statements }: { readonly statements: StatementsModel }
         <Select
           label="Speaker"
           value={state.speaker ?? ''}
-          options={speakerOptions(statements, model, state.speaker)}
+          options={speakerOptions(statements, dataset, state.speaker)}
           onChoose={(id) => choose(hear(chosen(id)))}
         />
         <Select
           label="Question"
           value={state.question ?? ''}
-          options={questionOptions(statements, model, state.question)}
+          options={questionOptions(statements, dataset, state.question)}
           onChoose={(id) => choose(askOn(chosen(id)))}
         />
       </div>
@@ -52,9 +52,9 @@ function PartyName({ name, slot }: { readonly name: string; readonly slot: numbe
 
 /** The stretch of time: the whole record as long as both ends are its own. */
 function Days() {
-  const { model, choose } = useSession();
+  const { dataset, choose } = useSession();
   const { span } = useViewState();
-  const { start, end } = model.span;
+  const { start, end } = dataset.span;
   const { from, to } = span ?? { from: start, to: end };
   const narrow = (next: { readonly from: string; readonly to: string }) =>
     choose(narrowTo(next.from === start && next.to === end ? undefined : next));

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { longDay } from '../../domain/day.ts';
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
-import { KIND_WORDS } from '../../features/evidence/evidence-model.ts';
+import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { useSession } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
@@ -20,7 +20,7 @@ interface StatementRowProps {
 
 /** A statement in the list: when, who, what, and where it is printed. */
 export const StatementRow = memo(function StatementRow({ entry, words }: StatementRowProps) {
-  const { model } = useSession();
+  const { dataset } = useSession();
   const { statement, source, party, slot, questions } = entry;
   const { id, date, quote, paraphrase, note, speaker, role } = statement;
   const isInNote = note !== undefined && marked(note, words).some(({ isFound }) => isFound);
@@ -69,7 +69,7 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
               <span key={question}>
                 {index === 0 ? null : ' · '}
                 <PlaceLink to={goTo({ view: 'question', question })}>
-                  {model.questionById.get(question)?.text}
+                  {dataset.questionById.get(question)?.text}
                 </PlaceLink>
               </span>
             ))}

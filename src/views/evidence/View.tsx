@@ -7,7 +7,7 @@ import { SearchField } from '../../features/page/SearchField.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { LongList } from '../../ui/LongList.tsx';
 import { Active } from './Active.tsx';
-import { recordHeadline, statementsModel } from './content.ts';
+import { recordHeadline, statementsContent } from './content.ts';
 import type { Entry } from './entries.ts';
 import { Filters } from './Filters.tsx';
 import { StatementRow } from './StatementRow.tsx';
@@ -19,12 +19,12 @@ const ROW_HEIGHT = 190;
 
 /** Every statement on record: searched, filtered, and each on its way to its own page. */
 export function EvidenceView() {
-  const { model } = useSession();
+  const { dataset } = useSession();
   const state = useSettledState();
-  const search = useSearch(model, state.q);
+  const search = useSearch(dataset, state.q);
   const found = search.kind === 'found' ? search.found : undefined;
-  const statements = useMemo(() => statementsModel(model, state, found), [model, state, found]);
-  const headline = useMemo(() => recordHeadline(model), [model]);
+  const statements = useMemo(() => statementsContent(dataset, state, found), [dataset, state, found]);
+  const headline = useMemo(() => recordHeadline(dataset), [dataset]);
   const rows = statements.kept;
   const row = (entry: Entry) => <StatementRow entry={entry} words={statements.words} />;
   const isReading = search.kind === 'reading';

@@ -1,7 +1,7 @@
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { SOURCE_KINDS } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
-import { KIND_WORDS } from '../../features/evidence/evidence-model.ts';
+import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
 import { listed, sentenceCase } from '../../language/numbers.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
@@ -45,24 +45,24 @@ export function offersOf(
 }
 
 /** The filters that are set, in words. */
-export function activeFilters(model: Model, state: ViewState): readonly Omit<ActiveFilter, 'count'>[] {
+export function activeFilters(dataset: Dataset, state: ViewState): readonly Omit<ActiveFilter, 'count'>[] {
   const { span, q } = state;
   const namesOf = (id: FacetId, nameOf: (option: string) => string) => {
     const chosen = FACETS[id].chosenIn(state);
     return chosen.length === 0 ? undefined : listed(chosen.map(nameOf));
   };
-  const { speakers } = entriesOf(model);
+  const { speakers } = entriesOf(dataset);
   const sourceName = (id: string) => {
-    const source = model.sourceById.get(id);
+    const source = dataset.sourceById.get(id);
     return source === undefined ? id : `${source.publisher}, ${source.title}`;
   };
   const all: readonly { id: FilterId; label: string | undefined; drop: Transition }[] = [
     { id: 'q', label: q.trim() === '' ? undefined : `“${q.trim()}”`, drop: searchFor('') },
-    { id: 'by', label: namesOf('by', (id) => model.partyById.get(id)?.name ?? id), drop: showEveryParty },
-    { id: 'issues', label: namesOf('issues', (id) => model.issueById.get(id)?.name ?? id), drop: showAllIssues },
+    { id: 'by', label: namesOf('by', (id) => dataset.partyById.get(id)?.name ?? id), drop: showEveryParty },
+    { id: 'issues', label: namesOf('issues', (id) => dataset.issueById.get(id)?.name ?? id), drop: showAllIssues },
     {
       id: 'question',
-      label: namesOf('question', (id) => model.questionById.get(id)?.text ?? id),
+      label: namesOf('question', (id) => dataset.questionById.get(id)?.text ?? id),
       drop: askOn(undefined),
     },
     { id: 'speaker', label: namesOf('speaker', (id) => speakers.get(id) ?? id), drop: hear(undefined) },

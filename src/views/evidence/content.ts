@@ -1,6 +1,6 @@
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { SOURCE_KINDS } from '../../domain/dataset-file.ts';
-import { KIND_WORDS } from '../../features/evidence/evidence-model.ts';
+import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
 import { counted, listed, sentenceCase } from '../../language/numbers.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
@@ -10,7 +10,7 @@ import { type Entry, entriesOf } from './entries.ts';
 import { type Filtered, filterEntries } from './facets.ts';
 import type { Found } from './search.ts';
 
-export interface StatementsModel {
+export interface StatementsContent {
   readonly kept: readonly Entry[];
   readonly counts: Filtered['counts'];
   /** How many there are whatever the speaker, and whatever the question. */
@@ -31,10 +31,10 @@ export interface StatementsModel {
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The statements that pass the filters, and what every other choice would leave. */
-export function statementsModel(model: Model, state: ViewState, found: Found | undefined): StatementsModel {
-  const { all: entries } = entriesOf(model);
+export function statementsContent(dataset: Dataset, state: ViewState, found: Found | undefined): StatementsContent {
+  const { all: entries } = entriesOf(dataset);
   const { kept, counts, without } = filterEntries(entries, state, found?.statements);
-  const active = activeFilters(model, state).map((filter) => ({ ...filter, count: without[filter.id] }));
+  const active = activeFilters(dataset, state).map((filter) => ({ ...filter, count: without[filter.id] }));
   // A choice that drops the search counts as if nothing had been searched.
   const countIn = (transition: Transition) => {
     const other = transition(state);
@@ -55,35 +55,43 @@ export function statementsModel(model: Model, state: ViewState, found: Found | u
 }
 
 /** The headline: how much is on record, and how much of it in whose words. */
-export function recordHeadline(model: Model): string {
-  const { all, speakers, quoted } = entriesOf(model);
+export function recordHeadline(dataset: Dataset): string {
+  const { all, speakers, quoted } = entriesOf(dataset);
   const words = quoted === all.length ? 'all' : quoted === 0 ? 'none' : String(quoted);
   const [said, by] = [counted(all.length, 'statement'), counted(speakers.size, 'speaker')];
   return `${said} by ${by}, ${words} of them in their own words.`;
 }
 
 /** Speakers with their counts, by name; one whom the other filters leave nothing is not offered. */
-export function speakerOptions({ anySpeaker, counts }: StatementsModel, model: Model, chosen: string | undefined) {
-  const offered = [...entriesOf(model).speakers].filter(([id]) => counts.speaker.has(id) || id === chosen);
+export function speakerOptions(
+  { anySpeaker, counts }: StatementsContent,
+  dataset: Dataset,
+  chosen: string | undefined,
+) {
+  const offered = [...entriesOf(dataset).speakers].filter(([id]) => counts.speaker.has(id) || id === chosen);
   const options = offered.map(([id, name]) => ({ id, label: `${name} (${counts.speaker.get(id) ?? 0})` }));
   return [{ id: '', label: `Any speaker (${anySpeaker})` }, ...options];
 }
 
 /** Questions with their counts, as edited; one on which the other filters leave nothing is not offered. */
-export function questionOptions({ anyQuestion, counts }: StatementsModel, model: Model, chosen: string | undefined) {
-  const offered = model.questions.filter(({ id }) => counts.question.has(id) || id === chosen);
+export function questionOptions(
+  { anyQuestion, counts }: StatementsContent,
+  dataset: Dataset,
+  chosen: string | undefined,
+) {
+  const offered = dataset.questions.filter(({ id }) => counts.question.has(id) || id === chosen);
   const options = offered.map(({ id, text }) => ({ id, label: `${text} (${counts.question.get(id) ?? 0})` }));
   return [{ id: '', label: `Any question (${anyQuestion})` }, ...options];
 }
 
 /** Parties, issues and kinds of source that the record has, each with its count and whether it is chosen. */
-export function checkOptions({ counts }: StatementsModel, model: Model, state: ViewState) {
-  const { parties, kinds } = entriesOf(model);
+export function checkOptions({ counts }: StatementsContent, dataset: Dataset, state: ViewState) {
+  const { parties, kinds } = entriesOf(dataset);
   return {
-    parties: model.parties.flatMap(({ id, name }, slot) =>
+    parties: dataset.parties.flatMap(({ id, name }, slot) =>
       parties.has(id) ? [{ id, label: name, slot, count: counts.by.get(id) ?? 0, isOn: state.by.includes(id) }] : [],
     ),
-    issues: model.issues.map(({ id, name }) => ({
+    issues: dataset.issues.map(({ id, name }) => ({
       ...{ id, label: name, count: counts.issues.get(id) ?? 0, isOn: state.issues.includes(id) },
     })),
     kinds: SOURCE_KINDS.filter((id) => kinds.has(id)).map((id) => ({

@@ -1,4 +1,4 @@
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Source, SourceKind, Statement } from '../../domain/dataset-file.ts';
 import { backedBy, spokenOf } from '../../domain/record.ts';
 import { speakerId } from '../../language/plain.ts';
@@ -8,7 +8,7 @@ export interface Entry {
   readonly id: string;
   readonly statement: Statement;
   readonly source: Source | undefined;
-  /** The party’s place in the model’s list, for its mark. */
+  /** The party’s place in the dataset’s list, for its mark. */
   readonly slot: number;
   readonly party: string;
   readonly speaker: string;
@@ -29,13 +29,13 @@ export interface Entries {
   readonly quoted: number;
 }
 
-const ENTRIES = new WeakMap<Model, Entries>();
+const ENTRIES = new WeakMap<Dataset, Entries>();
 
 /** Built when it is first asked for, and then kept. */
-export function entriesOf(model: Model): Entries {
-  const known = ENTRIES.get(model);
+export function entriesOf(dataset: Dataset): Entries {
+  const known = ENTRIES.get(dataset);
   if (known !== undefined) return known;
-  const all = spokenOf(model).statements.map((statement) => entryOf(model, statement));
+  const all = spokenOf(dataset).statements.map((statement) => entryOf(dataset, statement));
   const names = new Map(all.map(({ speaker, statement }) => [speaker, statement.speaker]));
   const built: Entries = {
     all,
@@ -44,20 +44,20 @@ export function entriesOf(model: Model): Entries {
     kinds: new Set(all.flatMap(({ source }) => source?.kind ?? [])),
     quoted: all.filter(({ statement }) => statement.quote !== undefined).length,
   };
-  ENTRIES.set(model, built);
+  ENTRIES.set(dataset, built);
   return built;
 }
 
-function entryOf(model: Model, statement: Statement): Entry {
-  const questions = [...new Set(backedBy(model, statement.id).map(({ question }) => question))];
+function entryOf(dataset: Dataset, statement: Statement): Entry {
+  const questions = [...new Set(backedBy(dataset, statement.id).map(({ question }) => question))];
   return {
     id: statement.id,
     statement,
-    source: model.sourceById.get(statement.source),
-    slot: model.parties.findIndex(({ id }) => id === statement.party),
-    party: model.partyById.get(statement.party)?.name ?? statement.party,
+    source: dataset.sourceById.get(statement.source),
+    slot: dataset.parties.findIndex(({ id }) => id === statement.party),
+    party: dataset.partyById.get(statement.party)?.name ?? statement.party,
     speaker: speakerId(statement.speaker),
     questions,
-    issues: [...new Set(questions.map((id) => model.issueOfQuestion.get(id)?.id ?? ''))],
+    issues: [...new Set(questions.map((id) => dataset.issueOfQuestion.get(id)?.id ?? ''))],
   };
 }

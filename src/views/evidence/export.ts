@@ -1,19 +1,19 @@
 import { statementTable } from '../../features/export/statement-table.ts';
 import type { ExportView } from '../../features/export/view-export.ts';
-import { recordHeadline, statementsModel } from './content.ts';
+import { recordHeadline, statementsContent } from './content.ts';
 import { readWhole } from './search.ts';
 
 /** The statements that the filters and the search keep, as they leave the page. They have no picture. */
-export const exportEvidence: ExportView = (model, state) => {
+export const exportEvidence: ExportView = (dataset, state) => {
   const words = state.q.trim();
-  const { kept, shown } = statementsModel(model, state, words === '' ? undefined : readWhole(model)(words));
+  const { kept, shown } = statementsContent(dataset, state, words === '' ? undefined : readWhole(dataset)(words));
   return {
-    headline: recordHeadline(model),
+    headline: recordHeadline(dataset),
     sentence: `${shown}.`,
     when: undefined,
     picture: undefined,
     table: statementTable(
-      model,
+      dataset,
       kept.map(({ statement }) => statement),
     ),
   };

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { plainText } from '../../language/plain.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { wordsOf } from './marked.ts';
@@ -33,9 +33,9 @@ export interface Reading {
 /** So many statements take some milliseconds even on a slow telephone. */
 export const SLICE = 20;
 
-/** Reads a model slice by slice; what each slice leaves is told as it is done. */
-export function* readSlices(model: Model): Generator<Reading, never> {
-  const { all: entries } = entriesOf(model);
+/** Reads a dataset slice by slice; what each slice leaves is told as it is done. */
+export function* readSlices(dataset: Dataset): Generator<Reading, never> {
+  const { all: entries } = entriesOf(dataset);
   const index = createIndex();
   const total = entries.length;
   for (let read = 0; read < total; read += SLICE) {
@@ -43,22 +43,22 @@ export function* readSlices(model: Model): Generator<Reading, never> {
     if (read + SLICE < total) yield { search: undefined, read: read + SLICE, total };
   }
   const search: Search = (q) => find(index, q);
-  READ.set(model, search);
+  READ.set(dataset, search);
   while (true) yield { search, read: total, total };
 }
 
-/** Models that have been read. */
-const READ = new WeakMap<Model, Search>();
+/** Datasets that have been read. */
+const READ = new WeakMap<Dataset, Search>();
 
-/** The search of a model that has been read; undefined before. */
-export function searchOf(model: Model): Search | undefined {
-  return READ.get(model);
+/** The search of a dataset that has been read; undefined before. */
+export function searchOf(dataset: Dataset): Search | undefined {
+  return READ.get(dataset);
 }
 
-/** Reads a model in one go: for what is not on screen meanwhile. */
-export function readWhole(model: Model): Search {
-  const slices = readSlices(model);
-  let search = searchOf(model);
+/** Reads a dataset in one go: for what is not on screen meanwhile. */
+export function readWhole(dataset: Dataset): Search {
+  const slices = readSlices(dataset);
+  let search = searchOf(dataset);
   while (search === undefined) ({ search } = slices.next().value);
   return search;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { type Found, type Reading, readSlices, searchOf } from './search.ts';
 
 /** What a search has come to. */
@@ -21,16 +21,16 @@ function readFor(slices: Generator<Reading, never>): Reading {
   return reading;
 }
 
-/** Searches the statements. They are read when a reader first searches, a slice at a time, and once for each model. */
-export function useSearch(model: Model, q: string): SearchState {
+/** Searches the statements. They are read when a reader first searches, a slice at a time, and once for each dataset. */
+export function useSearch(dataset: Dataset, q: string): SearchState {
   const words = q.trim();
   const isWanted = words !== '';
   const [reading, setReading] = useState<Reading | undefined>(undefined);
-  const search = searchOf(model);
+  const search = searchOf(dataset);
   // Between two slices the browser has its turn.
   useEffect(() => {
     if (!isWanted || search !== undefined) return undefined;
-    const slices = readSlices(model);
+    const slices = readSlices(dataset);
     let timer: ReturnType<typeof setTimeout> | undefined;
     let told = 0;
     const step = () => {
@@ -44,13 +44,13 @@ export function useSearch(model: Model, q: string): SearchState {
     };
     step();
     return () => clearTimeout(timer);
-  }, [model, isWanted, search]);
+  }, [dataset, isWanted, search]);
   return useMemo(() => {
     if (!isWanted) return NONE;
     if (search !== undefined) {
       const found = search(words);
       return found === undefined ? NONE : { kind: 'found', found };
     }
-    return { kind: 'reading', read: reading?.read ?? 0, total: model.statements.length };
-  }, [isWanted, search, words, reading, model]);
+    return { kind: 'reading', read: reading?.read ?? 0, total: dataset.statements.length };
+  }, [isWanted, search, words, reading, dataset]);
 }

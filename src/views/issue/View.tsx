@@ -8,31 +8,31 @@ import { ChartTools } from '../../features/question/ChartTools.tsx';
 import { QuestionSection } from '../../features/question/QuestionSection.tsx';
 import { EventSection } from '../../features/time/EventSection.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
-import { timeModel } from '../../features/time/time-model.ts';
+import { timeContent } from '../../features/time/time-content.ts';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
-import { issueModel } from './content.ts';
+import { issueContent } from './content.ts';
 import styles from './View.module.css';
 
 /** One issue in full: both sides in words, the evidence, how the positions moved and who moved. */
 export function IssueView() {
-  const { model } = useSession();
+  const { dataset } = useSession();
   const state = useSettledState();
   const id = state.place.view === 'issue' ? state.place.issue : '';
-  const issue = model.issueById.get(id);
+  const issue = dataset.issueById.get(id);
   const { a, b, since, w } = state;
   const time = useMemo(
     () =>
-      timeModel(model, {
+      timeContent(dataset, {
         pair: { a, b },
         bOn: a === b ? since : undefined,
         weights: w,
         questions: issue?.questions ?? [],
         issues: [id],
       }),
-    [model, a, b, since, w, issue, id],
+    [dataset, a, b, since, w, issue, id],
   );
-  const view = useMemo(() => issue && issueModel(model, state, issue), [model, state, issue]);
+  const view = useMemo(() => issue && issueContent(dataset, state, issue), [dataset, state, issue]);
   if (view === undefined) return null;
   return (
     <>

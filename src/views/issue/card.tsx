@@ -1,5 +1,5 @@
 import { zoneIn } from '../../domain/comparison.ts';
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Issue } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { Axis, Hatch } from '../../drawing/card/Axis.tsx';
@@ -7,24 +7,24 @@ import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawi
 import { Legend } from '../../drawing/card/Legend.tsx';
 import type { Pen } from '../../drawing/card/pen.ts';
 import { CARD } from '../../drawing/card/size.ts';
-import type { QuestionModel } from '../../features/comparison/question-model.ts';
+import type { QuestionContent } from '../../features/comparison/question-content.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
-import { issueModel } from './content.ts';
+import { issueContent } from './content.ts';
 
 /** More axes than this would be too small to be read. */
 const MOST = 3;
 const WORDS = 560;
 
 interface IssueCardProps {
-  readonly model: Model;
+  readonly dataset: Dataset;
   readonly state: ViewState;
   readonly issue: Issue;
   readonly pen: Pen;
 }
 
 /** An issue: its name, its finding, and its first questions as axes. */
-export function IssueCard({ model, state, issue, pen }: IssueCardProps) {
-  const { finding, pair, questions } = issueModel(model, state, issue);
+export function IssueCard({ dataset, state, issue, pen }: IssueCardProps) {
+  const { finding, pair, questions } = issueContent(dataset, state, issue);
   const recorded = questions.filter(({ sides }) => sides.length > 0).slice(0, MOST);
   const title = blockOf(pen, issue.name, { face: 'serif', sizes: [66, 56], width: INNER, most: 1 });
   const words = blockOf(pen, finding, { face: 'sans', sizes: [34], width: INNER, most: 2 });
@@ -46,7 +46,7 @@ export function IssueCard({ model, state, issue, pen }: IssueCardProps) {
   );
 }
 
-function Row({ pen, question, middle }: { pen: Pen; question: QuestionModel; middle: number }) {
+function Row({ pen, question, middle }: { pen: Pen; question: QuestionContent; middle: number }) {
   const words = blockOf(pen, question.text, { face: 'strong', sizes: [31], width: WORDS, most: 2 });
   return (
     <g>

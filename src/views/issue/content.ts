@@ -1,10 +1,10 @@
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Issue } from '../../domain/dataset-file.ts';
-import { type ComparisonModel, comparisonModel } from '../../features/comparison/comparison-model.ts';
+import { type ComparisonContent, comparisonContent } from '../../features/comparison/comparison-content.ts';
 import { headline, tallyOf } from '../../language/headline.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 
-export interface IssueModel extends ComparisonModel {
+export interface IssueContent extends ComparisonContent {
   readonly issue: Issue;
   readonly finding: string;
   readonly previous: Issue | undefined;
@@ -12,15 +12,15 @@ export interface IssueModel extends ComparisonModel {
 }
 
 /** One issue on the day looked at. */
-export function issueModel(model: Model, state: ViewState, issue: Issue): IssueModel {
-  const compared = comparisonModel(model, state, { questions: issue.questions, subject: issue.name });
+export function issueContent(dataset: Dataset, state: ViewState, issue: Issue): IssueContent {
+  const compared = comparisonContent(dataset, state, { questions: issue.questions, subject: issue.name });
   const { voices, comparisons } = compared;
-  const place = model.issues.indexOf(issue);
+  const place = dataset.issues.indexOf(issue);
   return {
     ...compared,
     issue,
     finding: headline({ voices, tally: tallyOf(comparisons) }),
-    previous: model.issues[place - 1],
-    next: model.issues[place + 1],
+    previous: dataset.issues[place - 1],
+    next: dataset.issues[place + 1],
   };
 }

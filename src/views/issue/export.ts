@@ -1,19 +1,19 @@
 import { coursePicture } from '../../features/export/course-picture.ts';
-import { agreementWords, axisPicture, whenWords } from '../../features/export/picture-model.ts';
+import { agreementWords, axisPicture, whenWords } from '../../features/export/picture-content.ts';
 import { questionTable } from '../../features/export/question-table.ts';
 import type { ExportView } from '../../features/export/view-export.ts';
-import { timeModel } from '../../features/time/time-model.ts';
-import { issueModel } from './content.ts';
+import { timeContent } from '../../features/time/time-content.ts';
+import { issueContent } from './content.ts';
 
 /** An issue as it leaves the page: each question with its axis and how the positions on it moved. */
-export const exportIssue: ExportView = (model, state) => {
+export const exportIssue: ExportView = (dataset, state) => {
   const { a, b, on, since, w, place } = state;
-  const issue = model.issueById.get(place.view === 'issue' ? place.issue : '');
+  const issue = dataset.issueById.get(place.view === 'issue' ? place.issue : '');
   if (issue === undefined) throw new Error('There is no such issue.');
-  const view = issueModel(model, state, issue);
+  const view = issueContent(dataset, state, issue);
   const pair = { a, b };
   const bOn = view.isOwnPast ? since : undefined;
-  const time = timeModel(model, { pair, bOn, weights: w, questions: issue.questions, issues: [issue.id] });
+  const time = timeContent(dataset, { pair, bOn, weights: w, questions: issue.questions, issues: [issue.id] });
   const when = whenWords(on, since);
   return {
     headline: `${issue.name}: ${view.finding}`,
@@ -30,12 +30,12 @@ export const exportIssue: ExportView = (model, state) => {
           figure: view.agreement.percent,
           note: agreementWords(view.agreement),
           axes: view.questions.map((shown) =>
-            axisPicture(shown, coursePicture(model, state, { question: shown.comparison.question, time })),
+            axisPicture(shown, coursePicture(dataset, state, { question: shown.comparison.question, time })),
           ),
           panel: undefined,
         },
       ],
     },
-    table: questionTable(model, view.pair, view.questions),
+    table: questionTable(dataset, view.pair, view.questions),
   };
 };

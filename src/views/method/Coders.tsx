@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useSession } from '../../session/session.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
-import { type CodersRow, codersModel } from './coders.ts';
+import { type CodersRow, codersContent } from './coders.ts';
 import { Formula } from './Formula.tsx';
 import { Section } from './Section.tsx';
 import styles from './View.module.css';
@@ -17,12 +17,12 @@ const COLUMNS = [
 
 /** How far two coders placed the same words alike. */
 export function Coders() {
-  const { model } = useSession();
-  const coders = useMemo(() => codersModel(model), [model]);
+  const { dataset } = useSession();
+  const coders = useMemo(() => codersContent(dataset), [dataset]);
   return (
     <Section id="coders">
       {coders === undefined ? (
-        <p>This model has been coded once only, so that it cannot be told how far its marks hang on who made them.</p>
+        <p>This dataset has been coded once only, so that it cannot be told how far its marks hang on who made them.</p>
       ) : (
         <>
           <p>{coders.summary}</p>

@@ -7,13 +7,13 @@ import { useOrigin } from '../../ui/use-origin.ts';
 import { Section } from './Section.tsx';
 import styles from './View.module.css';
 
-/** What each version of the model changed. */
+/** What each version of the dataset changed. */
 export function Changes() {
-  const { model } = useSession();
-  const revisions = model.revisions ?? [];
+  const { dataset } = useSession();
+  const revisions = dataset.revisions ?? [];
   return (
     <Section id="changes">
-      {revisions.length === 0 ? <p>The model of {longDay(model.version)} keeps no log of its changes.</p> : null}
+      {revisions.length === 0 ? <p>The dataset of {longDay(dataset.version)} keeps no log of its changes.</p> : null}
       {revisions.map(({ date, summary, changes }) => (
         <div key={date} className={styles.revision}>
           <h3>{longDay(date)}</h3>
@@ -29,17 +29,17 @@ export function Changes() {
   );
 }
 
-/** The model as a reference list has it. */
+/** The dataset as a reference list has it. */
 export function Cite() {
-  const { model, hrefOf } = useSession();
+  const { dataset, hrefOf } = useSession();
   const origin = useOrigin();
   const isLive = useIsLive();
   // The written page lies under whatever address it is published at.
-  const url = isLive ? `${origin}${hrefOf(() => defaultState(model))}` : undefined;
+  const url = isLive ? `${origin}${hrefOf(() => defaultState(dataset))}` : undefined;
   return (
     <Section id="cite">
       <p>
-        The model is of {longDay(model.version)}; a citation names that version, since later ones may have other
+        The dataset is of {longDay(dataset.version)}; a citation names that version, since later ones may have other
         numbers. To cite a view, share it: its address holds the parties, the day and all else that you chose.
       </p>
       <dl className={styles.citations}>
@@ -47,7 +47,7 @@ export function Cite() {
           <div key={id}>
             <dt>{label}</dt>
             <dd>
-              <pre>{citationOf(id, { model, url })}</pre>
+              <pre>{citationOf(id, { dataset, url })}</pre>
             </dd>
           </div>
         ))}
@@ -56,27 +56,27 @@ export function Cite() {
   );
 }
 
-/** The model as a file, its form, and what may be done with both. */
+/** The dataset as a file, its form, and what may be done with both. */
 export function Download() {
-  const { model, hrefOfFile } = useSession();
+  const { dataset, hrefOfFile } = useSession();
   return (
     <Section id="download">
       <ul className={styles.list}>
         <li>
           <a href={hrefOfFile('data/model.json')} download>
-            The model (JSON)
+            The dataset (JSON)
           </a>
-          , {model.license}: all positions, statements, sources and events, the second coding and the log of changes.
+          , {dataset.license}: all positions, statements, sources and events, the second coding and the log of changes.
           Every number of this site is computed from it.
         </li>
         <li>
           <a href={hrefOfFile('data/model.schema.json')} download>
             Its form (JSON Schema)
           </a>
-          , by which an editor completes and checks a model of your own.
+          , by which an editor completes and checks a dataset of your own.
         </li>
         <li>
-          <a href={hrefOfFile('licence.txt')}>The licences</a>: of the program, of the model and of the fonts.
+          <a href={hrefOfFile('licence.txt')}>The licences</a>: of the program, of the dataset and of the fonts.
           Quotations are their speakers’ words, cited from the sources named beside them.
         </li>
       </ul>

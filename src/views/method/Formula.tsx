@@ -20,7 +20,7 @@ export function Formula({ symbols, where, reference }: FormulaProps) {
   );
 }
 
-/** This model’s own numbers in a measure. */
+/** This dataset’s own numbers in a measure. */
 export function Worked({ children }: { readonly children: ReactNode }) {
   return <div className={styles.worked}>{children}</div>;
 }

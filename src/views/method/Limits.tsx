@@ -8,8 +8,8 @@ import styles from './View.module.css';
 
 /** What the numbers do not show, and what is contested, issue by issue. */
 export function Limits() {
-  const { model } = useSession();
-  const own = useMemo(() => limitsOf(model), [model]);
+  const { dataset } = useSession();
+  const own = useMemo(() => limitsOf(dataset), [dataset]);
   return (
     <Section id="limits">
       <ul className={styles.list}>
@@ -18,7 +18,7 @@ export function Limits() {
         ))}
       </ul>
       <p>What is contested, and what was not found, issue by issue:</p>
-      {model.issues
+      {dataset.issues
         .filter(({ notes }) => notes.length > 0)
         .map((issue) => (
           <div key={issue.id} className={styles.contested}>

@@ -1,13 +1,13 @@
 import { HowMade } from '../../features/comparison/HowMade.tsx';
 import { HowMoved } from '../../features/comparison/HowMoved.tsx';
-import type { MethodModel } from './content.ts';
+import type { MethodContent } from './content.ts';
 import { Formula, Step, Worked } from './Formula.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Section } from './Section.tsx';
 import { SPREADS } from './worked.ts';
 
 interface MeasureProps {
-  readonly method: MethodModel;
+  readonly method: MethodContent;
 }
 
 /** Distance and agreement on one question. */

@@ -1,8 +1,8 @@
-import type { MethodModel } from './content.ts';
+import type { MethodContent } from './content.ts';
 import { Worked } from './Formula.tsx';
 
 /** Says why a measure has no numbers to be worked with. */
-export function Nothing({ method }: { readonly method: MethodModel }) {
+export function Nothing({ method }: { readonly method: MethodContent }) {
   return (
     <Worked>
       <p>

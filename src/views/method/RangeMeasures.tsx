@@ -1,13 +1,13 @@
 import { StatusTag } from '../../features/comparison/StatusTag.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
-import type { MethodModel } from './content.ts';
+import type { MethodContent } from './content.ts';
 import { Formula, Step, Worked } from './Formula.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Section } from './Section.tsx';
 
 interface MeasureProps {
-  readonly method: MethodModel;
+  readonly method: MethodContent;
 }
 
 /** Where the ranges of the two meet, and where they do not. */

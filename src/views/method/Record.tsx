@@ -8,14 +8,14 @@ import { Section } from './Section.tsx';
 
 /** How many positions of each party are on record on each question, over the whole time. */
 export function Record() {
-  const { model } = useSession();
-  const rows = useMemo(() => coverageRows(model), [model]);
+  const { dataset } = useSession();
+  const rows = useMemo(() => coverageRows(dataset), [dataset]);
   const cellsOfParty = (index: number) => rows.flatMap(({ cells }) => cells[index] ?? []);
   return (
     <Section id="record">
       <p>
         How many positions of each party are on record on each question, over the whole time. A dot: none was found; a
-        dash: none, and the model says why.
+        dash: none, and the dataset says why.
       </p>
       <Scroller label="Positions by party and question" isTall>
         <table className={styles.table}>
@@ -25,7 +25,7 @@ export function Record() {
           <thead>
             <tr>
               <th scope="col">Question</th>
-              {model.parties.map(({ id, name, short }) => (
+              {dataset.parties.map(({ id, name, short }) => (
                 <th key={id} scope="col" title={name}>
                   {short}
                 </th>
@@ -33,10 +33,10 @@ export function Record() {
               <th scope="col">All</th>
             </tr>
           </thead>
-          {model.issues.map((issue) => (
+          {dataset.issues.map((issue) => (
             <tbody key={issue.id}>
               <tr className={styles.issue}>
-                <th scope="rowgroup" colSpan={model.parties.length + 2}>
+                <th scope="rowgroup" colSpan={dataset.parties.length + 2}>
                   <span>{issue.name}</span>
                 </th>
               </tr>
@@ -50,7 +50,7 @@ export function Record() {
           <tfoot>
             <tr>
               <th scope="row">All questions</th>
-              {model.parties.map(({ id }, index) => (
+              {dataset.parties.map(({ id }, index) => (
                 <td key={id}>{positionsIn(cellsOfParty(index))}</td>
               ))}
               <td>{positionsIn(rows.flatMap(({ cells }) => cells))}</td>
@@ -63,12 +63,12 @@ export function Record() {
 }
 
 function QuestionRow({ row }: { readonly row: CoverageRow }) {
-  const { model } = useSession();
+  const { dataset } = useSession();
   return (
     <tr>
       <th scope="row">{row.question.text}</th>
       {row.cells.map((cell, index) => (
-        <td key={model.parties[index]?.id} data-kind={cell.kind}>
+        <td key={dataset.parties[index]?.id} data-kind={cell.kind}>
           <Cell cell={cell} />
         </td>
       ))}
@@ -82,7 +82,7 @@ function Cell({ cell }: { readonly cell: CoverageCell }) {
     case 'recorded':
       return cell.positions;
     case 'explained':
-      return <Sign sign="–" words="none, and the model says why" />;
+      return <Sign sign="–" words="none, and the dataset says why" />;
     case 'nothing':
       return <Sign sign="·" words="none" />;
     default:

@@ -8,7 +8,7 @@ import { DayField } from '../../ui/Field.tsx';
 import { Coders } from './Coders.tsx';
 import { Coding } from './Coding.tsx';
 import { Changes, Cite, Download } from './Colophon.tsx';
-import { METHOD_HEADLINE, type MethodModel, methodModel } from './content.ts';
+import { METHOD_HEADLINE, type MethodContent, methodContent } from './content.ts';
 import { Limits } from './Limits.tsx';
 import { Coverage, OnOneQuestion, OverMany, Uncertainty, WhoMoved } from './Measures.tsx';
 import { Statuses, Zones } from './RangeMeasures.tsx';
@@ -17,17 +17,17 @@ import { Section } from './Section.tsx';
 import { MEASURES, SECTIONS } from './sections.ts';
 import styles from './View.module.css';
 
-/** How the numbers are made, and what they rest on: every one of them computed from the model in front of the reader. */
+/** How the numbers are made, and what they rest on: every one of them computed from the dataset in front of the reader. */
 export function MethodView() {
-  const { model } = useSession();
+  const { dataset } = useSession();
   const state = useSettledState();
-  const method = useMemo(() => methodModel(model, state), [model, state]);
+  const method = useMemo(() => methodContent(dataset, state), [dataset, state]);
   return (
     <article className={styles.method}>
-      <Lead className={styles.lead} kicker={`Method · model of ${longDay(model.version)}`} title={METHOD_HEADLINE}>
+      <Lead className={styles.lead} kicker={`Method · dataset of ${longDay(dataset.version)}`} title={METHOD_HEADLINE}>
         <Standfirst>
-          Each measure in words, in symbols, and with this model’s own numbers, to be redone by hand; then the rules of
-          coding, how far two coders agree, and what the record does not show.
+          Each measure in words, in symbols, and with this dataset’s own numbers, to be redone by hand; then the rules
+          of coding, how far two coders agree, and what the record does not show.
         </Standfirst>
       </Lead>
       <Contents />
@@ -79,15 +79,15 @@ function Contents() {
 }
 
 /** Whose numbers the measures are worked with. */
-function Chosen({ method }: { readonly method: MethodModel }) {
-  const { model, choose } = useSession();
+function Chosen({ method }: { readonly method: MethodContent }) {
+  const { dataset, choose } = useSession();
   const { on } = useViewState();
-  const bounds = { min: model.span.start, max: model.span.end };
+  const bounds = { min: dataset.span.start, max: dataset.span.end };
   return (
     <>
       <p>
         Worked with the numbers of <strong>{method.who}</strong>, compared with {longDay(method.since)}, over all{' '}
-        {model.questions.length} questions.
+        {dataset.questions.length} questions.
       </p>
       <div className={styles.tools} data-screen-only>
         <PairPicker since={method.since} />

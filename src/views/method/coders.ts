@@ -1,15 +1,15 @@
-import { type Model, positionsOf } from '../../domain/dataset.ts';
+import { type Dataset, positionsOf } from '../../domain/dataset.ts';
 import type { SecondCoding, TwiceCoded } from '../../domain/dataset-file.ts';
 import { intervalAlpha, type Reliability } from '../../domain/measures/alpha.ts';
 import { AGREE_WITHIN } from '../../domain/measures/status.ts';
 import { counted } from '../../language/numbers.ts';
 
 /** How far two coders placed the same words alike, question by question. */
-export interface CodersModel {
+export interface CodersContent {
   readonly summary: string;
   /** “Over all 255 positions that both have placed alpha is 0.96; …” */
   readonly finding: string;
-  /** What became of the rows: how many are positions of the model still. */
+  /** What became of the rows: how many are positions of the dataset still. */
   readonly since: string;
   readonly limits: readonly string[];
   readonly rows: readonly CodersRow[];
@@ -27,20 +27,20 @@ export interface CodersRow {
   readonly whole: string;
 }
 
-/** Undefined where the model has been coded once only. */
-export function codersModel(model: Model): CodersModel | undefined {
-  const { secondCoding } = model;
+/** Undefined where the dataset has been coded once only. */
+export function codersContent(dataset: Dataset): CodersContent | undefined {
+  const { secondCoding } = dataset;
   if (secondCoding === undefined || secondCoding.rows.length === 0) return undefined;
   const { rows } = secondCoding;
   const total = codersRow({ id: 'all', text: 'All questions', split: undefined, rows });
   return {
     summary: secondCoding.summary,
     finding: findingOf(rows),
-    since: sinceThen(model, rows),
+    since: sinceThen(dataset, rows),
     limits: secondCoding.limits,
-    rows: model.questions.flatMap(({ id, text }) => {
+    rows: dataset.questions.flatMap(({ id, text }) => {
       const own = rows.filter(({ question }) => question === id);
-      return own.length === 0 ? [] : codersRow({ id, text, split: splitOf(model, secondCoding, id), rows: own });
+      return own.length === 0 ? [] : codersRow({ id, text, split: splitOf(dataset, secondCoding, id), rows: own });
     }),
     total,
   };
@@ -114,19 +114,19 @@ function findingOf(rows: readonly TwiceCoded[]): string {
   );
 }
 
-function sinceThen(model: Model, rows: readonly TwiceCoded[]): string {
+function sinceThen(dataset: Dataset, rows: readonly TwiceCoded[]): string {
   const held = rows.flatMap((row) => {
-    const position = positionsOf(model, row.party, row.question).find(({ from }) => from === row.from);
+    const position = positionsOf(dataset, row.party, row.question).find(({ from }) => from === row.from);
     return position === undefined ? [] : { position, row };
   });
   const kept = held.filter(({ position, row }) => position.stance === row.first).length;
   return (
-    `Of the ${rows.length} positions coded twice, ${held.length} stand in this model with the same party, question and day, ` +
+    `Of the ${rows.length} positions coded twice, ${held.length} stand in this dataset with the same party, question and day, ` +
     `${kept} of them with the first coder’s stance; the others were recoded, moved to another day, merged or dropped.`
   );
 }
 
-function splitOf(model: Model, { splits }: SecondCoding, id: string): string | undefined {
+function splitOf(dataset: Dataset, { splits }: SecondCoding, id: string): string | undefined {
   const split = splits.find(({ question }) => question === id);
-  return split && model.questionById.get(split.into)?.text;
+  return split && dataset.questionById.get(split.into)?.text;
 }

@@ -1,10 +1,10 @@
 import { type Comparison, comparePair, type SharedComparison, sharedOf } from '../../domain/comparison.ts';
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { longDay } from '../../domain/day.ts';
 import type { Holding } from '../../domain/holding.ts';
 import { STATUSES, type Status } from '../../domain/measures/status.ts';
 import { type Movement, whoMoved } from '../../domain/measures/who-moved.ts';
-import { type AgreementModel, agreementModel } from '../../features/comparison/agreement-model.ts';
+import { type AgreementContent, agreementContent } from '../../features/comparison/agreement-content.ts';
 import { type Compared, comparedIn, queryOf } from '../../features/comparison/compared.ts';
 import { secondSentence } from '../../features/comparison/finding.ts';
 import { sinceOrYearBefore } from '../../features/comparison/scope.ts';
@@ -24,12 +24,12 @@ import {
 export const METHOD_HEADLINE = 'How the numbers are made, and what they rest on.';
 
 /** The measures as they come out for the pair and the day looked at. */
-export interface MethodModel {
+export interface MethodContent {
   readonly compared: Compared;
   /** “Washington and Moscow on 15 December 2015” */
   readonly who: string;
   readonly since: string;
-  readonly agreement: AgreementModel;
+  readonly agreement: AgreementContent;
   /** Coverage in a sentence: how many questions are shared, and who is silent on the others. */
   readonly coverage: string;
   /** A question on which the two differ; undefined where they share none. */
@@ -52,20 +52,20 @@ export interface StatusRow {
   readonly example: string;
 }
 
-/** Every number of the page is computed from the model, over all of its questions, as the Overview does it. */
-export function methodModel(model: Model, state: ViewState): MethodModel {
-  const since = sinceOrYearBefore(model, state);
-  const query = queryOf(state, model.questions, since);
-  const compared = comparedIn(model, state);
-  const comparisons = comparePair(model, query);
+/** Every number of the page is computed from the dataset, over all of its questions, as the Overview does it. */
+export function methodContent(dataset: Dataset, state: ViewState): MethodContent {
+  const since = sinceOrYearBefore(dataset, state);
+  const query = queryOf(state, dataset.questions, since);
+  const compared = comparedIn(dataset, state);
+  const comparisons = comparePair(dataset, query);
   const shared = sharedOf(comparisons);
-  const moved = whoMoved(model, query);
+  const moved = whoMoved(dataset, query);
   const voices = [compared.looks[0].voice, compared.looks[1].voice] as const;
   return {
     compared,
     who: compared.isOwnPast ? listed(voices) : `${listed(voices)} on ${longDay(state.on)}`,
     since,
-    agreement: agreementModel({ comparisons, movement: moved, since }),
+    agreement: agreementContent({ comparisons, movement: moved, since }),
     coverage: coverageSentence(comparisons, voices),
     question: exampleOf(shared, workedQuestion),
     zones: (['common ground', 'touching', 'gap'] as const).flatMap(
@@ -78,7 +78,7 @@ export function methodModel(model: Model, state: ViewState): MethodModel {
     statuses: statusRows(comparisons),
     moved,
     move: compared.isOwnPast ? undefined : workedMove(moved),
-    movement: secondSentence(model, { query, compared }),
+    movement: secondSentence(dataset, { query, compared }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { listed } from '../../language/numbers.ts';
@@ -11,19 +11,19 @@ const KINDS: Readonly<Record<SourceKind, readonly [one: string, many: string]>> 
   resolution: ['resolution', 'resolutions'],
 };
 
-/** What this very model lacks, told from what it has. */
-export function limitsOf(model: Model): readonly string[] {
+/** What this very dataset lacks, told from what it has. */
+export function limitsOf(dataset: Dataset): readonly string[] {
   return [
-    sourceKinds(model),
-    secondHand(model),
-    languages(model),
-    paraphrased(model),
-    evenness(model),
-    issueSizes(model),
+    sourceKinds(dataset),
+    secondHand(dataset),
+    languages(dataset),
+    paraphrased(dataset),
+    evenness(dataset),
+    issueSizes(dataset),
   ];
 }
 
-/** What holds for any model of this form. */
+/** What holds for any dataset of this form. */
 export const LIMITS_OF_THE_FORM: readonly string[] = [
   'Words are coded, not deeds, unless a rationale says that a mark rests on a deed. What a party thinks in private is not known here.',
   'A position never lapses: it holds until the same party takes the next one. A long silence looks like constancy.',
@@ -32,7 +32,7 @@ export const LIMITS_OF_THE_FORM: readonly string[] = [
   'The spreads of 0.25, 0.5 and 1 for high, medium and low confidence are a convention. A band is the farthest that the codings leave open all at once, not a 95% interval.',
 ];
 
-function sourceKinds({ sources }: Model): string {
+function sourceKinds({ sources }: Dataset): string {
   const counts = SOURCE_KINDS.map((kind) => ({ kind, count: sources.filter((source) => source.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .toSorted((x, y) => y.count - x.count)
@@ -40,7 +40,7 @@ function sourceKinds({ sources }: Model): string {
   return `The ${sources.length} sources are ${listed(counts)}.`;
 }
 
-function secondHand({ sources }: Model): string {
+function secondHand({ sources }: Dataset): string {
   const via = sources.filter(({ publisher }) => publisher.includes(' via ')).length;
   const ours = sources.filter(({ title }) => title.startsWith('[')).length;
   return (
@@ -49,7 +49,7 @@ function secondHand({ sources }: Model): string {
   );
 }
 
-function languages({ sources }: Model): string {
+function languages({ sources }: Dataset): string {
   const foreign = sources.filter(({ lang = 'en' }) => !/^en\b/i.test(lang)).length;
   return (
     `${sources.length - foreign} of the ${sources.length} sources are in English, also where the words were spoken in another language: ` +
@@ -57,7 +57,7 @@ function languages({ sources }: Model): string {
   );
 }
 
-function paraphrased({ statements }: Model): string {
+function paraphrased({ statements }: Dataset): string {
   const unquoted = statements.filter(({ quote }) => quote === undefined).length;
   const noted = statements.filter(({ note }) => note !== undefined).length;
   return (
@@ -66,7 +66,7 @@ function paraphrased({ statements }: Model): string {
   );
 }
 
-function evenness({ parties, positions, span }: Model): string {
+function evenness({ parties, positions, span }: Dataset): string {
   const counts = parties
     .map(({ id, short }) => ({ short, count: positions.filter(({ party }) => party === id).length }))
     .toSorted((x, y) => y.count - x.count);
@@ -78,7 +78,7 @@ function evenness({ parties, positions, span }: Model): string {
   );
 }
 
-function issueSizes({ issues, questions }: Model): string {
+function issueSizes({ issues, questions }: Dataset): string {
   const sizes = issues.map(({ name, questions: own }) => `${name} ${own.length}`);
   return `Agreement over all questions counts an issue by how many questions it has: of ${questions.length}, ${listed(sizes)}. Filters and your own weights change that.`;
 }

@@ -3,12 +3,12 @@
  * for ever.
  */
 export const SECTIONS = [
-  { id: 'measures', title: 'The measures, with this model’s own numbers' },
+  { id: 'measures', title: 'The measures, with this dataset’s own numbers' },
   { id: 'coding', title: 'How positions are coded' },
   { id: 'coders', title: 'How far two coders agree' },
   { id: 'record', title: 'What is on record' },
   { id: 'limits', title: 'Known limits, and what is contested' },
-  { id: 'changes', title: 'What has changed in the model' },
+  { id: 'changes', title: 'What has changed in the dataset' },
   { id: 'cite', title: 'How to cite' },
   { id: 'download', title: 'Download' },
 ] as const;

@@ -7,11 +7,11 @@ import { clearFilters, searchFor, showAllStatuses, sortBy, toggleStatus } from '
 import { Button } from '../../ui/Button.tsx';
 import { Field, Select } from '../../ui/Field.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import type { OverviewModel } from './content.ts';
+import type { OverviewContent } from './content.ts';
 import styles from './Filters.module.css';
 
 /** Who is compared, and which questions are shown in which order. */
-export function Filters({ overview }: { readonly overview: OverviewModel }) {
+export function Filters({ overview }: { readonly overview: OverviewContent }) {
   const { choose } = useSession();
   const q = useView((state) => state.q);
   const sort = useView((state) => state.sort);
@@ -46,7 +46,7 @@ export function Filters({ overview }: { readonly overview: OverviewModel }) {
   );
 }
 
-function StatusFilter({ overview }: { readonly overview: OverviewModel }) {
+function StatusFilter({ overview }: { readonly overview: OverviewContent }) {
   const { choose } = useSession();
   const show = useView((state) => state.show);
   const statuses = STATUSES.filter(({ id }) => overview.statusCounts[id] > 0 || show.includes(id));

@@ -1,10 +1,10 @@
 import { dayNumber } from '../../domain/day.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { Sparkline } from '../../drawing/screen/Sparkline.tsx';
-import type { AgreementModel } from '../../features/comparison/agreement-model.ts';
+import type { AgreementContent } from '../../features/comparison/agreement-content.ts';
 import { HowMade } from '../../features/comparison/HowMade.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
-import type { TimeModel } from '../../features/time/time-model.ts';
+import type { TimeContent } from '../../features/time/time-content.ts';
 import { counted } from '../../language/numbers.ts';
 import { Scene } from '../../playback/Scene.tsx';
 import { useSettledState } from '../../session/session.ts';
@@ -15,7 +15,7 @@ import { QuestionRow } from './QuestionRow.tsx';
 
 interface IssueSectionProps {
   readonly block: IssueBlock;
-  readonly time: TimeModel;
+  readonly time: TimeContent;
   readonly pair: readonly [PartyLook, PartyLook];
 }
 
@@ -52,7 +52,7 @@ export function IssueSection({ block, time, pair }: IssueSectionProps) {
   );
 }
 
-function Figures({ agreement }: { readonly agreement: AgreementModel }) {
+function Figures({ agreement }: { readonly agreement: AgreementContent }) {
   const { band, coverage, change } = agreement;
   return (
     <p className={styles.notes}>

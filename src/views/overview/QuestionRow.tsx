@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { PoleTexts } from '../../features/comparison/PoleTexts.tsx';
 import { QuestionAxis } from '../../features/comparison/QuestionAxis.tsx';
-import { isSameQuestion, type QuestionModel } from '../../features/comparison/question-model.ts';
+import { isSameQuestion, type QuestionContent } from '../../features/comparison/question-content.ts';
 import { StatusTag } from '../../features/comparison/StatusTag.tsx';
 import { Evidence } from '../../features/evidence/Evidence.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
@@ -12,7 +12,7 @@ import { WithoutScript } from '../../ui/WithoutScript.tsx';
 import styles from './QuestionRow.module.css';
 
 interface QuestionRowProps {
-  readonly question: QuestionModel;
+  readonly question: QuestionContent;
 }
 
 /** A question with its axis; choosing it, or a mark on it, unfolds the evidence in place. */

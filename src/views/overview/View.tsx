@@ -8,18 +8,18 @@ import { NothingFound } from '../../features/page/NothingFound.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { Late } from '../../playback/Late.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
-import { overviewCourse, overviewModel } from './content.ts';
+import { overviewContent, overviewCourse } from './content.ts';
 import { Filters } from './Filters.tsx';
 import { IssueSection } from './IssueSection.tsx';
 import styles from './View.module.css';
 
 /** Every issue with its questions as position axes, and the finding in one sentence. */
 export function OverviewView() {
-  const { model } = useSession();
+  const { dataset } = useSession();
   const state = useSettledState();
   const { a, b, since, issues, w } = state;
-  const course = useMemo(() => overviewCourse(model, { a, b, since, issues, w }), [model, a, b, since, issues, w]);
-  const overview = useMemo(() => overviewModel(model, state, course), [model, state, course]);
+  const course = useMemo(() => overviewCourse(dataset, { a, b, since, issues, w }), [dataset, a, b, since, issues, w]);
+  const overview = useMemo(() => overviewContent(dataset, state, course), [dataset, state, course]);
   const { agreement, pair } = overview;
   return (
     <>

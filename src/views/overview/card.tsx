@@ -1,5 +1,5 @@
 import { zoneIn } from '../../domain/comparison.ts';
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { longDay } from '../../domain/day.ts';
 import { Axis, Hatch } from '../../drawing/card/Axis.tsx';
 import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
@@ -7,14 +7,14 @@ import { Legend } from '../../drawing/card/Legend.tsx';
 import type { Pen } from '../../drawing/card/pen.ts';
 import { CARD } from '../../drawing/card/size.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
-import { overviewCourse, overviewModel } from './content.ts';
+import { overviewContent, overviewCourse } from './content.ts';
 
 const COLUMNS = 7;
 const GAP = 36;
 
 /** The Overview: its headline, and every question on which both are on record as a small axis. */
-export function OverviewCard({ model, state, pen }: { model: Model; state: ViewState; pen: Pen }) {
-  const { headline, pair, issues } = overviewModel(model, state, overviewCourse(model, state));
+export function OverviewCard({ dataset, state, pen }: { dataset: Dataset; state: ViewState; pen: Pen }) {
+  const { headline, pair, issues } = overviewContent(dataset, state, overviewCourse(dataset, state));
   const questions = issues.flatMap((issue) => issue.questions).filter(({ comparison }) => comparison.kind === 'shared');
   const title = blockOf(pen, headline, { face: 'serif', sizes: [66, 60, 54, 48], width: INNER, most: 3 });
   const top = 128;

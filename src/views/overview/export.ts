@@ -1,11 +1,11 @@
-import { agreementWords, axisPicture, whenWords } from '../../features/export/picture-model.ts';
+import { agreementWords, axisPicture, whenWords } from '../../features/export/picture-content.ts';
 import { questionTable } from '../../features/export/question-table.ts';
 import type { ExportView } from '../../features/export/view-export.ts';
-import { overviewCourse, overviewModel } from './content.ts';
+import { overviewContent, overviewCourse } from './content.ts';
 
 /** The Overview as it leaves the page: the questions that the filters keep, in the order shown. */
-export const exportOverview: ExportView = (model, state) => {
-  const overview = overviewModel(model, state, overviewCourse(model, state));
+export const exportOverview: ExportView = (dataset, state) => {
+  const overview = overviewContent(dataset, state, overviewCourse(dataset, state));
   const { agreement, headline, movement, issues, pair, shown, isFiltered } = overview;
   const kept = isFiltered ? ` · ${shown}` : '';
   const when = whenWords(state.on, state.since);
@@ -27,7 +27,7 @@ export const exportOverview: ExportView = (model, state) => {
       })),
     },
     table: questionTable(
-      model,
+      dataset,
       pair,
       issues.flatMap((block) => block.questions),
     ),

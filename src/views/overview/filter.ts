@@ -1,5 +1,5 @@
 import { type Comparison, comparePair } from '../../domain/comparison.ts';
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
 import { hasWords } from '../../language/plain.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
@@ -7,12 +7,12 @@ import { clearFilters, searchFor, showAllIssues, showAllStatuses } from '../../s
 
 /** True where a question passes the issue filter, the status filter and the search. */
 export function keepsQuestion(
-  model: Model,
+  dataset: Dataset,
   comparison: Comparison,
   { issues, show, q }: Pick<ViewState, 'issues' | 'show' | 'q'>,
 ): boolean {
   const { question, status } = comparison;
-  const issue = model.issueOfQuestion.get(question.id);
+  const issue = dataset.issueOfQuestion.get(question.id);
   if (issues.length > 0 && (issue === undefined || !issues.includes(issue.id))) return false;
   if (show.length > 0 && !show.includes(status)) return false;
   const texts = [question.text, ...question.poles.flatMap((pole) => [pole.label, pole.text]), issue?.name ?? ''];
@@ -20,7 +20,7 @@ export function keepsQuestion(
 }
 
 /** When nothing is left: each filter whose dropping alone shows something again, and dropping all of them. */
-export function offersOf(model: Model, state: ViewState): readonly Offer[] {
+export function offersOf(dataset: Dataset, state: ViewState): readonly Offer[] {
   const offers = [
     { label: `Search for something else than “${state.q}”`, isSet: state.q !== '', transition: searchFor('') },
     { label: 'Show every status', isSet: state.show.length > 0, transition: showAllStatuses },
@@ -29,12 +29,12 @@ export function offersOf(model: Model, state: ViewState): readonly Offer[] {
   ];
   return offers
     .filter((offer) => offer.isSet)
-    .map(({ label, transition }) => ({ label, transition, count: countShown(model, transition(state)) }))
+    .map(({ label, transition }) => ({ label, transition, count: countShown(dataset, transition(state)) }))
     .filter((offer) => offer.count > 0);
 }
 
-function countShown(model: Model, state: ViewState): number {
+function countShown(dataset: Dataset, state: ViewState): number {
   const pair = { a: state.a, b: state.b };
-  const comparisons = comparePair(model, { pair, on: state.on, questions: model.questions, weights: {} });
-  return comparisons.filter((comparison) => keepsQuestion(model, comparison, state)).length;
+  const comparisons = comparePair(dataset, { pair, on: state.on, questions: dataset.questions, weights: {} });
+  return comparisons.filter((comparison) => keepsQuestion(dataset, comparison, state)).length;
 }

@@ -1,6 +1,6 @@
 import { Mark } from '../../drawing/screen/Mark.tsx';
 import { PositionAxis } from '../../drawing/screen/PositionAxis.tsx';
-import type { QuestionModel } from '../../features/comparison/question-model.ts';
+import type { QuestionContent } from '../../features/comparison/question-content.ts';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { listed } from '../../language/numbers.ts';
 import { Scene } from '../../playback/Scene.tsx';
@@ -9,7 +9,7 @@ import styles from './StandingsSection.module.css';
 import type { Standing, Standings } from './standings.ts';
 
 interface StandingsSectionProps {
-  readonly question: QuestionModel;
+  readonly question: QuestionContent;
   readonly standings: Standings;
 }
 

@@ -7,7 +7,7 @@ import { ChartTools } from '../../features/question/ChartTools.tsx';
 import { QuestionSection } from '../../features/question/QuestionSection.tsx';
 import { EventSection } from '../../features/time/EventSection.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
-import { timeModel } from '../../features/time/time-model.ts';
+import { timeContent } from '../../features/time/time-content.ts';
 import { goToEvidence } from '../../session/evidence-transitions.ts';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
@@ -17,22 +17,22 @@ import styles from './View.module.css';
 
 /** One question on a page of its own: the pair in full, and where every other party stands. */
 export function QuestionView() {
-  const { model } = useSession();
+  const { dataset } = useSession();
   const state = useSettledState();
-  const asked = model.questionById.get(state.place.view === 'question' ? state.place.question : '');
+  const asked = dataset.questionById.get(state.place.view === 'question' ? state.place.question : '');
   const { a, b, since } = state;
   const time = useMemo(
     () =>
-      timeModel(model, {
+      timeContent(dataset, {
         pair: { a, b },
         bOn: a === b ? since : undefined,
         weights: {},
         questions: asked === undefined ? [] : [asked],
-        issues: [model.issueOfQuestion.get(asked?.id ?? '')?.id ?? ''],
+        issues: [dataset.issueOfQuestion.get(asked?.id ?? '')?.id ?? ''],
       }),
-    [model, a, b, since, asked],
+    [dataset, a, b, since, asked],
   );
-  const view = useMemo(() => asked && questionPage(model, state, asked), [model, state, asked]);
+  const view = useMemo(() => asked && questionPage(dataset, state, asked), [dataset, state, asked]);
   if (view === undefined) return null;
   const { question, issue, previous, next, changes } = view;
   return (

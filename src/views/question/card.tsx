@@ -1,5 +1,5 @@
 import { zoneIn } from '../../domain/comparison.ts';
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Question } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { Axis, Hatch } from '../../drawing/card/Axis.tsx';
@@ -15,15 +15,15 @@ const MARK = 64;
 const POLE = (INNER - 48) / 2;
 
 interface QuestionCardProps {
-  readonly model: Model;
+  readonly dataset: Dataset;
   readonly state: ViewState;
   readonly question: Question;
   readonly pen: Pen;
 }
 
 /** A question: its words, how the two stand on it, and its axis between both poles, large. */
-export function QuestionCard({ model, state, question, pen }: QuestionCardProps) {
-  const view = questionPage(model, state, question);
+export function QuestionCard({ dataset, state, question, pen }: QuestionCardProps) {
+  const view = questionPage(dataset, state, question);
   if (view === undefined) return null;
   const title = blockOf(pen, question.text, { face: 'serif', sizes: [68, 60, 54], width: INNER, most: 2 });
   const words = blockOf(pen, view.finding, { face: 'sans', sizes: [36, 33, 30], width: INNER, most: 2 });

@@ -1,20 +1,20 @@
 import type { AxisPicture, PictureSection } from '../../drawing/file/content.ts';
 import { coursePicture } from '../../features/export/course-picture.ts';
-import { axisPicture, whenWords } from '../../features/export/picture-model.ts';
+import { axisPicture, whenWords } from '../../features/export/picture-content.ts';
 import type { Cell, ExportTable, ExportView } from '../../features/export/view-export.ts';
-import { timeModel } from '../../features/time/time-model.ts';
-import { type QuestionPageModel, questionPage } from './content.ts';
+import { timeContent } from '../../features/time/time-content.ts';
+import { type QuestionPageContent, questionPage } from './content.ts';
 import type { Standing } from './standings.ts';
 
 /** A question as it leaves the page: the pair on its axis and over time, and every party as a row. */
-export const exportQuestion: ExportView = (model, state) => {
+export const exportQuestion: ExportView = (dataset, state) => {
   const { a, b, on, since, place } = state;
-  const asked = model.questionById.get(place.view === 'question' ? place.question : '');
-  const view = asked && questionPage(model, state, asked);
+  const asked = dataset.questionById.get(place.view === 'question' ? place.question : '');
+  const view = asked && questionPage(dataset, state, asked);
   if (asked === undefined || view === undefined) throw new Error('There is no such question.');
   const bOn = view.isOwnPast ? since : undefined;
   const issues = view.issue === undefined ? [] : [view.issue.id];
-  const time = timeModel(model, { pair: { a, b }, bOn, weights: {}, questions: [asked], issues });
+  const time = timeContent(dataset, { pair: { a, b }, bOn, weights: {}, questions: [asked], issues });
   const told = view.question.status === 'unknown' ? view.movement : `${view.finding} ${view.movement}`;
   const when = whenWords(on, since);
   const others = view.standings.recorded.filter(({ isCompared }) => !isCompared);
@@ -32,7 +32,7 @@ export const exportQuestion: ExportView = (model, state) => {
           title: 'The two sides',
           figure: view.agreement.percent,
           note: undefined,
-          axes: [axisPicture(view.question, coursePicture(model, state, { question: asked, time }))],
+          axes: [axisPicture(view.question, coursePicture(dataset, state, { question: asked, time }))],
           panel: undefined,
         },
         ...(others.length === 0 ? [] : [othersSection(others, view)]),
@@ -42,7 +42,7 @@ export const exportQuestion: ExportView = (model, state) => {
   };
 };
 
-function othersSection(others: readonly Standing[], view: QuestionPageModel): PictureSection {
+function othersSection(others: readonly Standing[], view: QuestionPageContent): PictureSection {
   return {
     title: 'Where the other parties stand',
     figure: undefined,
@@ -52,7 +52,7 @@ function othersSection(others: readonly Standing[], view: QuestionPageModel): Pi
   };
 }
 
-function axisOf({ party, sides }: Standing, { question }: QuestionPageModel): AxisPicture {
+function axisOf({ party, sides }: Standing, { question }: QuestionPageContent): AxisPicture {
   const { poles } = question;
   return { text: party.name, status: '', poles, sides, zone: undefined, unrecorded: [], course: undefined };
 }
@@ -62,8 +62,8 @@ const COLUMNS = [
   ...['salience', 'confidence', 'from', 'rationale', 'evidence'],
 ] as const;
 
-/** Every party of the model in the order of the page; who is silent has a row with nothing in it. */
-function tableOf({ issue, question, standings, pair }: QuestionPageModel): ExportTable {
+/** Every party of the dataset in the order of the page; who is silent has a row with nothing in it. */
+function tableOf({ issue, question, standings, pair }: QuestionPageContent): ExportTable {
   const asked: readonly Cell[] = [issue?.name, question.id, question.text, ...question.poles];
   const side = (id: string) => (pair[0].id === id ? 'a' : pair[1].id === id ? 'b' : undefined);
   return {

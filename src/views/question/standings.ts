@@ -1,11 +1,11 @@
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { IsoDate, Position, Question } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { holdingOn } from '../../domain/holding.ts';
 import { saidOn } from '../../domain/record.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
 import type { AxisSide } from '../../drawing/screen/PositionAxis.tsx';
-import { sideOf } from '../../features/comparison/question-model.ts';
+import { sideOf } from '../../features/comparison/question-content.ts';
 import { listed, signed } from '../../language/numbers.ts';
 import { positionWords } from '../../language/stance.ts';
 
@@ -37,12 +37,15 @@ interface StandingsQuery {
   readonly since: IsoDate | undefined;
 }
 
-/** Where every party of the model stands on a question on a day. */
-export function standingsOn(model: Model, query: StandingsQuery): Standings {
+/** Where every party of the dataset stands on a question on a day. */
+export function standingsOn(dataset: Dataset, query: StandingsQuery): Standings {
   const { question, on } = query;
-  const held = model.parties.map(({ id }) => ({ party: partyLook(model, id), position: heldOn(model, query, id, on) }));
+  const held = dataset.parties.map(({ id }) => ({
+    party: partyLook(dataset, id),
+    position: heldOn(dataset, query, id, on),
+  }));
   const recorded = held
-    .flatMap(({ party, position }) => (position === undefined ? [] : [standing(model, query, party, position)]))
+    .flatMap(({ party, position }) => (position === undefined ? [] : [standing(dataset, query, party, position)]))
     .toSorted((x, y) => x.position.stance - y.position.stance);
   return {
     summary: summaryOf({ recorded, of: held.length, question, on }),
@@ -51,9 +54,9 @@ export function standingsOn(model: Model, query: StandingsQuery): Standings {
   };
 }
 
-function standing(model: Model, query: StandingsQuery, party: PartyLook, position: Position): Standing {
+function standing(dataset: Dataset, query: StandingsQuery, party: PartyLook, position: Position): Standing {
   const { question, pair, on, since } = query;
-  const ghost = since === undefined || since >= on ? undefined : heldOn(model, query, party.id, since);
+  const ghost = since === undefined || since >= on ? undefined : heldOn(dataset, query, party.id, since);
   const before = ghost === undefined || ghost.stance === position.stance ? '' : `, ${signed(ghost.stance)} before`;
   return {
     party,
@@ -61,12 +64,12 @@ function standing(model: Model, query: StandingsQuery, party: PartyLook, positio
     isCompared: pair.includes(party.id),
     sides: sideOf({ look: party, position, ghost }),
     words: `${positionWords(position, question)}, since ${longDay(position.from)}${before}`,
-    statements: saidOn(model, party.id, question.id).length,
+    statements: saidOn(dataset, party.id, question.id).length,
   };
 }
 
-function heldOn(model: Model, { question }: StandingsQuery, party: string, on: IsoDate): Position | undefined {
-  const holding = holdingOn(model, { party, question: question.id, on });
+function heldOn(dataset: Dataset, { question }: StandingsQuery, party: string, on: IsoDate): Position | undefined {
+  const holding = holdingOn(dataset, { party, question: question.id, on });
   return holding.kind === 'recorded' ? holding.position : undefined;
 }
 

@@ -11,17 +11,17 @@ import { useSession, useSettledState } from '../../session/session.ts';
 import { CheckList } from '../../ui/CheckList.tsx';
 import { LongList } from '../../ui/LongList.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
-import { type SourceLine, sourceLines, sourcesModel } from './content.ts';
+import { type SourceLine, sourceLines, sourcesContent } from './content.ts';
 import styles from './View.module.css';
 
 const ROW_HEIGHT = 76;
 
 /** Where everything on record is printed. */
 export function SourcesView() {
-  const { model, choose } = useSession();
+  const { dataset, choose } = useSession();
   const { q, kind } = useSettledState();
-  const lines = useMemo(() => sourceLines(model), [model]);
-  const view = useMemo(() => sourcesModel(lines, { q, kind }), [lines, q, kind]);
+  const lines = useMemo(() => sourceLines(dataset), [dataset]);
+  const view = useMemo(() => sourcesContent(lines, { q, kind }), [lines, q, kind]);
   return (
     <>
       <Lead title={view.headline}>

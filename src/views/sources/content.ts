@@ -1,7 +1,7 @@
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { SOURCE_KINDS, type Source, type SourceKind } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
-import { KIND_WORDS } from '../../features/evidence/evidence-model.ts';
+import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
 import { counted, sentenceCase } from '../../language/numbers.ts';
 import { hasWords } from '../../language/plain.ts';
@@ -21,7 +21,7 @@ export interface SourceLine {
   readonly events: number;
 }
 
-export interface SourcesModel {
+export interface SourcesContent {
   readonly headline: string;
   readonly lines: readonly SourceLine[];
   readonly kinds: readonly {
@@ -36,10 +36,10 @@ export interface SourcesModel {
 }
 
 /** Every source, newest first, with the number of statements and events it carries. */
-export function sourceLines(model: Model): readonly SourceLine[] {
-  const statements = tally(model.statements);
-  const events = tally(model.events);
-  return model.sources
+export function sourceLines(dataset: Dataset): readonly SourceLine[] {
+  const statements = tally(dataset.statements);
+  const events = tally(dataset.events);
+  return dataset.sources
     .map((source) => ({
       id: source.id,
       source,
@@ -53,7 +53,10 @@ export function sourceLines(model: Model): readonly SourceLine[] {
 }
 
 /** The sources that pass the search and the kinds chosen. */
-export function sourcesModel(lines: readonly SourceLine[], { q, kind }: Pick<ViewState, 'q' | 'kind'>): SourcesModel {
+export function sourcesContent(
+  lines: readonly SourceLine[],
+  { q, kind }: Pick<ViewState, 'q' | 'kind'>,
+): SourcesContent {
   const found = lines.filter(({ source, site }) => hasWords(q, `${source.publisher} ${source.title} ${site}`));
   const isOfKind = ({ source }: SourceLine) => kind.length === 0 || kind.includes(source.kind);
   const kept = found.filter(isOfKind);

@@ -1,9 +1,9 @@
 import type { ExportView } from '../../features/export/view-export.ts';
-import { sourceLines, sourcesModel } from './content.ts';
+import { sourceLines, sourcesContent } from './content.ts';
 
 /** The sources that the search and the kinds keep, as they leave the page. They have no picture. */
-export const exportSources: ExportView = (model, state) => {
-  const { headline, shown, lines } = sourcesModel(sourceLines(model), state);
+export const exportSources: ExportView = (dataset, state) => {
+  const { headline, shown, lines } = sourcesContent(sourceLines(dataset), state);
   return {
     headline,
     sentence: `${shown}.`,

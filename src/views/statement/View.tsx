@@ -8,16 +8,16 @@ import { useSession, useViewState } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { BackedQuestion } from './BackedQuestion.tsx';
-import { type Said, type StatementModel, statementModel } from './content.ts';
+import { type Said, type StatementContent, statementContent } from './content.ts';
 import styles from './View.module.css';
 
 /** One statement on a page of its own. */
 export function StatementView() {
-  const { model } = useSession();
+  const { dataset } = useSession();
   const { place } = useViewState();
-  const statement = place.view === 'statement' ? model.statementById.get(place.statement) : undefined;
+  const statement = place.view === 'statement' ? dataset.statementById.get(place.statement) : undefined;
   if (statement === undefined) return null;
-  const view = statementModel(model, statement);
+  const view = statementContent(dataset, statement);
   return (
     <article className={styles.statement} data-party={hueOf(view.party.slot)}>
       <Lead
@@ -53,7 +53,7 @@ export function StatementView() {
 }
 
 /** What was said, in whose words, and where that is printed. */
-function Words({ view }: { readonly view: StatementModel }) {
+function Words({ view }: { readonly view: StatementContent }) {
   const { statement, source } = view;
   const { quote, paraphrase, note } = statement;
   return (

@@ -1,4 +1,4 @@
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Statement } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { PlacedMark } from '../../drawing/card/Axis.tsx';
@@ -8,7 +8,7 @@ import { CARD } from '../../drawing/card/size.ts';
 import { partyLook } from '../../drawing/party-look.ts';
 
 interface QuotationCardProps {
-  readonly model: Model;
+  readonly dataset: Dataset;
   readonly statement: Statement;
   readonly pen: Pen;
 }
@@ -17,9 +17,9 @@ const MARK = 44;
 const ASIDE = MARK + 24;
 
 /** A statement: the words themselves, or ours where none are on record, and below them whose they are. */
-export function QuotationCard({ model, statement, pen }: QuotationCardProps) {
+export function QuotationCard({ dataset, statement, pen }: QuotationCardProps) {
   const { quote, paraphrase, speaker, role, date } = statement;
-  const party = partyLook(model, statement.party);
+  const party = partyLook(dataset, statement.party);
   const said =
     quote === undefined
       ? blockOf(pen, paraphrase, { face: 'sans', sizes: [50, 44, 38], width: INNER, most: 6 })

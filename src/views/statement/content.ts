@@ -1,10 +1,10 @@
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { positionsOf } from '../../domain/dataset.ts';
 import type { Issue, Position, Question, Source, Statement } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { backedBy, saidOn, spokenOf } from '../../domain/record.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
-import { KIND_WORDS } from '../../features/evidence/evidence-model.ts';
+import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import { counted, listed, sentenceCase } from '../../language/numbers.ts';
 import { positionWords } from '../../language/stance.ts';
 
@@ -34,7 +34,7 @@ export interface Backed {
   readonly count: number;
 }
 
-export interface StatementModel {
+export interface StatementContent {
   readonly statement: Statement;
   readonly party: PartyLook;
   readonly day: string;
@@ -50,12 +50,12 @@ export interface StatementModel {
 const NEAREST = 2;
 
 /** One statement: whose words, where printed, what they back, and what the same party said before and after. */
-export function statementModel(model: Model, statement: Statement): StatementModel {
-  const party = partyLook(model, statement.party);
-  const source = model.sourceById.get(statement.source);
-  const { statements } = spokenOf(model);
+export function statementContent(dataset: Dataset, statement: Statement): StatementContent {
+  const party = partyLook(dataset, statement.party);
+  const source = dataset.sourceById.get(statement.source);
+  const { statements } = spokenOf(dataset);
   const place = statements.indexOf(statement);
-  const backed = backedQuestions(model, statement);
+  const backed = backedQuestions(dataset, statement);
   const saidAt = (at: number) => {
     const other = statements[at];
     return other === undefined ? undefined : said(other, statement);
@@ -72,21 +72,21 @@ export function statementModel(model: Model, statement: Statement): StatementMod
   };
 }
 
-function backedQuestions(model: Model, statement: Statement): readonly Backed[] {
-  const positions = backedBy(model, statement.id);
-  return model.questions.flatMap((question): readonly Backed[] => {
+function backedQuestions(dataset: Dataset, statement: Statement): readonly Backed[] {
+  const positions = backedBy(dataset, statement.id);
+  return dataset.questions.flatMap((question): readonly Backed[] => {
     const own = positions.filter((position) => position.question === question.id);
     if (own.length === 0) return [];
-    const all = saidOn(model, statement.party, question.id).toReversed();
+    const all = saidOn(dataset, statement.party, question.id).toReversed();
     const place = all.indexOf(statement);
     const near = all.slice(Math.max(0, place - NEAREST), place + NEAREST + 1);
     return [
       {
         question,
-        issue: model.issueOfQuestion.get(question.id),
+        issue: dataset.issueOfQuestion.get(question.id),
         positions: own.map((position) => ({
           from: position.from,
-          held: heldWords(model, position),
+          held: heldWords(dataset, position),
           words: positionWords(position, question),
           rationale: position.rationale,
         })),
@@ -98,8 +98,8 @@ function backedQuestions(model: Model, statement: Statement): readonly Backed[] 
 }
 
 /** From when to when a position is held: the next one ends it. */
-function heldWords(model: Model, { party, question, from }: Position): string {
-  const next = positionsOf(model, party, question).find((other) => other.from > from);
+function heldWords(dataset: Dataset, { party, question, from }: Position): string {
+  const next = positionsOf(dataset, party, question).find((other) => other.from > from);
   return next === undefined ? `From ${longDay(from)} on` : `From ${longDay(from)} until ${longDay(next.from)}`;
 }
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { IsoDate } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
-import { agreementOn, type TimeModel } from '../../features/time/time-model.ts';
+import { agreementOn, type TimeContent } from '../../features/time/time-content.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { compareSince, lookOn } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,7 +12,7 @@ import type { Panel } from './content.ts';
 interface CursorProps {
   readonly panels: readonly Panel[];
   readonly cursor: IsoDate | undefined;
-  readonly time: TimeModel;
+  readonly time: TimeContent;
   readonly onMove: (day: IsoDate | undefined) => void;
 }
 

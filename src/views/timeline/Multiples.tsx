@@ -10,7 +10,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useIsLive } from '../../ui/use-is-live.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { Cursor } from './Cursor.tsx';
-import type { Panel, TimelineCourse, TimelineModel } from './content.ts';
+import type { Panel, TimelineContent, TimelineCourse } from './content.ts';
 import styles from './Multiples.module.css';
 
 // The chart library is fetched where a chart is shown.
@@ -20,7 +20,7 @@ const AgreementPanel = lazy(async () => ({
 
 interface MultiplesProps {
   readonly course: TimelineCourse;
-  readonly timeline: TimelineModel;
+  readonly timeline: TimelineContent;
 }
 
 /** The small multiples: one panel for each issue, one scale, one cursor. */

@@ -9,17 +9,17 @@ import { EventList } from '../../features/time/EventList.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { Scene } from '../../playback/Scene.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
-import { timelineCourse, timelineModel } from './content.ts';
+import { timelineContent, timelineCourse } from './content.ts';
 import { Multiples } from './Multiples.tsx';
 import styles from './View.module.css';
 
 /** Agreement per issue over time, the events, and two days compared: what changed, and who moved. */
 export function TimelineView() {
-  const { model } = useSession();
+  const { dataset } = useSession();
   const state = useSettledState();
   const { a, b, since, issues, w } = state;
-  const course = useMemo(() => timelineCourse(model, { a, b, since, issues, w }), [model, a, b, since, issues, w]);
-  const timeline = useMemo(() => timelineModel(model, state), [model, state]);
+  const course = useMemo(() => timelineCourse(dataset, { a, b, since, issues, w }), [dataset, a, b, since, issues, w]);
+  const timeline = useMemo(() => timelineContent(dataset, state), [dataset, state]);
   const { compared } = timeline;
   return (
     <>

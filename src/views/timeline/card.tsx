@@ -1,4 +1,4 @@
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { longDay } from '../../domain/day.ts';
 import { blockOf, Drawing, INNER, Line, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
 import type { Pen } from '../../drawing/card/pen.ts';
@@ -6,15 +6,15 @@ import { CARD } from '../../drawing/card/size.ts';
 import { lightPalette } from '../../drawing/file/palette.ts';
 import { stepArea, stepPath } from '../../drawing/geometry/scale.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
-import { timelineCourse, timelineModel } from './content.ts';
+import { timelineContent, timelineCourse } from './content.ts';
 
 /** Pixels of a year’s number. */
 const YEAR = 30;
 
 /** The Timeline: who moved, and the agreement over the whole record as a step line with its band. */
-export function TimelineCard({ model, state, pen }: { model: Model; state: ViewState; pen: Pen }) {
-  const { time } = timelineCourse(model, state);
-  const { headline, compared } = timelineModel(model, state);
+export function TimelineCard({ dataset, state, pen }: { dataset: Dataset; state: ViewState; pen: Pen }) {
+  const { time } = timelineCourse(dataset, state);
+  const { headline, compared } = timelineContent(dataset, state);
   const title = blockOf(pen, headline, { face: 'serif', sizes: [60, 52, 46], width: INNER, most: 3 });
   const top = 128;
   const plot = top + title.height + 36;

@@ -1,17 +1,17 @@
 import { comparePair } from '../../domain/comparison.ts';
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Happening, IsoDate, Issue } from '../../domain/dataset-file.ts';
 import { dayNumber, longDay } from '../../domain/day.ts';
 import { type Agreement, agreementOver } from '../../domain/measures/agreement.ts';
 import { type AgreementStep, agreementSeries } from '../../domain/measures/series.ts';
 import { type Movement, whoMoved } from '../../domain/measures/who-moved.ts';
 import type { PanelRow } from '../../drawing/screen/AgreementPanel.tsx';
-import { type AgreementModel, agreementModel } from '../../features/comparison/agreement-model.ts';
-import { type ChangeModel, changeModel } from '../../features/comparison/change-model.ts';
+import { type AgreementContent, agreementContent } from '../../features/comparison/agreement-content.ts';
+import { type ChangeContent, changeContent } from '../../features/comparison/change-content.ts';
 import { type Compared, comparedIn, queryOf } from '../../features/comparison/compared.ts';
 import { secondSentence } from '../../features/comparison/finding.ts';
 import { chosenIssues, scopeOf, sinceOrYearBefore } from '../../features/comparison/scope.ts';
-import { type TimeModel, timeModel, timeRows, timeSentence } from '../../features/time/time-model.ts';
+import { type TimeContent, timeContent, timeRows, timeSentence } from '../../features/time/time-content.ts';
 import { percent, percentSpan } from '../../language/numbers.ts';
 import { type Choices, isOwnPast, type ViewState } from '../../navigation/view-state.ts';
 
@@ -26,39 +26,39 @@ export interface Panel {
 
 /** What the Timeline draws whatever day is looked at. */
 export interface TimelineCourse {
-  readonly time: TimeModel;
+  readonly time: TimeContent;
   readonly panels: readonly Panel[];
 }
 
-export interface TimelineModel {
+export interface TimelineContent {
   readonly compared: Compared;
   readonly since: IsoDate;
   readonly headline: string;
   readonly moved: Movement;
-  readonly changes: ChangeModel;
+  readonly changes: ChangeContent;
   /** For each issue, by its id, the agreement on the day looked at and its change. */
-  readonly agreements: ReadonlyMap<string, AgreementModel>;
+  readonly agreements: ReadonlyMap<string, AgreementContent>;
 }
 
 type CourseChoices = Pick<Choices, 'a' | 'b' | 'since' | 'issues' | 'w'>;
 
 /** Agreement per issue over the whole record, all panels stepping on the same days. */
-export function timelineCourse(model: Model, choices: CourseChoices): TimelineCourse {
+export function timelineCourse(dataset: Dataset, choices: CourseChoices): TimelineCourse {
   const { a, b, since, issues, w } = choices;
-  const chosen = chosenIssues(model, issues);
+  const chosen = chosenIssues(dataset, issues);
   const query = { pair: { a, b }, bOn: isOwnPast(choices) ? since : undefined, weights: w };
-  const time = timeModel(model, {
+  const time = timeContent(dataset, {
     ...query,
     questions: chosen.flatMap((issue) => issue.questions),
     issues: chosen.map((issue) => issue.id),
   });
   const days = [
-    ...new Set([model.span.start, ...time.changes, ...time.events.map((event) => event.date), model.span.end]),
+    ...new Set([dataset.span.start, ...time.changes, ...time.events.map((event) => event.date), dataset.span.end]),
   ].sort();
   return {
     time,
     panels: chosen.map((issue) => {
-      const series = agreementSeries(model, { ...query, questions: issue.questions });
+      const series = agreementSeries(dataset, { ...query, questions: issue.questions });
       return {
         issue,
         series,
@@ -75,26 +75,26 @@ export function timelineCourse(model: Model, choices: CourseChoices): TimelineCo
 }
 
 /** What the Timeline says on the day looked at. */
-export function timelineModel(model: Model, state: ViewState): TimelineModel {
-  const since = sinceOrYearBefore(model, state);
-  const chosen = chosenIssues(model, state.issues);
+export function timelineContent(dataset: Dataset, state: ViewState): TimelineContent {
+  const since = sinceOrYearBefore(dataset, state);
+  const chosen = chosenIssues(dataset, state.issues);
   const query = queryOf(
     state,
     chosen.flatMap((issue) => issue.questions),
     since,
   );
-  const compared = comparedIn(model, state);
+  const compared = comparedIn(dataset, state);
   return {
     compared,
     since,
-    headline: secondSentence(model, { query, compared, subject: scopeOf(model, state.issues) }),
-    moved: whoMoved(model, query),
-    changes: changeModel(model, { ...query, parties: [...new Set([state.a, state.b])] }),
+    headline: secondSentence(dataset, { query, compared, subject: scopeOf(dataset, state.issues) }),
+    moved: whoMoved(dataset, query),
+    changes: changeContent(dataset, { ...query, parties: [...new Set([state.a, state.b])] }),
     agreements: new Map(
       chosen.map((issue) => {
         const own = queryOf(state, issue.questions, since);
-        const comparisons = comparePair(model, own);
-        return [issue.id, agreementModel({ comparisons, movement: whoMoved(model, own), since })];
+        const comparisons = comparePair(dataset, own);
+        return [issue.id, agreementContent({ comparisons, movement: whoMoved(dataset, own), since })];
       }),
     ),
   };

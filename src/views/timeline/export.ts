@@ -1,13 +1,13 @@
-import { agreementWords, pictureTime, whenWords } from '../../features/export/picture-model.ts';
+import { agreementWords, pictureTime, whenWords } from '../../features/export/picture-content.ts';
 import type { Cell, ExportView } from '../../features/export/view-export.ts';
 import { short } from '../../language/numbers.ts';
-import { type Panel, timelineCourse, timelineModel } from './content.ts';
+import { type Panel, timelineContent, timelineCourse } from './content.ts';
 
 /** The Timeline as it leaves the page: agreement on each issue over time, step by step. */
-export const exportTimeline: ExportView = (model, state) => {
+export const exportTimeline: ExportView = (dataset, state) => {
   const { on } = state;
-  const course = timelineCourse(model, state);
-  const { compared, headline, since, agreements, changes } = timelineModel(model, state);
+  const course = timelineCourse(dataset, state);
+  const { compared, headline, since, agreements, changes } = timelineContent(dataset, state);
   const when = whenWords(on, since);
   const { looks } = compared;
   return {
@@ -41,7 +41,7 @@ export const exportTimeline: ExportView = (model, state) => {
   };
 };
 
-type Agreements = ReturnType<typeof timelineModel>['agreements'];
+type Agreements = ReturnType<typeof timelineContent>['agreements'];
 
 function noteOf(agreement: ReturnType<Agreements['get']>): string | undefined {
   return agreement && agreementWords(agreement);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { comparePair, sharedOf } from '../../../src/domain/comparison.ts';
 import { agreementOnQuestion, agreementOver, cityBlock } from '../../../src/domain/measures/agreement.ts';
 import { opened, stances, worlds } from '../../fixtures/arbitraries.ts';
-import { modelFromText } from '../../fixtures/model-text.ts';
+import { datasetFromText } from '../../fixtures/dataset-text.ts';
 
 describe(agreementOnQuestion, () => {
   it('runs from 0 at opposite ends to 1 at the same stance', () => {
@@ -24,7 +24,7 @@ describe(agreementOnQuestion, () => {
   });
 });
 
-const model = modelFromText(`
+const dataset = datasetFromText(`
   us      q1  2015-01 -2 high 3
   russia  q1  2015-01 +2 high 3
   us      q2  2015-01 0 high 2
@@ -33,7 +33,7 @@ const model = modelFromText(`
 `);
 
 function agreement(weights: Record<string, number> = {}, pair = { a: 'us', b: 'russia' }) {
-  return agreementOver(comparePair(model, { pair, on: '2015-12-15', questions: model.questions, weights }));
+  return agreementOver(comparePair(dataset, { pair, on: '2015-12-15', questions: dataset.questions, weights }));
 }
 
 describe(agreementOver, () => {
@@ -75,9 +75,9 @@ describe(agreementOver, () => {
   it('is symmetric in the two parties', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { model: anyModel, query } = opened(world);
+        const { dataset: anyDataset, query } = opened(world);
         const swapped = { ...query, pair: { a: query.pair.b, b: query.pair.a } };
-        expect(agreementOver(comparePair(anyModel, swapped))).toEqual(agreementOver(comparePair(anyModel, query)));
+        expect(agreementOver(comparePair(anyDataset, swapped))).toEqual(agreementOver(comparePair(anyDataset, query)));
       }),
     );
   });
@@ -85,8 +85,8 @@ describe(agreementOver, () => {
   it('lies within 0 and 1, and so does the band that holds it', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { model: anyModel, query } = opened(world);
-        const measured = agreementOver(comparePair(anyModel, query));
+        const { dataset: anyDataset, query } = opened(world);
+        const measured = agreementOver(comparePair(anyDataset, query));
         fc.pre(measured.kind === 'measured');
         const { low, high } = measured.band;
         const inOrder = [0, low, measured.value, high, 1];
@@ -98,8 +98,10 @@ describe(agreementOver, () => {
   it('is 1 for a party with itself', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { model: anyModel, query } = opened(world);
-        const measured = agreementOver(comparePair(anyModel, { ...query, pair: { a: query.pair.a, b: query.pair.a } }));
+        const { dataset: anyDataset, query } = opened(world);
+        const measured = agreementOver(
+          comparePair(anyDataset, { ...query, pair: { a: query.pair.a, b: query.pair.a } }),
+        );
         fc.pre(measured.kind === 'measured');
         expect(measured).toMatchObject({ value: 1, band: { high: 1 } });
       }),
@@ -107,7 +109,7 @@ describe(agreementOver, () => {
   });
 
   it('is 1 for two parties that hold the same, however sure the codings are', () => {
-    const twins = modelFromText(`
+    const twins = datasetFromText(`
       us      q1  2011-08 -2 high 3
       russia  q1  2012-01 -2 low 1
       us      q2  2011-08 0.3
@@ -120,8 +122,8 @@ describe(agreementOver, () => {
   it('hears of an unknown question in its coverage only', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { model: anyModel, query } = opened(world);
-        const comparisons = comparePair(anyModel, query);
+        const { dataset: anyDataset, query } = opened(world);
+        const comparisons = comparePair(anyDataset, query);
         const shared = sharedOf(comparisons);
         expect(agreementOver(comparisons)).toEqual({
           ...agreementOver(shared),
@@ -134,11 +136,11 @@ describe(agreementOver, () => {
   it('leaves out a question that the reader weighs with 0', () => {
     fc.assert(
       fc.property(worlds, fc.constantFrom('q1', 'q2', 'q3'), (world, id) => {
-        const { model: anyModel, query } = opened(world);
+        const { dataset: anyDataset, query } = opened(world);
         const without = agreementOver(
-          comparePair(anyModel, { ...query, questions: query.questions.filter((question) => question.id !== id) }),
+          comparePair(anyDataset, { ...query, questions: query.questions.filter((question) => question.id !== id) }),
         );
-        const weighed = agreementOver(comparePair(anyModel, { ...query, weights: { ...query.weights, [id]: 0 } }));
+        const weighed = agreementOver(comparePair(anyDataset, { ...query, weights: { ...query.weights, [id]: 0 } }));
         fc.pre(without.kind === 'measured');
         expect(weighed).toEqual({ ...without, coverage: weighed.coverage });
       }),

@@ -6,14 +6,14 @@ import { addDays } from '../../../src/domain/day.ts';
 import { changeDays } from '../../../src/domain/holding.ts';
 import { type PositionChange, positionChanges, positionsTaken } from '../../../src/domain/measures/changes.ts';
 import { opened, PARTIES, worlds } from '../../fixtures/arbitraries.ts';
-import { modelFromText } from '../../fixtures/model-text.ts';
-import { shippedModel } from '../../fixtures/shipped-model.ts';
+import { datasetFromText } from '../../fixtures/dataset-text.ts';
+import { shippedDataset } from '../../fixtures/shipped-dataset.ts';
 
 const span = { since: '2014-12-15', on: '2015-12-15' };
 
 function changesIn(text: string, query: Partial<typeof span> = {}) {
-  const model = modelFromText(text);
-  return positionChanges(model, { parties: ['us', 'russia'], questions: model.questions, ...span, ...query });
+  const dataset = datasetFromText(text);
+  return positionChanges(dataset, { parties: ['us', 'russia'], questions: dataset.questions, ...span, ...query });
 }
 
 const named = ({ party, question, kind, shift }: PositionChange) => [party, question.id, kind, shift];
@@ -73,8 +73,8 @@ describe(positionChanges, () => {
   it('has steps whose shifts add up to the shift', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { model, query } = opened(world);
-        for (const { before, steps, shift } of positionChanges(model, { ...query, parties: PARTIES })) {
+        const { dataset, query } = opened(world);
+        for (const { before, steps, shift } of positionChanges(dataset, { ...query, parties: PARTIES })) {
           const way = [before, ...steps].map(({ stance }) => stance);
           const shifts = steps.map(({ stance }, index) => stance - (way[index] ?? 0));
           expect(shifts.reduce((sum, step) => sum + step, 0)).toBeCloseTo(shift, 12);
@@ -86,11 +86,11 @@ describe(positionChanges, () => {
   it('cut into two stretches has the same steps as in one', () => {
     fc.assert(
       fc.property(worlds, fc.integer({ min: 0, max: 3000 }), (world, days) => {
-        const { model, query } = opened(world);
+        const { dataset, query } = opened(world);
         const ask = { questions: query.questions, parties: PARTIES };
         const [start, middle, end] = ['2010-06-01', addDays('2010-06-01', days), '2019-06-01'];
         const stepsIn = (since = '', on = '') =>
-          positionChanges(model, { ...ask, since, on }).flatMap(({ steps }) => steps.map(keyOf));
+          positionChanges(dataset, { ...ask, since, on }).flatMap(({ steps }) => steps.map(keyOf));
         expect([...stepsIn(start, middle), ...stepsIn(middle, end)].toSorted()).toEqual(stepsIn(start, end).toSorted());
       }),
     );
@@ -99,36 +99,36 @@ describe(positionChanges, () => {
 
 describe(positionsTaken, () => {
   it('are those that begin on that very day', () => {
-    const model = modelFromText('us q1 2011-08 0  2015-06 1 \n russia q1 2015-06 2 \n turkey q1 2015-06 0');
-    const ask = { parties: ['us', 'russia'], questions: model.questions };
-    expect(positionsTaken(model, { ...ask, on: '2015-06-01' }).map(keyOf)).toEqual([
+    const dataset = datasetFromText('us q1 2011-08 0  2015-06 1 \n russia q1 2015-06 2 \n turkey q1 2015-06 0');
+    const ask = { parties: ['us', 'russia'], questions: dataset.questions };
+    expect(positionsTaken(dataset, { ...ask, on: '2015-06-01' }).map(keyOf)).toEqual([
       'us q1 2015-06-01',
       'russia q1 2015-06-01',
     ]);
-    expect(positionsTaken(model, { ...ask, on: '2015-06-02' })).toEqual([]);
+    expect(positionsTaken(dataset, { ...ask, on: '2015-06-02' })).toEqual([]);
   });
 
-  it('on every change day of the shipped model one after the other are its position rows, each exactly once', () => {
-    const model = shippedModel();
-    const parties = model.parties.map(({ id }) => id);
-    const ids = model.questions.map(({ id }) => id);
-    const taken = changeDays(model, parties, ids).flatMap((on) =>
-      positionsTaken(model, { parties, questions: model.questions, on }),
+  it('on every change day of the shipped dataset one after the other are its position rows, each exactly once', () => {
+    const dataset = shippedDataset();
+    const parties = dataset.parties.map(({ id }) => id);
+    const ids = dataset.questions.map(({ id }) => id);
+    const taken = changeDays(dataset, parties, ids).flatMap((on) =>
+      positionsTaken(dataset, { parties, questions: dataset.questions, on }),
     );
     const byKey = (x: Position, y: Position) => (keyOf(x) < keyOf(y) ? -1 : 1);
-    expect(taken).toHaveLength(model.positions.length);
-    expect(taken.toSorted(byKey)).toEqual(model.positions.toSorted(byKey));
+    expect(taken).toHaveLength(dataset.positions.length);
+    expect(taken.toSorted(byKey)).toEqual(dataset.positions.toSorted(byKey));
   });
 
-  it('give each position of any model exactly once, whatever days are stepped through', () => {
+  it('give each position of any dataset exactly once, whatever days are stepped through', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { model } = opened(world);
-        const ids = model.questions.map(({ id }) => id);
-        const taken = changeDays(model, PARTIES, ids).flatMap((on) =>
-          positionsTaken(model, { parties: PARTIES, questions: model.questions, on }),
+        const { dataset } = opened(world);
+        const ids = dataset.questions.map(({ id }) => id);
+        const taken = changeDays(dataset, PARTIES, ids).flatMap((on) =>
+          positionsTaken(dataset, { parties: PARTIES, questions: dataset.questions, on }),
         );
-        expect(taken.map(keyOf).toSorted()).toEqual(model.positions.map(keyOf).toSorted());
+        expect(taken.map(keyOf).toSorted()).toEqual(dataset.positions.map(keyOf).toSorted());
       }),
     );
   });

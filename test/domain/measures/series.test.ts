@@ -5,18 +5,18 @@ import { comparePair } from '../../../src/domain/comparison.ts';
 import { agreementOver } from '../../../src/domain/measures/agreement.ts';
 import { agreementSeries } from '../../../src/domain/measures/series.ts';
 import { opened, worlds } from '../../fixtures/arbitraries.ts';
-import { modelFromText } from '../../fixtures/model-text.ts';
+import { datasetFromText } from '../../fixtures/dataset-text.ts';
 
 const pair = { a: 'us', b: 'russia' };
 
 describe(agreementSeries, () => {
   it('has a step for each day on which one of the two took a new position', () => {
-    const model = modelFromText(`
+    const dataset = datasetFromText(`
       us      q1  2011-08 -2  2015-12-15 0
       russia  q1  2012-06 +2
       turkey  q1  2013-01 0
     `);
-    const series = agreementSeries(model, { pair, questions: model.questions, weights: {} });
+    const series = agreementSeries(dataset, { pair, questions: dataset.questions, weights: {} });
     expect(series).toMatchObject([
       { from: '2011-08-01', agreement: { kind: 'nothing shared', coverage: { shared: 0, of: 1 } } },
       { from: '2012-06-01', agreement: { kind: 'measured', value: 1 - 4 / 4 } },
@@ -25,9 +25,9 @@ describe(agreementSeries, () => {
   });
 
   it('holds the second side still on its own day: a party against its own past', () => {
-    const model = modelFromText('us q1  2011-08 -2  2013-01 -1  2015-12-15 1');
-    const own = { pair: { a: 'us', b: 'us' }, bOn: '2013-01-01', questions: model.questions, weights: {} };
-    expect(agreementSeries(model, own)).toMatchObject([
+    const dataset = datasetFromText('us q1  2011-08 -2  2013-01 -1  2015-12-15 1');
+    const own = { pair: { a: 'us', b: 'us' }, bOn: '2013-01-01', questions: dataset.questions, weights: {} };
+    expect(agreementSeries(dataset, own)).toMatchObject([
       { from: '2011-08-01', agreement: { value: 1 - Math.abs(-2 - -1) / 4 } },
       { from: '2013-01-01', agreement: { value: 1 } },
       { from: '2015-12-15', agreement: { value: 1 - Math.abs(1 - -1) / 4 } },
@@ -35,17 +35,17 @@ describe(agreementSeries, () => {
   });
 
   it('is empty where neither has a position', () => {
-    const model = modelFromText('turkey q1 2013-01 0');
-    expect(agreementSeries(model, { pair, questions: model.questions, weights: {} })).toEqual([]);
+    const dataset = datasetFromText('turkey q1 2013-01 0');
+    expect(agreementSeries(dataset, { pair, questions: dataset.questions, weights: {} })).toEqual([]);
   });
 
   it('has the value of any day in the step in force, so that nothing changes between two steps', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { model, query } = opened(world);
-        const step = agreementSeries(model, query).findLast(({ from }) => from <= query.on);
+        const { dataset, query } = opened(world);
+        const step = agreementSeries(dataset, query).findLast(({ from }) => from <= query.on);
         const before = { kind: 'nothing shared', coverage: { shared: 0, of: query.questions.length } };
-        expect(agreementOver(comparePair(model, query))).toEqual(step?.agreement ?? before);
+        expect(agreementOver(comparePair(dataset, query))).toEqual(step?.agreement ?? before);
       }),
     );
   });
@@ -53,8 +53,8 @@ describe(agreementSeries, () => {
   it('runs forward in time without two steps on one day', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { model, query } = opened(world);
-        const days = agreementSeries(model, query).map(({ from }) => from);
+        const { dataset, query } = opened(world);
+        const days = agreementSeries(dataset, query).map(({ from }) => from);
         expect(days).toEqual([...new Set(days)].toSorted());
       }),
     );

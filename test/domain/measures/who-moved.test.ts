@@ -11,13 +11,13 @@ import {
   whoMoved,
 } from '../../../src/domain/measures/who-moved.ts';
 import { opened, stances, worlds } from '../../fixtures/arbitraries.ts';
-import { modelFromText } from '../../fixtures/model-text.ts';
+import { datasetFromText } from '../../fixtures/dataset-text.ts';
 
 function moved(text: string, query: Partial<SpanQuery> = {}) {
-  const model = modelFromText(text);
+  const dataset = datasetFromText(text);
   const pair = { a: 'us', b: 'russia' };
-  const span = { pair, since: '2014-12-15', on: '2015-12-15', questions: model.questions, weights: {} };
-  return whoMoved(model, { ...span, ...query });
+  const span = { pair, since: '2014-12-15', on: '2015-12-15', questions: dataset.questions, weights: {} };
+  return whoMoved(dataset, { ...span, ...query });
 }
 
 const TWO_QUESTIONS = `
@@ -89,8 +89,8 @@ describe(whoMoved, () => {
   it('gives shares that add up to the change', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { model, query } = opened(world);
-        const movement = whoMoved(model, query);
+        const { dataset, query } = opened(world);
+        const movement = whoMoved(dataset, query);
         fc.pre(movement.kind === 'measured');
         expect(movement.shares.a + movement.shares.b).toBeCloseTo(movement.change, 12);
         expect(Math.abs(movement.change)).toBeLessThanOrEqual(1);
@@ -101,9 +101,9 @@ describe(whoMoved, () => {
   it('swaps the shares when the pair is swapped', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { model, query } = opened(world);
-        const movement = whoMoved(model, query);
-        const swapped = whoMoved(model, { ...query, pair: { a: query.pair.b, b: query.pair.a } });
+        const { dataset, query } = opened(world);
+        const movement = whoMoved(dataset, query);
+        const swapped = whoMoved(dataset, { ...query, pair: { a: query.pair.b, b: query.pair.a } });
         fc.pre(movement.kind === 'measured' && swapped.kind === 'measured');
         expect(swapped.change).toBe(movement.change);
         expect(swapped.shares).toEqual({ a: movement.shares.b, b: movement.shares.a });
@@ -114,8 +114,8 @@ describe(whoMoved, () => {
   it('tells no change between a day and itself', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { model, query } = opened(world);
-        const movement = whoMoved(model, { ...query, since: query.on });
+        const { dataset, query } = opened(world);
+        const movement = whoMoved(dataset, { ...query, since: query.on });
         fc.pre(movement.kind === 'measured');
         expect(movement).toMatchObject({ change: 0, shares: { a: 0, b: 0 } });
       }),
@@ -125,11 +125,11 @@ describe(whoMoved, () => {
   it('ends at the agreement of the later day over the questions shared at both', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { model, query } = opened(world);
-        const movement = whoMoved(model, query);
+        const { dataset, query } = opened(world);
+        const movement = whoMoved(dataset, query);
         fc.pre(movement.kind === 'measured');
-        const earlier = sharedOf(comparePair(model, { ...query, on: query.since }));
-        const both = sharedOf(comparePair(model, query)).filter((later) =>
+        const earlier = sharedOf(comparePair(dataset, { ...query, on: query.since }));
+        const both = sharedOf(comparePair(dataset, query)).filter((later) =>
           earlier.some((comparison) => comparison.question === later.question),
         );
         expect(movement.questions).toBe(both.length);
@@ -151,10 +151,10 @@ describe(sharesOf, () => {
 
 describe(sharedAtBoth, () => {
   it('pairs each question with itself at the earlier day', () => {
-    const model = modelFromText(`${TWO_QUESTIONS} \n us q3 2015-03 0 \n russia q3 2015-03 0`);
+    const dataset = datasetFromText(`${TWO_QUESTIONS} \n us q3 2015-03 0 \n russia q3 2015-03 0`);
     const pair = { a: 'us', b: 'russia' };
-    const query = { pair, since: '2014-12-15', on: '2015-12-15', questions: model.questions, weights: {} };
-    const both = sharedAtBoth(model, query);
+    const query = { pair, since: '2014-12-15', on: '2015-12-15', questions: dataset.questions, weights: {} };
+    const both = sharedAtBoth(dataset, query);
     expect(both.map(({ earlier, later }) => [earlier.question.id, earlier.a.stance, later.a.stance])).toEqual([
       ['q1', -2, -1],
       ['q2', 0, 1],

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Model } from '../../../src/domain/dataset.ts';
+import type { Dataset } from '../../../src/domain/dataset.ts';
 import { drawPicture } from '../../../src/drawing/file/draw.ts';
 import { lightPalette } from '../../../src/drawing/file/palette.ts';
 import { linesOf, textWidth } from '../../../src/drawing/file/text.ts';
 import { parseAddress } from '../../../src/navigation/address.ts';
 import { VIEWS } from '../../../src/views/index.ts';
-import { shippedModel } from '../../fixtures/shipped-model.ts';
+import { shippedDataset } from '../../fixtures/shipped-dataset.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 
 const FRAME = { source: 'Common Ground · Talks', address: 'https://example.org/?a=1&b=2' };
 
-async function pictureAt(model: Model, path: string, search = '') {
-  const { state } = parseAddress({ path, search }, model);
-  const { picture } = (await VIEWS[state.place.view].toExport())(model, state);
+async function pictureAt(dataset: Dataset, path: string, search = '') {
+  const { state } = parseAddress({ path, search }, dataset);
+  const { picture } = (await VIEWS[state.place.view].toExport())(dataset, state);
   return picture === undefined ? undefined : drawPicture(picture, FRAME, lightPalette);
 }
 
@@ -36,19 +36,19 @@ describe(drawPicture, () => {
     },
   );
 
-  it('draws every page of the shipped model that has a picture, for every pair of its first parties', async () => {
-    const model = shippedModel();
-    for (const issue of model.issues) {
+  it('draws every page of the shipped dataset that has a picture, for every pair of its first parties', async () => {
+    const dataset = shippedDataset();
+    for (const issue of dataset.issues) {
       for (const search of ['', '?a=turkey&others=all&span=2014-01-01..2016-01-01', '?a=us&b=us&since=2014-01-01']) {
-        expect((await pictureAt(model, `issues/${issue.id}/`, search))?.svg).not.toMatch(/NaN|undefined/);
+        expect((await pictureAt(dataset, `issues/${issue.id}/`, search))?.svg).not.toMatch(/NaN|undefined/);
       }
     }
   });
 
   it('takes markup and signs that XML does not know for text', async () => {
     const mark = '<script>&\u0000"';
-    const model = { ...TALKS, issues: TALKS.issues.map((issue) => ({ ...issue, name: `${issue.name}${mark}` })) };
-    const root = parsed((await pictureAt(model, ''))?.svg);
+    const dataset = { ...TALKS, issues: TALKS.issues.map((issue) => ({ ...issue, name: `${issue.name}${mark}` })) };
+    const root = parsed((await pictureAt(dataset, ''))?.svg);
     expect(root.querySelector('script')).toBeNull();
     expect(root.textContent).toContain('<script>&"');
   });

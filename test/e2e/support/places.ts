@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createModel } from '../../../src/domain/dataset.ts';
-import type { Issue, ModelFile } from '../../../src/domain/dataset-file.ts';
+import { createDataset } from '../../../src/domain/dataset.ts';
+import type { DatasetFile, Issue } from '../../../src/domain/dataset-file.ts';
 import { allPages } from '../../../src/navigation/places.ts';
 
 /** Where the config serves the same build again, to show that it works below any path. */
 export const BELOW_A_PATH = 'http://localhost:4181/some/deep/path/';
 
-/** A fresh copy of the curated model, for a test to read or to spoil. */
-export function curatedModel(): ModelFile {
+/** A fresh copy of the curated dataset, for a test to read or to spoil. */
+export function curatedDataset(): DatasetFile {
   return JSON.parse(readFileSync(new URL('../../../public/data/model.json', import.meta.url), 'utf8'));
 }
 
@@ -25,8 +25,8 @@ const ALIKE = { question: 2, event: 2, statement: 2 } as const;
 export const PLACES: readonly RegisteredPlace[] = registeredPlaces();
 
 function registeredPlaces(): readonly RegisteredPlace[] {
-  const model = createModel(curatedModel());
-  const pages = allPages(model);
+  const dataset = createDataset(curatedDataset());
+  const pages = allPages(dataset);
   const skipped = Object.entries(ALIKE).flatMap(([view, walked]) =>
     pages.filter(({ place }) => place.view === view).slice(walked),
   );
@@ -35,14 +35,14 @@ function registeredPlaces(): readonly RegisteredPlace[] {
     .map(({ path, title, place }) => ({
       address: path,
       title,
-      issue: place.view === 'issue' ? model.issueById.get(place.issue) : undefined,
+      issue: place.view === 'issue' ? dataset.issueById.get(place.issue) : undefined,
     }));
 }
 
-/** The days between which the model records anything, and those on which an issue has an event; oldest first. */
-export function daysOf(model: ModelFile) {
-  const days = [...model.positions.map(({ from }) => from), ...model.events.map(({ date }) => date)].toSorted();
+/** The days between which the dataset records anything, and those on which an issue has an event; oldest first. */
+export function daysOf(dataset: DatasetFile) {
+  const days = [...dataset.positions.map(({ from }) => from), ...dataset.events.map(({ date }) => date)].toSorted();
   const events = (issue: string) =>
-    model.events.flatMap(({ date, issues }) => (issues.includes(issue) ? [date] : [])).toSorted();
+    dataset.events.flatMap(({ date, issues }) => (issues.includes(issue) ? [date] : [])).toSorted();
   return { start: days.at(0) ?? '', end: days.at(-1) ?? '', events };
 }

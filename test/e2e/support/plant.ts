@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** Serves this in place of the model file. */
-export async function serveModel(page: Page, json: object): Promise<void> {
+/** Serves this in place of the dataset file. */
+export async function serveDataset(page: Page, json: object): Promise<void> {
   await page.route('**/data/model.json', (route) => route.fulfill({ json }));
 }
 
@@ -14,7 +14,7 @@ export function plant(json: object, path: string, value: unknown): void {
   else Reflect.set(holder, last, value);
 }
 
-// What a model says in words; everything else in it is an id, a date, a number, an address or a kind.
+// What a dataset says in words; everything else in it is an id, a date, a number, an address or a kind.
 const IN_WORDS = new Set(
   'title summary license name short capital inSentence notes text rationale reason speaker role quote paraphrase note publisher limits changes lang'.split(
     ' ',

@@ -1,15 +1,15 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ChangeList } from '../../../src/features/comparison/ChangeList.tsx';
-import { changeModel } from '../../../src/features/comparison/change-model.ts';
-import { modelFromText } from '../../fixtures/model-text.ts';
+import { changeContent } from '../../../src/features/comparison/change-content.ts';
+import { datasetFromText } from '../../fixtures/dataset-text.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 import { renderAt } from '../../render.tsx';
 
-function open(model = TALKS, path = '') {
+function open(dataset = TALKS, path = '') {
   const span = { since: '2014-12-15', on: '2015-12-15' };
-  const changes = changeModel(model, { parties: ['us', 'russia'], questions: model.questions, ...span });
-  return renderAt(model, '', <ChangeList changes={changes} />, path);
+  const changes = changeContent(dataset, { parties: ['us', 'russia'], questions: dataset.questions, ...span });
+  return renderAt(dataset, '', <ChangeList changes={changes} />, path);
 }
 
 const changed = () => within(screen.getByRole('region', { name: 'What changed' }));
@@ -39,12 +39,12 @@ describe(ChangeList, () => {
 
   it('tells every step on the page of the issue, and elsewhere how many there are', () => {
     const steps = 'us departure 2011-08 -2  2015-02 -1  2015-06 0 \n russia departure 2011-08 2';
-    open(modelFromText(steps), 'issues/talks/');
+    open(datasetFromText(steps), 'issues/talks/');
     const told = lines()[0] ?? '';
     expect(told).toContain('1 February 2015: −1.');
     expect(told).toContain('1 June 2015: 0.');
     cleanup();
-    open(modelFromText(steps));
+    open(datasetFromText(steps));
     expect(lines()[0]).toContain('1 June 2015, the last of 2 steps: 0.');
     expect(lines()[0]).not.toContain('1 February 2015');
   });
@@ -59,7 +59,7 @@ describe(ChangeList, () => {
 
   it('tells what moved since it came on record, and where only the room changed', async () => {
     const { user } = open(
-      modelFromText(`
+      datasetFromText(`
         us      departure  2015-01 -2  2015-06 -1
         russia  departure  2011-08 2   2015-06 2 [0 2]
       `),
@@ -72,7 +72,7 @@ describe(ChangeList, () => {
   });
 
   it('says that nobody moved', () => {
-    open(modelFromText('us departure 2011-08 -2 \n russia departure 2011-08 2'));
+    open(datasetFromText('us departure 2011-08 -2 \n russia departure 2011-08 2'));
     expect(changed().getByText('Nobody moved a stance that was on record before.')).toBeVisible();
     expect(changed().queryByRole('list')).toBeNull();
   });

@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { whoMoved } from '../../../src/domain/measures/who-moved.ts';
 import { partyLook } from '../../../src/drawing/party-look.ts';
 import { HowMoved } from '../../../src/features/comparison/HowMoved.tsx';
-import { modelFromText } from '../../fixtures/model-text.ts';
+import { datasetFromText } from '../../fixtures/dataset-text.ts';
 import { rowsOf } from '../../fixtures/table-rows.ts';
 import { renderAt } from '../../render.tsx';
 
 function open(text: string) {
-  const model = modelFromText(text);
-  const movement = whoMoved(model, {
-    ...{ pair: { a: 'us', b: 'russia' }, questions: model.questions, weights: {} },
+  const dataset = datasetFromText(text);
+  const movement = whoMoved(dataset, {
+    ...{ pair: { a: 'us', b: 'russia' }, questions: dataset.questions, weights: {} },
     ...{ since: '2011-12-31', on: '2015-12-15' },
   });
-  const pair = [partyLook(model, 'us'), partyLook(model, 'russia')] as const;
-  return renderAt(model, '', <HowMoved movement={movement} pair={pair} />);
+  const pair = [partyLook(dataset, 'us'), partyLook(dataset, 'russia')] as const;
+  return renderAt(dataset, '', <HowMoved movement={movement} pair={pair} />);
 }
 
 describe(HowMoved, () => {

@@ -1,21 +1,21 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { Model } from '../../../src/domain/dataset.ts';
+import type { Dataset } from '../../../src/domain/dataset.ts';
 import { comparedIn, queryOf } from '../../../src/features/comparison/compared.ts';
 import { secondSentence } from '../../../src/features/comparison/finding.ts';
 import { defaultState, type ViewState } from '../../../src/navigation/view-state.ts';
-import { modelFromText } from '../../fixtures/model-text.ts';
+import { datasetFromText } from '../../fixtures/dataset-text.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 
 interface Asked extends Partial<ViewState> {
-  readonly model?: Model;
+  readonly dataset?: Dataset;
   readonly subject?: string;
 }
 
-function told({ model = TALKS, subject, ...choices }: Asked = {}): string {
-  const state = { ...defaultState(model), since: '2014-12-15', ...choices };
-  const query = queryOf(state, model.questions, state.since ?? '2014-12-15');
-  return secondSentence(model, { query, compared: comparedIn(model, state), subject });
+function told({ dataset = TALKS, subject, ...choices }: Asked = {}): string {
+  const state = { ...defaultState(dataset), since: '2014-12-15', ...choices };
+  const query = queryOf(state, dataset.questions, state.since ?? '2014-12-15');
+  return secondSentence(dataset, { query, compared: comparedIn(dataset, state), subject });
 }
 
 describe(secondSentence, () => {
@@ -85,7 +85,7 @@ describe(secondSentence, () => {
 
   it('gives a step of tenths without the dust of binary fractions', () => {
     // 0.6 − 1.1 is −0.5000000000000001 to a computer.
-    const model = modelFromText('us q1 2011-08 1.1  2015-06 0.6 \n russia q1 2015-01 0');
-    expect(told({ model, since: '2011-08-01', on: '2015-06-01' })).toContain('(0.5 steps towards “No”)');
+    const dataset = datasetFromText('us q1 2011-08 1.1  2015-06 0.6 \n russia q1 2015-01 0');
+    expect(told({ dataset, since: '2011-08-01', on: '2015-06-01' })).toContain('(0.5 steps towards “No”)');
   });
 });

@@ -1,16 +1,16 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { silenceSentence } from '../../../src/features/comparison/silence.ts';
-import { modelFromText } from '../../fixtures/model-text.ts';
+import { datasetFromText } from '../../fixtures/dataset-text.ts';
 
-const model = modelFromText(`
+const dataset = datasetFromText(`
   us      q1  2014-01-01 0
   russia  q2  2014-01-01 0
   turkey  q1  2015-01-01 0
   iran    q1  2016-01-01 0
 `);
-const ask = (a: string, b: string, on = '2015-06-01', questions = model.questions) =>
-  silenceSentence(model, { pair: { a, b }, on, questions });
+const ask = (a: string, b: string, on = '2015-06-01', questions = dataset.questions) =>
+  silenceSentence(dataset, { pair: { a, b }, on, questions });
 
 describe(silenceSentence, () => {
   it('names the silent one, and who has spoken', () => {
@@ -30,7 +30,7 @@ describe(silenceSentence, () => {
   });
 
   it('says so where nobody has spoken, and where there is one question', () => {
-    expect(ask('us', 'russia', '2013-01-01', model.questions.slice(0, 1))).toBe(
+    expect(ask('us', 'russia', '2013-01-01', dataset.questions.slice(0, 1))).toBe(
       'Us and Russia have no recorded position on this question by 1 January 2013. Nobody else has one by then.',
     );
   });

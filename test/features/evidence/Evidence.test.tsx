@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Evidence } from '../../../src/features/evidence/Evidence.tsx';
-import { modelFileFromText, modelFromText } from '../../fixtures/model-text.ts';
+import { datasetFileFromText, datasetFromText } from '../../fixtures/dataset-text.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 import { renderAt } from '../../render.tsx';
 
-const open = (question: string, search = '', model = TALKS) =>
-  renderAt(model, search, <Evidence question={question} level={3} />);
+const open = (question: string, search = '', dataset = TALKS) =>
+  renderAt(dataset, search, <Evidence question={question} level={3} />);
 const weight = () => screen.getByRole('combobox', { name: 'For me this question counts' });
 
 describe(Evidence, () => {
@@ -23,10 +23,10 @@ describe(Evidence, () => {
 
   it('quotes, and leads to the source', () => {
     const text = 'us departure 2011-08 -2 \n russia departure 2011-08 2';
-    const { statements } = modelFileFromText(text);
+    const { statements } = datasetFileFromText(text);
     const [first = expect.fail('no statement'), ...rest] = statements;
     const quoted = { ...first, quote: 'The time has come.', note: 'Translated.' };
-    open('departure', '', modelFromText(text, { statements: [quoted, ...rest] }));
+    open('departure', '', datasetFromText(text, { statements: [quoted, ...rest] }));
     expect(screen.getByRole('blockquote')).toHaveTextContent('“The time has come.”');
     expect(screen.getByText('Translated.')).toBeVisible();
     expect(screen.getAllByRole('link', { name: 'Gazette: What was said' })[0]).toHaveAttribute(
@@ -37,13 +37,13 @@ describe(Evidence, () => {
 
   it('keeps what was said after the day looked at apart', async () => {
     const text = 'us departure 2011-08 -2 \n russia departure 2011-08 2';
-    const { statements } = modelFileFromText(text);
+    const { statements } = datasetFileFromText(text);
     const [first = expect.fail('no statement'), ...rest] = statements;
-    const model = modelFromText(text, {
+    const dataset = datasetFromText(text, {
       statements: [{ ...first, date: '2015-06-01' }, ...rest],
       defaults: { pair: ['us', 'russia'], on: '2011-08-01' },
     });
-    const { user } = open('departure', '', model);
+    const { user } = open('departure', '', dataset);
     expect(screen.queryByRole('link', { name: '1 June 2015' })).toBeNull();
     await user.click(screen.getByText('Said again later (1)'));
     expect(await screen.findByRole('link', { name: '1 June 2015' })).toBeVisible();

@@ -9,7 +9,7 @@ const ORIGIN = {
   title: 'They agree on “1” of 2, more or less',
   address: 'https://example.org/?b=turkey',
   when: 'As of 15 December 2015',
-  model: { id: 'talks', title: 'Talks', version: '2026-01-01', license: 'CC0' },
+  dataset: { id: 'talks', title: 'Talks', version: '2026-01-01', license: 'CC0' },
 };
 const TABLE = {
   columns: ['party', 'range low', 'from'],
@@ -25,7 +25,7 @@ describe(csvOf, () => {
   it('begins with the mark of UTF-8 and says where the rows are from', () => {
     expect(lines[0]).toBe('\uFEFFtitle,"They agree on “1” of 2, more or less",');
     expect(lines).toEqual(
-      expect.arrayContaining(['as of,As of 15 December 2015,', 'model version,2026-01-01,', 'licence,CC0,']),
+      expect.arrayContaining(['as of,As of 15 December 2015,', 'dataset version,2026-01-01,', 'licence,CC0,']),
     );
   });
 
@@ -48,7 +48,7 @@ describe(jsonOf, () => {
       title: ORIGIN.title,
       asOf: ORIGIN.when,
       address: ORIGIN.address,
-      modelVersion: '2026-01-01',
+      datasetVersion: '2026-01-01',
       licence: 'CC0',
       rows: [{ party: 'Türkiye', rangeLow: -1.5, from: '2015-12-15' }, { rangeLow: null }],
     });

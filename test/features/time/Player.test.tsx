@@ -1,9 +1,9 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { takenSentence } from '../../../src/features/comparison/change-model.ts';
+import { takenSentence } from '../../../src/features/comparison/change-content.ts';
 import { Player } from '../../../src/features/time/Player.tsx';
-import { timeModel } from '../../../src/features/time/time-model.ts';
-import { modelFromText } from '../../fixtures/model-text.ts';
+import { timeContent } from '../../../src/features/time/time-content.ts';
+import { datasetFromText } from '../../fixtures/dataset-text.ts';
 import { TALKS, TALKS_DAYS } from '../../fixtures/talks.ts';
 import { renderAt } from '../../render.tsx';
 
@@ -12,10 +12,15 @@ const LAST = TALKS_DAYS[TALKS_DAYS.length - 1];
 /** At steady speed. */
 const PAUSE = 1200;
 
-function open(search: string, model = TALKS) {
-  const issues = model.issues.map(({ id }) => id);
-  const time = timeModel(model, { pair: { a: 'us', b: 'russia' }, questions: model.questions, weights: {}, issues });
-  return renderAt(model, search, <Player time={time} />);
+function open(search: string, dataset = TALKS) {
+  const issues = dataset.issues.map(({ id }) => id);
+  const time = timeContent(dataset, {
+    pair: { a: 'us', b: 'russia' },
+    questions: dataset.questions,
+    weights: {},
+    issues,
+  });
+  return renderAt(dataset, search, <Player time={time} />);
 }
 
 const player = () => within(screen.getByRole('group', { name: 'Play through time' }));
@@ -83,7 +88,7 @@ describe(Player, () => {
   });
 
   it('is not there where nothing ever changes', () => {
-    open('', modelFromText('turkey departure 2015-12 0', { defaults: { pair: ['us', 'russia'], on: '2015-12-01' } }));
+    open('', datasetFromText('turkey departure 2015-12 0', { defaults: { pair: ['us', 'russia'], on: '2015-12-01' } }));
     expect(screen.queryByRole('group')).toBeNull();
   });
 

@@ -2,13 +2,13 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../src/domain/day.ts';
 import { TimeBar } from '../../../src/features/time/TimeBar.tsx';
-import { timeModel } from '../../../src/features/time/time-model.ts';
+import { timeContent } from '../../../src/features/time/time-content.ts';
 import { rowsOf } from '../../fixtures/table-rows.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 import { renderAt } from '../../render.tsx';
 
 const query = { pair: { a: 'us', b: 'russia' }, questions: TALKS.questions, weights: {}, issues: ['war', 'trade'] };
-const TIME = timeModel(TALKS, query);
+const TIME = timeContent(TALKS, query);
 
 function open(search = '') {
   return renderAt(TALKS, search, <TimeBar time={TIME} since="2014-12-15" usualSince="a year earlier" hasChronicle />);

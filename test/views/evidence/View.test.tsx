@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { createModel } from '../../../src/domain/dataset.ts';
+import { createDataset } from '../../../src/domain/dataset.ts';
 import { EvidenceView } from '../../../src/views/evidence/View.tsx';
-import { largeModelFile } from '../../fixtures/large-model.ts';
+import { largeDatasetFile } from '../../fixtures/large-dataset.ts';
 import { RECORD } from '../../fixtures/record.ts';
 import { renderAt } from '../../render.tsx';
 
-const open = (search = '', model = RECORD) => renderAt(model, search, <EvidenceView />, 'evidence/');
+const open = (search = '', dataset = RECORD) => renderAt(dataset, search, <EvidenceView />, 'evidence/');
 const rows = () => within(screen.getByRole('list', { name: 'Statements' })).getAllByRole('article');
 const days = () => rows().map((row) => within(row).getAllByRole('link')[0]?.textContent);
 const group = (name: string) => within(screen.getByRole('group', { name }));
@@ -99,7 +99,7 @@ describe(EvidenceView, () => {
   });
 
   it('draws of thousands only what is near the screen', () => {
-    open('', createModel(largeModelFile(5200)));
+    open('', createDataset(largeDatasetFile(5200)));
     expect(screen.getAllByRole('article').length).toBeLessThanOrEqual(100);
     expect(screen.getByRole('list', { name: 'Statements, 51 to 100 of 5200' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'On to 5001–5200 of 5200' })).toBeVisible();

@@ -7,19 +7,19 @@ import { defaultState } from '../../../src/navigation/view-state.ts';
 import { activeFilters } from '../../../src/views/evidence/active.ts';
 import { entriesOf } from '../../../src/views/evidence/entries.ts';
 import { FACET_IDS, FACETS, type FacetId, filterEntries } from '../../../src/views/evidence/facets.ts';
-import { shippedModel } from '../../fixtures/shipped-model.ts';
+import { shippedDataset } from '../../fixtures/shipped-dataset.ts';
 import { viewStates } from '../../fixtures/view-states.ts';
 
-const model = shippedModel();
-const { all } = entriesOf(model);
+const dataset = shippedDataset();
+const { all } = entriesOf(dataset);
 const ids = all.map(({ id }) => id);
 
 /** States of the view, with few enough filters that something is often left, and what a search may have found. */
-const states = viewStates(model)
+const states = viewStates(dataset)
   .filter(({ place }) => place.view === 'evidence')
   .chain((state) =>
     fc.shuffledSubarray([...FACET_IDS, 'span' as const], { minLength: 5 }).map((dropped) => {
-      const usual = defaultState(model, { view: 'evidence' });
+      const usual = defaultState(dataset, { view: 'evidence' });
       return { ...state, ...Object.fromEntries(dropped.map((key) => [key, usual[key]])) };
     }),
   );
@@ -60,7 +60,7 @@ describe(filterEntries, () => {
     fc.assert(
       fc.property(states, searches, (state, found) => {
         const { without } = filterEntries(all, state, found);
-        for (const { id, drop } of activeFilters(model, { ...state, q: '' })) {
+        for (const { id, drop } of activeFilters(dataset, { ...state, q: '' })) {
           expect([id, without[id]]).toEqual([id, filterEntries(all, drop(state), found).kept.length]);
         }
         expect(without.q).toBe(filterEntries(all, state, undefined).kept.length);
@@ -70,6 +70,6 @@ describe(filterEntries, () => {
   });
 
   it('keeps the order, and everything where nothing is chosen', () => {
-    expect(filterEntries(all, defaultState(model), undefined).kept).toEqual(all);
+    expect(filterEntries(all, defaultState(dataset), undefined).kept).toEqual(all);
   });
 });

@@ -1,16 +1,16 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { createModel } from '../../../src/domain/dataset.ts';
+import { createDataset } from '../../../src/domain/dataset.ts';
 import { defaultState } from '../../../src/navigation/view-state.ts';
 import { entriesOf } from '../../../src/views/evidence/entries.ts';
 import { filterEntries } from '../../../src/views/evidence/facets.ts';
 import { type Reading, readSlices } from '../../../src/views/evidence/search.ts';
-import { largeModelFile } from '../../fixtures/large-model.ts';
+import { largeDatasetFile } from '../../fixtures/large-dataset.ts';
 
 const COUNT = 50_000;
 
 it('Fifty thousand statements are read in slices, searched and counted; it prints how long each takes', () => {
-  const model = createModel(largeModelFile(COUNT));
+  const dataset = createDataset(largeDatasetFile(COUNT));
   const told: string[] = [];
   const timed = <T>(what: string, act: () => T): T => {
     const start = performance.now();
@@ -18,8 +18,8 @@ it('Fifty thousand statements are read in slices, searched and counted; it print
     told.push(`${what} ${Math.round(performance.now() - start)} ms`);
     return result;
   };
-  const { all } = timed('entries', () => entriesOf(model));
-  const filters = { ...defaultState(model), by: ['party-3'] };
+  const { all } = timed('entries', () => entriesOf(dataset));
+  const filters = { ...defaultState(dataset), by: ['party-3'] };
   const { kept, counts } = timed('filter and count', () => filterEntries(all, filters, undefined));
   expect(all).toHaveLength(COUNT);
   expect(kept).toHaveLength(counts.by.get('party-3') ?? 0);
@@ -27,7 +27,7 @@ it('Fifty thousand statements are read in slices, searched and counted; it print
   let longest = 0;
   let reading: Reading = { search: undefined, read: 0, total: COUNT };
   timed('index', () => {
-    for (const slices = readSlices(model); reading.search === undefined; ) {
+    for (const slices = readSlices(dataset); reading.search === undefined; ) {
       const start = performance.now();
       reading = slices.next().value;
       longest = Math.max(longest, performance.now() - start);

@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { Model } from '../../../src/domain/dataset.ts';
+import type { Dataset } from '../../../src/domain/dataset.ts';
 import { marked } from '../../../src/views/evidence/marked.ts';
 import { readSlices, SLICE } from '../../../src/views/evidence/search.ts';
 import { RECORD } from '../../fixtures/record.ts';
-import { shippedModel } from '../../fixtures/shipped-model.ts';
+import { shippedDataset } from '../../fixtures/shipped-dataset.ts';
 
-function searchOf(model: Model) {
-  for (const { search } of readSlices(model)) if (search !== undefined) return search;
+function searchOf(dataset: Dataset) {
+  for (const { search } of readSlices(dataset)) if (search !== undefined) return search;
   return expect.fail('It is never read to its end.');
 }
 
@@ -56,9 +56,9 @@ describe('the search', () => {
 
 describe(readSlices, () => {
   it('reads a slice at a time, and tells how far it is', () => {
-    const model = shippedModel();
-    const total = model.statements.length;
-    const slices = readSlices(model);
+    const dataset = shippedDataset();
+    const total = dataset.statements.length;
+    const slices = readSlices(dataset);
     for (let read = SLICE; read < total; read += SLICE) {
       expect(slices.next().value).toEqual({ search: undefined, read, total });
     }

@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { IssueView } from '../../../src/views/issue/View.tsx';
-import { modelFileFromText, modelFromText } from '../../fixtures/model-text.ts';
+import { datasetFileFromText, datasetFromText } from '../../fixtures/dataset-text.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 import { renderAt } from '../../render.tsx';
 
-const open = (search = '', path = 'issues/war/', model = TALKS) => renderAt(model, search, <IssueView />, path);
+const open = (search = '', path = 'issues/war/', dataset = TALKS) => renderAt(dataset, search, <IssueView />, path);
 const question = (name: string) => within(screen.getByRole('region', { name }));
 const turn = () => within(screen.getByRole('navigation', { name: 'Other issues' }));
 
@@ -36,14 +36,14 @@ describe(IssueView, () => {
 
   it('puts both sides in the words of their own, and says what is contested', () => {
     const text = 'us departure 2011-08 -2 \n russia departure 2011-08 2';
-    const [issue = expect.fail('no issue')] = modelFileFromText(text).issues;
+    const [issue = expect.fail('no issue')] = datasetFileFromText(text).issues;
     const poles = [
       { label: 'He must go', text: 'No peace with him.' },
       { label: 'He may stay', text: 'His people decide.' },
     ] as const;
     const questions = [{ id: 'departure', text: 'Must he go?', poles }];
-    const model = modelFromText(text, { issues: [{ ...issue, questions, notes: ['Who speaks for whom.'] }] });
-    open('', 'issues/talks/', model);
+    const dataset = datasetFromText(text, { issues: [{ ...issue, questions, notes: ['Who speaks for whom.'] }] });
+    open('', 'issues/talks/', dataset);
     const [first, second] = question('Must he go?').getAllByRole('term');
     expect(first).toHaveTextContent('He must go');
     expect(second).toHaveTextContent('He may stay');

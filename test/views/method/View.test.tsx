@@ -7,7 +7,7 @@ import { TALKS } from '../../fixtures/talks.ts';
 import { TWICE_CODED } from '../../fixtures/twice-coded.ts';
 import { renderAt } from '../../render.tsx';
 
-const open = (search = '', model = TWICE_CODED) => renderAt(model, search, <MethodView />, 'method/');
+const open = (search = '', dataset = TWICE_CODED) => renderAt(dataset, search, <MethodView />, 'method/');
 const part = (name: string) => within(screen.getByRole('region', { name }));
 
 describe(MethodView, () => {
@@ -72,30 +72,30 @@ describe(MethodView, () => {
     expect(rows.at(-1)?.slice(0, 2)).toEqual(['All questions', '5']);
   });
 
-  it('says so of a model that has been coded once, and keeps no log', () => {
+  it('says so of a dataset that has been coded once, and keeps no log', () => {
     open('', TALKS);
     expect(part('How far two coders agree').getByText(/coded once only/)).toBeVisible();
-    expect(part('What has changed in the model').getByText(/keeps no log/)).toBeVisible();
+    expect(part('What has changed in the dataset').getByText(/keeps no log/)).toBeVisible();
   });
 
   it('has the coverage of the record, silences in words', () => {
     open();
     const rows = rowsOf(part('What is on record').getByRole('table'));
     expect(rows).toContainEqual(['Departure?', '3', '2', '1', '6']);
-    expect(rows).toContainEqual(['Quotas?', '1', '–none, and the model says why', '·none', '1']);
+    expect(rows).toContainEqual(['Quotas?', '1', '–none, and the dataset says why', '·none', '1']);
     expect(rows.at(-1)).toEqual(['All questions', '6', '4', '1', '11']);
   });
 
   it('says what has changed', () => {
     open();
-    expect(part('What has changed in the model').getByText('A pole was reworded.')).toBeVisible();
+    expect(part('What has changed in the dataset').getByText('A pole was reworded.')).toBeVisible();
   });
 
-  it('cites the model in three styles, and offers its files', () => {
+  it('cites the dataset in three styles, and offers its files', () => {
     open('?b=turkey');
     const cited = part('How to cite');
     for (const style of ['APA', 'Chicago', 'BibTeX']) expect(cited.getByText(style)).toBeVisible();
-    // The whole model is cited, not this view of it.
+    // The whole dataset is cited, not this view of it.
     expect(cited.getByText(/Version 2026-01-01.*\[Data set\]\. http:\/\/localhost(:\d+)?\/$/)).toBeVisible();
     const files = part('Download').getAllByRole('link');
     expect(files.map((link) => link.getAttribute('href'))).toEqual([

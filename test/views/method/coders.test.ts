@@ -1,19 +1,19 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { intervalAlpha } from '../../../src/domain/measures/alpha.ts';
-import { codersModel } from '../../../src/views/method/coders.ts';
-import { shippedModel } from '../../fixtures/shipped-model.ts';
+import { codersContent } from '../../../src/views/method/coders.ts';
+import { shippedDataset } from '../../fixtures/shipped-dataset.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 import { TWICE_CODED } from '../../fixtures/twice-coded.ts';
 
-const told = () => codersModel(TWICE_CODED) ?? expect.fail('no second coding');
+const told = () => codersContent(TWICE_CODED) ?? expect.fail('no second coding');
 
-describe(codersModel, () => {
-  it('has nothing to tell of a model that was coded once', () => {
-    expect(codersModel(TALKS)).toBeUndefined();
+describe(codersContent, () => {
+  it('has nothing to tell of a dataset that was coded once', () => {
+    expect(codersContent(TALKS)).toBeUndefined();
   });
 
-  it('measures each question, in the order of the model, and all together', () => {
+  it('measures each question, in the order of the dataset, and all together', () => {
     const departure = intervalAlpha([
       [-2, -1.5],
       [2, 2],
@@ -35,7 +35,7 @@ describe(codersModel, () => {
     expect(told().finding).toContain('On 1 row more the second coder found that the words say nothing');
   });
 
-  it('says how many of them the model still has', () => {
+  it('says how many of them the dataset still has', () => {
     expect(told().since).toMatch(/^Of the 6 positions coded twice, 5 stand .* 4 of them with the first coder’s stance/);
   });
 
@@ -43,17 +43,17 @@ describe(codersModel, () => {
     expect(told().rows.map(({ split }) => split)).toEqual(['Truce?', undefined, undefined]);
   });
 
-  it('finds in the shipped model what the research found', () => {
-    const model = shippedModel();
-    const coders = codersModel(model);
+  it('finds in the shipped dataset what the research found', () => {
+    const dataset = shippedDataset();
+    const coders = codersContent(dataset);
     expect(coders?.total).toMatchObject({ units: '255', alpha: '0.96', whole: '17' });
     expect(coders?.finding).toContain('93% of the two codings');
     expect(coders?.rows.flatMap(({ split }) => split ?? [])).toHaveLength(3);
-    const coded = new Set(model.secondCoding?.rows.map(({ question }) => question));
-    const split = model.secondCoding?.splits.map(({ into }) => into) ?? [];
-    expect(model.questions.map(({ id }) => id).filter((id) => !coded.has(id))).toEqual(
+    const coded = new Set(dataset.secondCoding?.rows.map(({ question }) => question));
+    const split = dataset.secondCoding?.splits.map(({ into }) => into) ?? [];
+    expect(dataset.questions.map(({ id }) => id).filter((id) => !coded.has(id))).toEqual(
       split.toSorted(
-        (x, y) => model.questions.findIndex(({ id }) => id === x) - model.questions.findIndex(({ id }) => id === y),
+        (x, y) => dataset.questions.findIndex(({ id }) => id === x) - dataset.questions.findIndex(({ id }) => id === y),
       ),
     );
   });

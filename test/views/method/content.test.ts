@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { defaultState, type ViewState } from '../../../src/navigation/view-state.ts';
-import { methodModel } from '../../../src/views/method/content.ts';
+import { methodContent } from '../../../src/views/method/content.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 
-const at = (choices: Partial<ViewState> = {}) => methodModel(TALKS, { ...defaultState(TALKS), ...choices });
+const at = (choices: Partial<ViewState> = {}) => methodContent(TALKS, { ...defaultState(TALKS), ...choices });
 
-describe(methodModel, () => {
+describe(methodContent, () => {
   it('names the pair and the day, and the day compared with', () => {
     expect(at()).toMatchObject({ who: 'Washington and Moscow on 15 December 2015', since: '2014-12-15' });
   });

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { createModel } from '../../../src/domain/dataset.ts';
+import { createDataset } from '../../../src/domain/dataset.ts';
 import { limitsOf } from '../../../src/views/method/limits.ts';
-import { shippedModel } from '../../fixtures/shipped-model.ts';
+import { shippedDataset } from '../../fixtures/shipped-dataset.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 
 describe(limitsOf, () => {
-  it('counts what the model has', () => {
+  it('counts what the dataset has', () => {
     const limits = limitsOf(TALKS);
     expect(limits[0]).toBe(`The ${TALKS.sources.length} sources are ${TALKS.sources.length} news reports.`);
     expect(limits).toContainEqual(expect.stringContaining(`0 of the ${TALKS.statements.length} statements are quoted`));
@@ -17,7 +17,7 @@ describe(limitsOf, () => {
   it('tells sources apart by kind, language, title and the way they came', () => {
     const [first, second, ...others] = TALKS.sources;
     if (first === undefined || second === undefined) return expect.fail('too few sources');
-    const model = createModel({
+    const dataset = createDataset({
       ...TALKS,
       sources: [
         { ...first, kind: 'transcript', lang: 'ru', title: '[Remarks]' },
@@ -25,14 +25,14 @@ describe(limitsOf, () => {
         ...others,
       ],
     });
-    const limits = limitsOf(model);
+    const limits = limitsOf(dataset);
     expect(limits[0]).toBe(`The 11 sources are 10 news reports and 1 transcript.`);
     expect(limits[1]).toMatch(/^1 of them were read where another publisher .* 1 show no title/);
     expect(limits[2]).toMatch(/^10 of the 11 sources are in English/);
   });
 
-  it('is short for the shipped model, and each limit is a sentence', () => {
-    const limits = limitsOf(shippedModel());
+  it('is short for the shipped dataset, and each limit is a sentence', () => {
+    const limits = limitsOf(shippedDataset());
     expect(limits).toHaveLength(6);
     for (const limit of limits) expect(limit).toMatch(/^[A-Z\d].*\.$/);
   });

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { NothingFound } from '../../../src/features/page/NothingFound.tsx';
 import { Filters } from '../../../src/views/overview/Filters.tsx';
 import { OverviewView } from '../../../src/views/overview/View.tsx';
-import { modelFromText } from '../../fixtures/model-text.ts';
+import { datasetFromText } from '../../fixtures/dataset-text.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 import { renderAt } from '../../render.tsx';
 
-const open = (search = '', model = TALKS) => renderAt(model, search, <OverviewView />);
+const open = (search = '', dataset = TALKS) => renderAt(dataset, search, <OverviewView />);
 const filters = () => within(screen.getByRole('region', { name: 'Filters' }));
 const statuses = () => within(filters().getByRole('group', { name: 'Status' }));
 const wordsOf = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent);
@@ -72,24 +72,24 @@ describe(Filters, () => {
     ['By name', ['Drones?', 'Routes?', 'Fish?', 'Ports?']],
     ['Most moved first', ['Routes?', 'Drones?', 'Ports?', 'Fish?']],
   ])('sorts issues and their questions: %s', async (way, order) => {
-    const model = modelFromText(`
+    const dataset = datasetFromText(`
       us      sea/ports   2011-01 0               \n russia  sea/ports   2011-01 1
       us      sea/fish    2011-01 0               \n russia  sea/fish    2011-01 0
       us      air/routes  2011-01 -2   2015-06 0  \n russia  air/routes  2011-01 2
       us      air/drones  2011-01 -2              \n russia  air/drones  2011-01 2
     `);
-    const { user } = open('?sort=name', model);
+    const { user } = open('?sort=name', dataset);
     await user.selectOptions(filters().getByRole('combobox', { name: 'Sort' }), way);
     expect(asked()).toEqual(order);
   });
 
   it('puts what cannot be ranked last, whichever way it sorts', async () => {
-    const model = modelFromText(`
+    const dataset = datasetFromText(`
       us  arms/guns     2011-01 0
       us  trade/quotas  2011-01 0
       us  trade/duties  2011-01 0  \n russia  trade/duties  2011-01 1
     `);
-    const { user } = open('', model);
+    const { user } = open('', dataset);
     expect(asked()).toEqual(['Guns?', 'Quotas?', 'Duties?']);
     for (const way of ['Most agreement first', 'Most divergence first', 'Most moved first']) {
       await user.selectOptions(filters().getByRole('combobox', { name: 'Sort' }), way);

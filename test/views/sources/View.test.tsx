@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceLines } from '../../../src/views/sources/content.ts';
 import { SourcesView } from '../../../src/views/sources/View.tsx';
 import { RECORD } from '../../fixtures/record.ts';
-import { shippedModel } from '../../fixtures/shipped-model.ts';
+import { shippedDataset } from '../../fixtures/shipped-dataset.ts';
 import { renderAt } from '../../render.tsx';
 
 const open = (search = '') => renderAt(RECORD, search, <SourcesView />, 'evidence/sources/');
@@ -11,13 +11,13 @@ const rows = () => within(screen.getByRole('list', { name: 'Sources' })).getAllB
 
 describe(sourceLines, () => {
   it('counts every statement and every event at its source', () => {
-    const model = shippedModel();
-    const lines = sourceLines(model);
+    const dataset = shippedDataset();
+    const lines = sourceLines(dataset);
     const sum = (key: 'statements' | 'events') => lines.reduce((total, line) => total + line[key], 0);
     expect([lines.length, sum('statements'), sum('events')]).toEqual([
-      model.sources.length,
-      model.statements.length,
-      model.events.length,
+      dataset.sources.length,
+      dataset.statements.length,
+      dataset.events.length,
     ]);
   });
 });

@@ -2,15 +2,21 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../src/domain/day.ts';
 import { positionsTaken } from '../../../src/domain/measures/changes.ts';
-import { agreementOn, latestEvent, timeModel, timeRows, timeSentence } from '../../../src/features/time/time-model.ts';
-import { modelFromText } from '../../fixtures/model-text.ts';
-import { shippedModel } from '../../fixtures/shipped-model.ts';
+import {
+  agreementOn,
+  latestEvent,
+  timeContent,
+  timeRows,
+  timeSentence,
+} from '../../../src/features/time/time-content.ts';
+import { datasetFromText } from '../../fixtures/dataset-text.ts';
+import { shippedDataset } from '../../fixtures/shipped-dataset.ts';
 import { TALKS, TALKS_DAYS } from '../../fixtures/talks.ts';
 
 const query = { pair: { a: 'us', b: 'russia' }, questions: TALKS.questions, weights: {}, issues: ['war', 'trade'] };
-const time = timeModel(TALKS, query);
+const time = timeContent(TALKS, query);
 
-describe(timeModel, () => {
+describe(timeContent, () => {
   it('spans the record, with the days on which one of the pair took a position', () => {
     expect([time.start, time.end]).toEqual([dayNumber('2011-08-18'), dayNumber('2015-12-15')]);
     expect(time.changes).toEqual(TALKS_DAYS);
@@ -19,25 +25,25 @@ describe(timeModel, () => {
 
   it('has the events of the issues asked about', () => {
     expect(time.events.map(({ id }) => id)).toEqual(['visit', 'tariff', 'call']);
-    expect(timeModel(TALKS, { ...query, issues: ['trade'] }).events.map(({ id }) => id)).toEqual(['tariff', 'call']);
+    expect(timeContent(TALKS, { ...query, issues: ['trade'] }).events.map(({ id }) => id)).toEqual(['tariff', 'call']);
   });
 
-  it('steps through each position of any two parties of the shipped model exactly once', () => {
-    const model = shippedModel();
-    const { questions, issues } = model;
+  it('steps through each position of any two parties of the shipped dataset exactly once', () => {
+    const dataset = shippedDataset();
+    const { questions, issues } = dataset;
     const ask = { questions, weights: {}, issues: issues.map(({ id }) => id) };
-    for (const { id: a } of model.parties) {
-      for (const { id: b } of model.parties.filter(({ id }) => id > a)) {
-        const { changes } = timeModel(model, { ...ask, pair: { a, b } });
-        const taken = changes.flatMap((on) => positionsTaken(model, { parties: [a, b], questions, on }));
+    for (const { id: a } of dataset.parties) {
+      for (const { id: b } of dataset.parties.filter(({ id }) => id > a)) {
+        const { changes } = timeContent(dataset, { ...ask, pair: { a, b } });
+        const taken = changes.flatMap((on) => positionsTaken(dataset, { parties: [a, b], questions, on }));
         expect(taken).toHaveLength(new Set(taken).size);
-        expect(new Set(taken)).toEqual(new Set(model.positions.filter(({ party }) => party === a || party === b)));
+        expect(new Set(taken)).toEqual(new Set(dataset.positions.filter(({ party }) => party === a || party === b)));
       }
     }
   });
 
   it('measures a party against its own past', () => {
-    const own = timeModel(TALKS, { ...query, pair: { a: 'turkey', b: 'turkey' }, bOn: '2011-09-01' });
+    const own = timeContent(TALKS, { ...query, pair: { a: 'turkey', b: 'turkey' }, bOn: '2011-09-01' });
     expect(own.changes).toEqual(['2011-09-01']);
     expect(own.series).toMatchObject([{ agreement: { value: 1 } }]);
   });
@@ -72,8 +78,8 @@ describe(timeRows, () => {
 
 describe(timeSentence, () => {
   it('tells the first, lowest, highest and last agreement', () => {
-    const model = modelFromText('us q1 2011-01 -2  2012-01 0  2013-01 2  2014-01 1 \n russia q1 2011-06 2');
-    const { series } = timeModel(model, { ...query, questions: model.questions, issues: ['talks'] });
+    const dataset = datasetFromText('us q1 2011-01 -2  2012-01 0  2013-01 2  2014-01 1 \n russia q1 2011-06 2');
+    const { series } = timeContent(dataset, { ...query, questions: dataset.questions, issues: ['talks'] });
     expect(timeSentence(series)).toBe(
       'Agreement over time: 0% on 1 June 2011, when first measured over 1 of 1 questions; lowest 0% from 1 June 2011, ' +
         'highest 100% from 1 January 2013; 75% at the end, over 1. ' +
@@ -82,14 +88,14 @@ describe(timeSentence, () => {
   });
 
   it('tells the first day of the lowest and of the highest, where several are', () => {
-    const model = modelFromText('us q1 2011-01 0  2012-01 2  2013-01 0  2014-01 2 \n russia q1 2011-01 2');
-    const { series } = timeModel(model, { ...query, questions: model.questions, issues: ['talks'] });
+    const dataset = datasetFromText('us q1 2011-01 0  2012-01 2  2013-01 0  2014-01 2 \n russia q1 2011-01 2');
+    const { series } = timeContent(dataset, { ...query, questions: dataset.questions, issues: ['talks'] });
     expect(timeSentence(series)).toContain('lowest 50% from 1 January 2011, highest 100% from 1 January 2012;');
   });
 
   it('says that there is nothing to draw', () => {
-    const model = modelFromText('us q1 2011-01 -2 \n russia q2 2011-06 2');
-    const { series } = timeModel(model, { ...query, questions: model.questions, issues: ['talks'] });
+    const dataset = datasetFromText('us q1 2011-01 -2 \n russia q2 2011-06 2');
+    const { series } = timeContent(dataset, { ...query, questions: dataset.questions, issues: ['talks'] });
     expect(timeSentence(series)).toContain('share no question with recorded positions');
   });
 });

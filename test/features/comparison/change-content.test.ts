@@ -1,20 +1,20 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { ModelFile } from '../../../src/domain/dataset-file.ts';
-import { type ChangeLine, changeModel, takenSentence } from '../../../src/features/comparison/change-model.ts';
-import { modelFileFromText, modelFromText } from '../../fixtures/model-text.ts';
+import type { DatasetFile } from '../../../src/domain/dataset-file.ts';
+import { type ChangeLine, changeContent, takenSentence } from '../../../src/features/comparison/change-content.ts';
+import { datasetFileFromText, datasetFromText } from '../../fixtures/dataset-text.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 
 const span = { since: '2014-12-15', on: '2015-12-15' };
 
-function changesIn(text: string, overrides: Partial<ModelFile> = {}) {
-  const model = modelFromText(text, overrides);
-  return changeModel(model, { parties: ['us', 'russia'], questions: model.questions, ...span });
+function changesIn(text: string, overrides: Partial<DatasetFile> = {}) {
+  const dataset = datasetFromText(text, overrides);
+  return changeContent(dataset, { parties: ['us', 'russia'], questions: dataset.questions, ...span });
 }
 
 const words = (lines: readonly ChangeLine[]) => lines.map((line) => `${line.party.voice}: ${line.words}`);
 
-describe(changeModel, () => {
+describe(changeContent, () => {
   it('says of a move from where to where, how far and towards which pole', () => {
     const { moved } = changesIn('us q1 2011-08 -2  2015-06 1.5 \n russia q1 2011-08 2  2015-06 1');
     expect(words(moved)).toEqual([
@@ -59,7 +59,7 @@ describe(changeModel, () => {
 
   it('prefers the newest statement by that day, in the words that were quoted', () => {
     const text = 'us q1 2011-08 -2  2015-06 1';
-    const file = modelFileFromText(text);
+    const file = datasetFileFromText(text);
     const [said] = file.statements;
     if (said === undefined) return expect.fail('no statement');
     const later = { ...said, id: 'may', date: '2015-05-20', quote: 'So be it.' };
@@ -72,7 +72,7 @@ describe(changeModel, () => {
 
   it('falls back on the rationale where all was said later', () => {
     const text = 'us q1 2011-08 -2  2015-06 1';
-    const { statements } = modelFileFromText(text);
+    const { statements } = datasetFileFromText(text);
     const [line] = changesIn(text, { statements: statements.map((said) => ({ ...said, date: '2016-01-01' })) }).moved;
     expect(line?.steps).toMatchObject([{ words: '+1. As said on 2015-06-01.', source: undefined }]);
   });

@@ -1,15 +1,15 @@
 import type { Pair, Weights } from '../../domain/comparison.ts';
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Happening, IsoDate, Question } from '../../domain/dataset-file.ts';
 import { dayNumber, longDay, shortDay, yearOf, yearStarts } from '../../domain/day.ts';
 import type { AgreementStep } from '../../domain/measures/series.ts';
 import { agreementSeries } from '../../domain/measures/series.ts';
 import type { StripStep } from '../../drawing/screen/TimeStrip.tsx';
 import { percent, percentSpan } from '../../language/numbers.ts';
-import { stripSteps } from '../comparison/agreement-model.ts';
+import { stripSteps } from '../comparison/agreement-content.ts';
 
 /** What the time strip shows whatever day is looked at. */
-export interface TimeModel {
+export interface TimeContent {
   readonly start: number;
   readonly end: number;
   readonly steps: readonly StripStep[];
@@ -33,10 +33,10 @@ interface TimeQuery {
 }
 
 /** Agreement over the whole record of a selection, with its events. */
-export function timeModel(model: Model, { pair, bOn, questions, weights, issues }: TimeQuery): TimeModel {
-  const { start, end } = model.span;
-  const series = agreementSeries(model, { pair, bOn, questions, weights });
-  const events = model.events.filter((event) => event.issues.some((issue) => issues.includes(issue)));
+export function timeContent(dataset: Dataset, { pair, bOn, questions, weights, issues }: TimeQuery): TimeContent {
+  const { start, end } = dataset.span;
+  const series = agreementSeries(dataset, { pair, bOn, questions, weights });
+  const events = dataset.events.filter((event) => event.issues.some((issue) => issues.includes(issue)));
   return {
     start: dayNumber(start),
     end: dayNumber(end),

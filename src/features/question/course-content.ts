@@ -1,4 +1,4 @@
-import { type Model, positionsOf } from '../../domain/dataset.ts';
+import { type Dataset, positionsOf } from '../../domain/dataset.ts';
 import type { Happening, IsoDate, Position, Question, Statement } from '../../domain/dataset-file.ts';
 import { dayNumber, longDay, shortDay } from '../../domain/day.ts';
 import { changeDays, holdingOn } from '../../domain/holding.ts';
@@ -8,7 +8,7 @@ import { counted, sentenceCase, signed } from '../../language/numbers.ts';
 import { positionWords } from '../../language/stance.ts';
 
 /** How positions moved on one question: the chart, its sentence and its table, from the same rows. */
-export interface CourseModel {
+export interface CourseContent {
   readonly rows: readonly StepRow[];
   readonly marks: readonly StepMark[];
   readonly otherSlots: readonly number[];
@@ -31,21 +31,24 @@ interface CourseQuery {
 }
 
 /** Builds the course of a question. */
-export function courseModel(model: Model, { question, a, b, events, withOthers, read }: CourseQuery): CourseModel {
-  const pair = [...new Set([a, b])].map((party) => partyLook(model, party));
-  const others = withOthers ? otherParties(model, question, [a, b]) : [];
+export function courseContent(
+  dataset: Dataset,
+  { question, a, b, events, withOthers, read }: CourseQuery,
+): CourseContent {
+  const pair = [...new Set([a, b])].map((party) => partyLook(dataset, party));
+  const others = withOthers ? otherParties(dataset, question, [a, b]) : [];
   const parties = [...pair, ...others];
   const changes = changeDays(
-    model,
+    dataset,
     parties.map((party) => party.id),
     [question.id],
   );
   const days = [
-    ...new Set([model.span.start, ...changes, ...events.map((event) => event.date), model.span.end]),
+    ...new Set([dataset.span.start, ...changes, ...events.map((event) => event.date), dataset.span.end]),
   ].sort();
-  const statements = pair.flatMap((party) => markedStatements(model, party, question));
+  const statements = pair.flatMap((party) => markedStatements(dataset, party, question));
   return {
-    rows: days.map((day) => rowOf(model, { day, question, a, b, pair, others, events })),
+    rows: days.map((day) => rowOf(dataset, { day, question, a, b, pair, others, events })),
     marks: statements.map(({ statement, party, stance }) => ({
       id: statement.id,
       day: dayNumber(statement.date),
@@ -56,11 +59,11 @@ export function courseModel(model: Model, { question, a, b, events, withOthers, 
     otherSlots: others.map((party) => party.slot),
     others,
     statements: statements.toSorted((x, y) => (x.statement.date < y.statement.date ? -1 : 1)),
-    sentence: pair.map((party) => courseWords(model, party, question)).join(' '),
-    hasMoves: parties.some((party) => positionsOf(model, party.id, question.id).length > 1),
+    sentence: pair.map((party) => courseWords(dataset, party, question)).join(' '),
+    hasMoves: parties.some((party) => positionsOf(dataset, party.id, question.id).length > 1),
     table: changes.map((day) => ({
       id: day,
-      cells: [shortDay(day), ...parties.map((party) => cellOf(heldOn(model, party, question, day)))],
+      cells: [shortDay(day), ...parties.map((party) => cellOf(heldOn(dataset, party, question, day)))],
     })),
   };
 }
@@ -75,9 +78,9 @@ interface RowQuery {
   readonly events: readonly Happening[];
 }
 
-function rowOf(model: Model, { day, question, a, b, pair, others, events }: RowQuery): StepRow {
+function rowOf(dataset: Dataset, { day, question, a, b, pair, others, events }: RowQuery): StepRow {
   const held = (party: string) => {
-    const holding = holdingOn(model, { party, question: question.id, on: day });
+    const holding = holdingOn(dataset, { party, question: question.id, on: day });
     const position = holding.kind === 'recorded' ? holding.position : undefined;
     return { stance: position?.stance, range: position?.range };
   };
@@ -90,30 +93,30 @@ function rowOf(model: Model, { day, question, a, b, pair, others, events }: RowQ
     told: [
       longDay(day),
       ...happened,
-      ...[...pair, ...others].map((party) => toldOf(party, heldOn(model, party, question, day), question)),
+      ...[...pair, ...others].map((party) => toldOf(party, heldOn(dataset, party, question, day), question)),
     ],
   };
 }
 
-function otherParties(model: Model, question: Question, pair: readonly string[]): readonly PartyLook[] {
-  return model.parties
-    .filter(({ id }) => !pair.includes(id) && positionsOf(model, id, question.id).length > 0)
-    .map(({ id }) => partyLook(model, id));
+function otherParties(dataset: Dataset, question: Question, pair: readonly string[]): readonly PartyLook[] {
+  return dataset.parties
+    .filter(({ id }) => !pair.includes(id) && positionsOf(dataset, id, question.id).length > 0)
+    .map(({ id }) => partyLook(dataset, id));
 }
 
 /** The statements of a party's positions on a question, each at the stance held on its day. */
-function markedStatements(model: Model, party: PartyLook, question: Question) {
-  const ids = new Set(positionsOf(model, party.id, question.id).flatMap((position) => position.evidence));
+function markedStatements(dataset: Dataset, party: PartyLook, question: Question) {
+  const ids = new Set(positionsOf(dataset, party.id, question.id).flatMap((position) => position.evidence));
   return [...ids].flatMap((id) => {
-    const statement = model.statementById.get(id);
+    const statement = dataset.statementById.get(id);
     if (statement === undefined) return [];
-    const position = heldOn(model, party, question, statement.date) ?? positionsOf(model, party.id, question.id)[0];
+    const position = heldOn(dataset, party, question, statement.date) ?? positionsOf(dataset, party.id, question.id)[0];
     return position === undefined ? [] : [{ statement, party, stance: position.stance }];
   });
 }
 
-function heldOn(model: Model, party: PartyLook, question: Question, on: IsoDate): Position | undefined {
-  const holding = holdingOn(model, { party: party.id, question: question.id, on });
+function heldOn(dataset: Dataset, party: PartyLook, question: Question, on: IsoDate): Position | undefined {
+  const holding = holdingOn(dataset, { party: party.id, question: question.id, on });
   return holding.kind === 'recorded' ? holding.position : undefined;
 }
 
@@ -126,8 +129,8 @@ function cellOf(position: Position | undefined): string {
   return `${signed(position.stance)} (${signed(position.range[0])} to ${signed(position.range[1])})`;
 }
 
-function courseWords(model: Model, party: PartyLook, question: Question): string {
-  const positions = positionsOf(model, party.id, question.id);
+function courseWords(dataset: Dataset, party: PartyLook, question: Question): string {
+  const positions = positionsOf(dataset, party.id, question.id);
   const [first] = positions;
   const last = positions.at(-1);
   const name = sentenceCase(party.voice);

@@ -1,4 +1,4 @@
-import { type Model, positionsOf } from '../../domain/dataset.ts';
+import { type Dataset, positionsOf } from '../../domain/dataset.ts';
 import type { IsoDate, Position, Question, SourceKind, Statement } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { holdingOn } from '../../domain/holding.ts';
@@ -27,7 +27,7 @@ export interface EarlierPosition {
 }
 
 /** What one party holds on a question, and on whose word; or that nothing is recorded, and why. */
-export type EvidenceModel =
+export type EvidenceContent =
   | {
       readonly kind: 'recorded';
       readonly party: PartyLook;
@@ -52,16 +52,16 @@ interface EvidenceQuery {
 }
 
 /** Gathers the evidence of one party on one question, as known on a day. */
-export function evidenceModel(model: Model, { look, question, on }: EvidenceQuery): EvidenceModel {
+export function evidenceContent(dataset: Dataset, { look, question, on }: EvidenceQuery): EvidenceContent {
   const party = look.id;
-  const holding = holdingOn(model, { party, question: question.id, on });
+  const holding = holdingOn(dataset, { party, question: question.id, on });
   if (holding.kind === 'none') {
-    const first = positionsOf(model, party, question.id)[0];
+    const first = positionsOf(dataset, party, question.id)[0];
     return { kind: 'none', party: look, reason: noneReason({ look, on, first, given: holding.reason }) };
   }
   const { position } = holding;
-  const cited = position.evidence.flatMap((id) => model.statementById.get(id) ?? []).toSorted(newestFirst);
-  const itemOf = (statement: Statement) => evidenceItem(model, statement);
+  const cited = position.evidence.flatMap((id) => dataset.statementById.get(id) ?? []).toSorted(newestFirst);
+  const itemOf = (statement: Statement) => evidenceItem(dataset, statement);
   return {
     kind: 'recorded',
     party: look,
@@ -73,7 +73,7 @@ export function evidenceModel(model: Model, { look, question, on }: EvidenceQuer
     salience: `${position.salience} of 3`,
     evidence: cited.filter((statement) => statement.date <= on).map(itemOf),
     later: cited.filter((statement) => statement.date > on).map(itemOf),
-    earlier: positionsOf(model, party, question.id)
+    earlier: positionsOf(dataset, party, question.id)
       .filter((other) => other.from < position.from)
       .map(({ from, stance, rationale }) => ({ from, day: longDay(from), stance: signed(stance), rationale })),
   };
@@ -88,8 +88,8 @@ export const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
 };
 
 /** A statement with its source, ready to be read. */
-export function evidenceItem(model: Model, statement: Statement): EvidenceItem {
-  const source = model.sourceById.get(statement.source);
+export function evidenceItem(dataset: Dataset, statement: Statement): EvidenceItem {
+  const source = dataset.sourceById.get(statement.source);
   const { id, quote, paraphrase, note, speaker, role, date } = statement;
   return {
     id,

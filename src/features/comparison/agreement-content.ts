@@ -9,7 +9,7 @@ import { changeWords } from '../../language/movement.ts';
 import { counted, percent, percentSpan, points, short, signed } from '../../language/numbers.ts';
 
 /** An agreement with its band, its coverage and its change, in numbers and words. */
-export interface AgreementModel {
+export interface AgreementContent {
   /** `66%`; undefined where there is no number. */
   readonly percent: string | undefined;
   readonly value: number | undefined;
@@ -17,11 +17,11 @@ export interface AgreementModel {
   readonly band: string | undefined;
   /** `3 of 4 questions`, or why there is no number. */
   readonly coverage: string;
-  readonly change: ChangeModel | undefined;
+  readonly change: ChangeContent | undefined;
   readonly working: Working | undefined;
 }
 
-export interface ChangeModel {
+export interface ChangeContent {
   readonly sign: '▲' | '▼' | '=';
   readonly words: string;
   readonly basis: string;
@@ -49,7 +49,7 @@ interface AgreementInput {
 }
 
 /** Measures a selection and puts it into words. */
-export function agreementModel({ comparisons, movement, since }: AgreementInput): AgreementModel {
+export function agreementContent({ comparisons, movement, since }: AgreementInput): AgreementContent {
   const agreement = agreementOver(comparisons);
   const isMeasured = agreement.kind === 'measured';
   return {
@@ -57,7 +57,7 @@ export function agreementModel({ comparisons, movement, since }: AgreementInput)
     value: isMeasured ? agreement.value : undefined,
     band: isMeasured ? percentSpan(agreement.band) : undefined,
     coverage: coverageWords(agreement),
-    change: changeModel(movement, since),
+    change: changeContent(movement, since),
     working: isMeasured ? workingOf(comparisons, agreement.value) : undefined,
   };
 }
@@ -91,7 +91,7 @@ function coverageWords({ kind, coverage }: Agreement): string {
   }
 }
 
-function changeModel(movement: Movement, since: IsoDate): ChangeModel | undefined {
+function changeContent(movement: Movement, since: IsoDate): ChangeContent | undefined {
   if (movement.kind !== 'measured') return undefined;
   const moved = points(movement.change);
   return {

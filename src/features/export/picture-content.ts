@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../domain/dataset-file.ts';
 import { dayNumber, longDay, shortDay } from '../../domain/day.ts';
 import type { AxisPicture, CoursePicture, PictureTime } from '../../drawing/file/content.ts';
-import type { AgreementModel } from '../comparison/agreement-model.ts';
-import type { QuestionModel } from '../comparison/question-model.ts';
-import type { TimeModel } from '../time/time-model.ts';
+import type { AgreementContent } from '../comparison/agreement-content.ts';
+import type { QuestionContent } from '../comparison/question-content.ts';
+import type { TimeContent } from '../time/time-content.ts';
 
 /** A question as a picture shows it. */
-export function axisPicture(question: QuestionModel, course?: CoursePicture): AxisPicture {
+export function axisPicture(question: QuestionContent, course?: CoursePicture): AxisPicture {
   const { text, statusLabel, poles, sides, comparison, unrecorded } = question;
   const zone = comparison.kind === 'shared' ? comparison.zone : undefined;
   return { text, status: statusLabel, poles, sides, zone, unrecorded, course };
@@ -19,7 +19,7 @@ interface Looked {
 }
 
 /** The stretch of time that a picture shows, with the days that are looked at. */
-export function pictureTime(time: TimeModel, { on, since, span }: Looked): PictureTime {
+export function pictureTime(time: TimeContent, { on, since, span }: Looked): PictureTime {
   const earlier = since === undefined ? [] : [{ day: dayNumber(since), label: '' }];
   return {
     start: span === undefined ? time.start : dayNumber(span.from),
@@ -31,7 +31,7 @@ export function pictureTime(time: TimeModel, { on, since, span }: Looked): Pictu
 }
 
 /** `agreement 66%, 52–80 given how sure the record is; all 4 questions shared` */
-export function agreementWords({ percent, band, coverage }: AgreementModel): string {
+export function agreementWords({ percent, band, coverage }: AgreementContent): string {
   return percent === undefined ? coverage : `agreement ${percent}, ${band} given how sure the record is; ${coverage}`;
 }
 

@@ -4,7 +4,7 @@ import { comparePair } from '../../../src/domain/comparison.ts';
 import { dayNumber } from '../../../src/domain/day.ts';
 import { agreementSeries } from '../../../src/domain/measures/series.ts';
 import { whoMoved } from '../../../src/domain/measures/who-moved.ts';
-import { agreementModel, stripSteps } from '../../../src/features/comparison/agreement-model.ts';
+import { agreementContent, stripSteps } from '../../../src/features/comparison/agreement-content.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 
 const usual = { pair: { a: 'us', b: 'russia' }, on: '2015-12-15', since: '2014-12-15', weights: {} };
@@ -12,10 +12,10 @@ const usual = { pair: { a: 'us', b: 'russia' }, on: '2015-12-15', since: '2014-1
 function agreementOf(choices: Partial<typeof usual> & { readonly weights?: Record<string, number> } = {}) {
   const query = { ...usual, questions: TALKS.questions, ...choices };
   const comparisons = comparePair(TALKS, query);
-  return agreementModel({ comparisons, movement: whoMoved(TALKS, query), since: query.since });
+  return agreementContent({ comparisons, movement: whoMoved(TALKS, query), since: query.since });
 }
 
-describe(agreementModel, () => {
+describe(agreementContent, () => {
   it('says how much, within which band, over how many questions, and what changed', () => {
     // Departure 1 apart with weight 3, truce 0 and duties 3.5 apart with weight 2 each
     expect(agreementOf()).toMatchObject({
@@ -74,7 +74,7 @@ describe(agreementModel, () => {
     const [departure] = TALKS.questions;
     const query = { ...usual, questions: departure === undefined ? [] : [departure] };
     const comparisons = comparePair(TALKS, query);
-    const { coverage } = agreementModel({ comparisons, movement: whoMoved(TALKS, query), since: usual.since });
+    const { coverage } = agreementContent({ comparisons, movement: whoMoved(TALKS, query), since: usual.since });
     expect(coverage).toBe('the one question shared');
   });
 });

@@ -1,4 +1,4 @@
-import type { Model } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { IsoDate, Position, Question, Statement } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { type PositionChange, positionChanges } from '../../domain/measures/changes.ts';
@@ -26,7 +26,7 @@ export interface ChangeLine {
   readonly steps: readonly ChangeStep[];
 }
 
-export interface ChangeModel {
+export interface ChangeContent {
   readonly moved: readonly ChangeLine[];
   /** The stance stayed; what could be accepted, or how much it matters, changed. */
   readonly room: readonly ChangeLine[];
@@ -46,10 +46,10 @@ interface ChangesQuery {
 }
 
 /** What changed between two days, the farthest move first. */
-export function changeModel(model: Model, query: ChangesQuery): ChangeModel {
-  const changes = positionChanges(model, query);
+export function changeContent(dataset: Dataset, query: ChangesQuery): ChangeContent {
+  const changes = positionChanges(dataset, query);
   const linesOf = (isWanted: (change: PositionChange) => boolean) =>
-    changes.filter(isWanted).map((change) => lineOf(model, change));
+    changes.filter(isWanted).map((change) => lineOf(dataset, change));
   const moved = linesOf(({ kind }) => kind === 'moved');
   const room = linesOf(({ kind }) => kind === 'room');
   const entered = linesOf(({ kind, shift }) => kind === 'new' && shift !== 0);
@@ -65,21 +65,21 @@ export function changeModel(model: Model, query: ChangesQuery): ChangeModel {
 }
 
 /** A position that has just been taken, in one sentence: for a listener, and for what followed an event. */
-export function takenSentence(model: Model, position: Position): string {
-  const question = model.questionById.get(position.question);
+export function takenSentence(dataset: Dataset, position: Position): string {
+  const question = dataset.questionById.get(position.question);
   if (question === undefined) return '';
-  const { voice } = partyLook(model, position.party);
+  const { voice } = partyLook(dataset, position.party);
   return `${sentenceCase(voice)}, “${question.text}”: ${stanceWords(position.stance, question)}.`;
 }
 
-function lineOf(model: Model, change: PositionChange): ChangeLine {
+function lineOf(dataset: Dataset, change: PositionChange): ChangeLine {
   const { party, question, steps } = change;
   return {
     id: `${party} ${question.id}`,
     question,
-    party: partyLook(model, party),
+    party: partyLook(dataset, party),
     words: wordsOf(change),
-    steps: steps.map((step) => stepOf(model, step)),
+    steps: steps.map((step) => stepOf(dataset, step)),
   };
 }
 
@@ -94,9 +94,9 @@ function wordsOf({ kind, before, after, shift, question }: PositionChange): stri
 }
 
 /** A step is marked by the newest statement made by its day; by its rationale where there is none. */
-function stepOf(model: Model, step: Position): ChangeStep {
+function stepOf(dataset: Dataset, step: Position): ChangeStep {
   const [statement] = step.evidence
-    .flatMap((id) => model.statementById.get(id) ?? [])
+    .flatMap((id) => dataset.statementById.get(id) ?? [])
     .filter(({ date }) => date <= step.from)
     .toSorted((x, y) => (x.date < y.date ? 1 : -1));
   const told = statement === undefined ? step.rationale : `${statement.speaker}: ${saying(statement)}`;
@@ -104,7 +104,7 @@ function stepOf(model: Model, step: Position): ChangeStep {
     id: step.from,
     day: longDay(step.from),
     words: `${signed(step.stance)}. ${told}`,
-    source: statement && model.sourceById.get(statement.source),
+    source: statement && dataset.sourceById.get(statement.source),
   };
 }
 

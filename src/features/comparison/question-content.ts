@@ -8,7 +8,7 @@ import { positionWords, zoneWords } from '../../language/stance.ts';
 import type { Compared } from './compared.ts';
 
 /** One question as a reader sees it: its words, and what its axis shows and says. */
-export interface QuestionModel {
+export interface QuestionContent {
   readonly id: string;
   readonly text: string;
   readonly poles: readonly [string, string];
@@ -29,7 +29,7 @@ interface QuestionInput {
 }
 
 /** Puts a comparison into words and marks. */
-export function questionModel({ looks, comparison, earlier }: QuestionInput): QuestionModel {
+export function questionContent({ looks, comparison, earlier }: QuestionInput): QuestionContent {
   const { question } = comparison;
   const sides = (['a', 'b'] as const).map((side, index) => ({
     look: looks[index === 0 ? 0 : 1],
@@ -55,8 +55,8 @@ export function questionModel({ looks, comparison, earlier }: QuestionInput): Qu
   };
 }
 
-/** True where two models of a question look and read the same. */
-export function isSameQuestion(x: QuestionModel, y: QuestionModel): boolean {
+/** True where two datasets of a question look and read the same. */
+export function isSameQuestion(x: QuestionContent, y: QuestionContent): boolean {
   return (
     x.id === y.id &&
     x.status === y.status &&

@@ -1,11 +1,11 @@
 import type { Page, Route } from '@playwright/test';
-import type { ModelFile } from '../../src/domain/dataset-file.ts';
+import type { DatasetFile } from '../../src/domain/dataset-file.ts';
 import { controlsOf, drawn, expect, open, test } from './support/page.ts';
-import { curatedModel } from './support/places.ts';
+import { curatedDataset } from './support/places.ts';
 
 const FILE = '**/data/model.json';
 
-/** Answers for the model file with something else. */
+/** Answers for the dataset file with something else. */
 async function answer(
   page: Page,
   how: Parameters<Route['fulfill']>[0] | ((route: Route) => Promise<void>),
@@ -29,7 +29,7 @@ async function retryWith(page: Page, address: string): Promise<void> {
   await expect(page).toHaveURL(address);
 }
 
-test.describe('When the model does not arrive, the reader is told and may try again', () => {
+test.describe('When the dataset does not arrive, the reader is told and may try again', () => {
   test('It is missing', async ({ page, trouble }) => {
     trouble.expect(/status of 404/);
     await answer(page, { status: 404, body: 'Not found' });
@@ -74,13 +74,13 @@ test.describe('When the model does not arrive, the reader is told and may try ag
   });
 });
 
-test('A slow model is waited for with a word, and after a while with another', async ({ page, trouble }) => {
+test('A slow dataset is waited for with a word, and after a while with another', async ({ page, trouble }) => {
   trouble.expect(/preload/);
   await page.clock.install();
   const held: Route[] = [];
   await answer(page, async (route) => void held.push(route));
   await page.goto('?issues=sanctions', { waitUntil: 'commit' });
-  await expect(page.getByText('Loading the model …')).toBeVisible();
+  await expect(page.getByText('Loading the dataset …')).toBeVisible();
   await expect(controlsOf(page).headline).toBeHidden();
   await page.clock.fastForward('00:05');
   await expect(page.getByText('longer than usual')).toBeVisible();
@@ -88,7 +88,7 @@ test('A slow model is waited for with a word, and after a while with another', a
   await drawn(page);
 });
 
-test.describe('A file that is no model is refused in words', () => {
+test.describe('A file that is no dataset is refused in words', () => {
   for (const { what, body, words } of [
     { what: 'no JSON', body: '<!doctype html><title>Sign in</title>', words: 'not valid JSON' },
     { what: 'half a JSON file', body: '{ "id": "us-russia-2015", "parties": [', words: 'not valid JSON' },
@@ -105,19 +105,19 @@ test.describe('A file that is no model is refused in words', () => {
   }
 });
 
-test('A model with another pair and fewer issues is read without a rebuild', async ({ page }) => {
-  const model = curatedModel();
-  const issues = model.issues.filter(({ id }) => id === 'sanctions');
+test('A dataset with another pair and fewer issues is read without a rebuild', async ({ page }) => {
+  const dataset = curatedDataset();
+  const issues = dataset.issues.filter(({ id }) => id === 'sanctions');
   const questions = issues.flatMap((issue) => issue.questions.map(({ id }) => id));
   const about = ({ question }: { readonly question: string }) => questions.includes(question);
-  const smaller: ModelFile = {
-    ...model,
-    defaults: { ...model.defaults, pair: ['russia', 'us'] },
+  const smaller: DatasetFile = {
+    ...dataset,
+    defaults: { ...dataset.defaults, pair: ['russia', 'us'] },
     issues,
-    positions: model.positions.filter(about),
-    unrecorded: model.unrecorded.filter(about),
+    positions: dataset.positions.filter(about),
+    unrecorded: dataset.unrecorded.filter(about),
     secondCoding: undefined,
-    events: model.events
+    events: dataset.events
       .filter((event) => event.issues.includes('sanctions'))
       .map((e) => ({ ...e, issues: ['sanctions'] })),
   };

@@ -5,30 +5,30 @@ import { comparedIn, earlierComparisons, queryOf } from '../../../src/features/c
 import {
   isSameQuestion,
   positionIn,
-  type QuestionModel,
-  questionModel,
+  type QuestionContent,
+  questionContent,
   statusLabel,
-} from '../../../src/features/comparison/question-model.ts';
+} from '../../../src/features/comparison/question-content.ts';
 import { defaultState, type ViewState } from '../../../src/navigation/view-state.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 
-function questionsOf(choices: Partial<ViewState> = {}): readonly QuestionModel[] {
+function questionsOf(choices: Partial<ViewState> = {}): readonly QuestionContent[] {
   const state = { ...defaultState(TALKS), ...choices };
   const query = queryOf(state, TALKS.questions, '2014-12-15');
   const earlier = earlierComparisons(TALKS, state, query);
   const { looks } = comparedIn(TALKS, state);
   return comparePair(TALKS, query).map((comparison) =>
-    questionModel({ looks, comparison, earlier: earlier.get(comparison.question.id) }),
+    questionContent({ looks, comparison, earlier: earlier.get(comparison.question.id) }),
   );
 }
 
-function questionOf(id: string, choices: Partial<ViewState> = {}): QuestionModel {
+function questionOf(id: string, choices: Partial<ViewState> = {}): QuestionContent {
   return questionsOf(choices).find((question) => question.id === id) ?? expect.fail(`no question ${id}`);
 }
 
 const ghosts = (choices: Partial<ViewState>) => questionOf('departure', choices).sides.map(({ ghost }) => ghost);
 
-describe(questionModel, () => {
+describe(questionContent, () => {
   it('says where both stand, and what lies between them', () => {
     expect(questionOf('departure')).toMatchObject({
       status: 'within-reach',

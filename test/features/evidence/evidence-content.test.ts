@@ -1,21 +1,21 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { Model } from '../../../src/domain/dataset.ts';
+import type { Dataset } from '../../../src/domain/dataset.ts';
 import { partyLook } from '../../../src/drawing/party-look.ts';
-import { type EvidenceModel, evidenceModel } from '../../../src/features/evidence/evidence-model.ts';
-import { modelFileFromText, modelFromText } from '../../fixtures/model-text.ts';
+import { type EvidenceContent, evidenceContent } from '../../../src/features/evidence/evidence-content.ts';
+import { datasetFileFromText, datasetFromText } from '../../fixtures/dataset-text.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 
 interface Asked {
   readonly party: string;
   readonly question: string;
   readonly on?: string;
-  readonly model?: Model;
+  readonly dataset?: Dataset;
 }
 
-function evidenceOf({ party, question: id, on = '2015-12-15', model = TALKS }: Asked): EvidenceModel {
-  const question = model.questionById.get(id) ?? expect.fail(`no question ${id}`);
-  return evidenceModel(model, { look: partyLook(model, party), question, on });
+function evidenceOf({ party, question: id, on = '2015-12-15', dataset = TALKS }: Asked): EvidenceContent {
+  const question = dataset.questionById.get(id) ?? expect.fail(`no question ${id}`);
+  return evidenceContent(dataset, { look: partyLook(dataset, party), question, on });
 }
 
 function recordedOf(asked: Asked) {
@@ -25,7 +25,7 @@ function recordedOf(asked: Asked) {
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
-describe(evidenceModel, () => {
+describe(evidenceContent, () => {
   it('says what is held, how it is coded, and on whose word', () => {
     expect(evidenceOf({ party: 'us', question: 'departure' })).toMatchObject({
       ...{ kind: 'recorded', stance: 'leaning to “Yes” (+0.5)', range: 'could accept −0.5 to +1' },
@@ -51,15 +51,15 @@ describe(evidenceModel, () => {
 
   it('keeps apart what was said after the day looked at, each part newest first', () => {
     const text = 'us q1 2014-01-01 -2 \n russia q1 2014-01-01 0';
-    const file = modelFileFromText(text);
+    const file = datasetFileFromText(text);
     const [said] = file.statements;
     if (said === undefined) return expect.fail('no statement');
     const days = ['2014-01-01', '2015-01-01', '2014-06-01', '2015-06-01'];
-    const model = modelFromText(text, {
+    const dataset = datasetFromText(text, {
       statements: days.map((date) => ({ ...said, id: date, date })),
       positions: file.positions.map((position) => ({ ...position, evidence: days })),
     });
-    const { evidence, later } = recordedOf({ party: 'us', question: 'q1', on: '2014-06-01', model });
+    const { evidence, later } = recordedOf({ party: 'us', question: 'q1', on: '2014-06-01', dataset });
     expect(ids(evidence)).toEqual(['2014-06-01', '2014-01-01']);
     expect(ids(later)).toEqual(['2015-06-01', '2015-01-01']);
   });
@@ -79,8 +79,8 @@ describe(evidenceModel, () => {
 
     it('says both where both are known', () => {
       const unrecorded = [{ party: 'us', question: 'q1', reason: 'It kept out of this.' }];
-      const model = modelFromText('us q1 2015-01-01 0 \n russia q1 2014-01-01 0', { unrecorded });
-      expect(evidenceOf({ party: 'us', question: 'q1', on: '2014-06-01', model })).toMatchObject({
+      const dataset = datasetFromText('us q1 2015-01-01 0 \n russia q1 2014-01-01 0', { unrecorded });
+      expect(evidenceOf({ party: 'us', question: 'q1', on: '2014-06-01', dataset })).toMatchObject({
         reason:
           'It kept out of this. The first recorded position of Us on this begins on 1 January 2015, after 1 June 2014.',
       });

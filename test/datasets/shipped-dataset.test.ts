@@ -3,24 +3,24 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { QUOTE_WORDS } from '../../src/datasets/check-quotes.ts';
 import { jsonSchemaText } from '../../src/datasets/json-schema.ts';
-import { readModel } from '../../src/datasets/read-dataset.ts';
+import { readDataset } from '../../src/datasets/read-dataset.ts';
 import { positionsOf, unrecordedReason } from '../../src/domain/dataset.ts';
-import { publicFile, shippedJson, shippedModel } from '../fixtures/shipped-model.ts';
+import { publicFile, shippedDataset, shippedJson } from '../fixtures/shipped-dataset.ts';
 
 const VISIT = '2015-12-15';
-const model = shippedModel();
+const dataset = shippedDataset();
 
-describe('the shipped model', () => {
+describe('the shipped dataset', () => {
   it('is sound', () => {
-    expect(readModel(shippedJson())).toMatchObject({ kind: 'sound' });
+    expect(readDataset(shippedJson())).toMatchObject({ kind: 'sound' });
   });
 
   it('is about the United States and Russia on the day of the visit', () => {
-    expect(model.defaults).toEqual({ pair: ['us', 'russia'], on: VISIT });
+    expect(dataset.defaults).toEqual({ pair: ['us', 'russia'], on: VISIT });
   });
 
   it('has the six issues of the talks', () => {
-    expect([...model.issueById.keys()]).toEqual([
+    expect([...dataset.issueById.keys()]).toEqual([
       'assad-future',
       'ukraine-ceasefire',
       'turkey-tensions',
@@ -34,14 +34,14 @@ describe('the shipped model', () => {
     const blocs = ['eu', 'nato', 'un'];
     const states = ['us', 'russia', 'turkey', 'ukraine', 'germany', 'france', 'iran', 'saudi'];
     const syrians = ['syria-gov', 'syria-opp'];
-    expect([...model.partyById.keys()].toSorted()).toEqual([...blocs, ...states, ...syrians].toSorted());
+    expect([...dataset.partyById.keys()].toSorted()).toEqual([...blocs, ...states, ...syrians].toSorted());
   });
 
   it('has a position of both sides on every question by the day of the visit, or says why not', () => {
-    const unexplained = model.questions.flatMap(({ id }) =>
+    const unexplained = dataset.questions.flatMap(({ id }) =>
       ['us', 'russia']
-        .filter((party) => !positionsOf(model, party, id).some(({ from }) => from <= VISIT))
-        .filter((party) => unrecordedReason(model, party, id) === undefined)
+        .filter((party) => !positionsOf(dataset, party, id).some(({ from }) => from <= VISIT))
+        .filter((party) => unrecordedReason(dataset, party, id) === undefined)
         .map((party) => `${party} on ${id}`),
     );
     expect(unexplained).toEqual([]);
@@ -49,34 +49,36 @@ describe('the shipped model', () => {
 
   it('quotes at most 45 words at a time', () => {
     expect(QUOTE_WORDS).toBe(45);
-    const tooLong = model.statements.filter(({ quote = '' }) => quote.trim().split(/\s+/).length > QUOTE_WORDS);
+    const tooLong = dataset.statements.filter(({ quote = '' }) => quote.trim().split(/\s+/).length > QUOTE_WORDS);
     expect(tooLong.map(({ id }) => id)).toEqual([]);
   });
 
   it('holds no statement that backs no position', () => {
-    const cited = new Set(model.positions.flatMap(({ evidence }) => evidence));
-    expect(model.statements.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
+    const cited = new Set(dataset.positions.flatMap(({ evidence }) => evidence));
+    expect(dataset.statements.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
   });
 
   it('holds no source that is not used', () => {
-    const used = new Set([...model.statements, ...model.events].map(({ source }) => source));
-    expect(model.sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+    const used = new Set([...dataset.statements, ...dataset.events].map(({ source }) => source));
+    expect(dataset.sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
   });
 
   it('gives no reason for a silence that is none', () => {
-    const spoken = model.unrecorded.filter(({ party, question }) =>
-      positionsOf(model, party, question).some(({ from }) => from <= VISIT),
+    const spoken = dataset.unrecorded.filter(({ party, question }) =>
+      positionsOf(dataset, party, question).some(({ from }) => from <= VISIT),
     );
     expect(spoken).toEqual([]);
   });
 
   it('cites no source that was printed before the words were spoken', () => {
-    const premature = model.statements.filter(({ date, source }) => date > (model.sourceById.get(source)?.date ?? ''));
+    const premature = dataset.statements.filter(
+      ({ date, source }) => date > (dataset.sourceById.get(source)?.date ?? ''),
+    );
     expect(premature.map(({ id }) => id)).toEqual([]);
   });
 
   it('sets its own text with typographic quotation marks and apostrophes', () => {
-    const { title, summary, parties, issues, positions, unrecorded, statements, events } = model;
+    const { title, summary, parties, issues, positions, unrecorded, statements, events } = dataset;
     const paraphrases = statements.map(({ quote: _, ...own }) => own);
     const own = textsIn({ title, summary, parties, issues, positions, unrecorded, paraphrases, events });
     expect(own.length).toBeGreaterThan(1000);
@@ -91,11 +93,11 @@ describe('the shipped model', () => {
 describe(jsonSchemaText, () => {
   const written: unknown = JSON.parse(jsonSchemaText());
 
-  it('describes the model in the file beside it', () => {
+  it('describes the dataset in the file beside it', () => {
     expect(JSON.parse(publicFile('data/model.schema.json').toString())).toEqual(written);
   });
 
-  it('names every field of the model and refuses others, so that editors complete and check', () => {
+  it('names every field of the dataset and refuses others, so that editors complete and check', () => {
     const named = Object.fromEntries(Object.keys(Object(shippedJson())).map((key) => [key, expect.anything()]));
     expect(Object.keys(named).length).toBeGreaterThan(10);
     expect(written).toMatchObject({ properties: named, additionalProperties: false });
