@@ -26,6 +26,7 @@ const { chromium } = await import('@playwright/test');
 const { measureFilter, measureLoad } = await import('./bench-measure.mjs');
 const { measurePlay, measureStaticPlay, median, summary } = await import('./bench-play.mjs');
 const { playSteps, writeStaticPage } = await import('./bench-page.mjs');
+const { printFacts } = await import('./bench-facts.mjs');
 const { readDataset } = await importSource(new URL('../src/datasets/read-dataset.ts', import.meta.url));
 
 const { dataset } = readDataset(JSON.parse(readFileSync(join(ROOT, 'public/data/model.json'), 'utf8')));
@@ -76,6 +77,7 @@ function toggleByClass(chosen) {
 }
 
 function print() {
+  printFacts();
   const rows = [
     { name: 'First view, KB transferred (brotli)', key: 'kilobytes', digits: 1 },
     { name: 'Time to content: headline painted, ms', key: 'headline', digits: 0 },
