@@ -35,3 +35,9 @@ export function playAt(dataset: Dataset, search: string, children: ReactNode) {
     rest: () => act(() => vi.advanceTimersByTime(100)),
   };
 }
+
+/** For a query by text: the smallest element whose text, with the figures marked in it, fits. */
+export function wholeText(pattern: RegExp) {
+  const fits = (element: Element) => pattern.test(element.textContent);
+  return (_: string, element: Element | null) => element !== null && fits(element) && ![...element.children].some(fits);
+}

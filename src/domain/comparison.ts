@@ -26,7 +26,9 @@ export interface SharedComparison {
   /** Least and greatest distance given the confidence of the two codings. */
   readonly distanceBand: Interval;
   readonly zone: Zone;
-  /** Mean of the two saliences times the reader's own weight, 0 … 27. */
+  /** Mean of the two saliences, 1 … 3. */
+  readonly codedWeight: number;
+  /** The same times the reader's own weight, 0 … 27. */
   readonly weight: number;
 }
 
@@ -40,6 +42,29 @@ export interface UnknownComparison {
 }
 
 export type Comparison = SharedComparison | UnknownComparison;
+
+/** What two parties hold on one question, compared. */
+export function compareHoldings(question: Question, [a, b]: readonly [Holding, Holding], readerWeight = 1): Comparison {
+  if (a.kind === 'none' || b.kind === 'none') return { kind: 'unknown', question, a, b, status: 'unknown' };
+  const codedWeight = meanSalience(a.position, b.position);
+  return {
+    kind: 'shared',
+    question,
+    a: a.position,
+    b: b.position,
+    status: statusOf(a.position, b.position),
+    distance: Math.abs(a.position.stance - b.position.stance),
+    distanceBand: distanceInterval(a.position, b.position),
+    zone: zoneOf(a.position.range, b.position.range),
+    codedWeight,
+    weight: codedWeight * readerWeight,
+  };
+}
+
+/** How much a question matters to two parties: the mean of the two saliences, 1 … 3. */
+export function meanSalience(a: Position, b: Position): number {
+  return (a.salience + b.salience) / 2;
+}
 
 export interface ComparisonQuery {
   readonly pair: Pair;
@@ -58,8 +83,7 @@ export function comparePair(
   return questions.map((question) => {
     const a = holdingOn(dataset, { party: pair.a, question: question.id, on });
     const b = holdingOn(dataset, { party: pair.b, question: question.id, on: bOn });
-    if (a.kind === 'none' || b.kind === 'none') return { kind: 'unknown', question, a, b, status: 'unknown' };
-    return compareShared(question, [a.position, b.position], weights[question.id] ?? 1);
+    return compareHoldings(question, [a, b], weights[question.id]);
   });
 }
 
@@ -73,20 +97,9 @@ export function zoneIn(comparison: Comparison): Zone | undefined {
   return comparison.kind === 'shared' ? comparison.zone : undefined;
 }
 
-function compareShared(
-  question: Question,
-  [a, b]: readonly [Position, Position],
-  readerWeight: number,
-): SharedComparison {
-  return {
-    kind: 'shared',
-    question,
-    a,
-    b,
-    status: statusOf(a, b),
-    distance: Math.abs(a.stance - b.stance),
-    distanceBand: distanceInterval(a, b),
-    zone: zoneOf(a.range, b.range),
-    weight: ((a.salience + b.salience) / 2) * readerWeight,
-  };
+/** The position of one side in a comparison, where there is one. */
+export function positionIn(comparison: Comparison, side: 'a' | 'b'): Position | undefined {
+  if (comparison.kind === 'shared') return comparison[side];
+  const holding = comparison[side];
+  return holding.kind === 'recorded' ? holding.position : undefined;
 }

@@ -13,17 +13,26 @@ export interface HoldingQuery {
   readonly on: IsoDate;
 }
 
-/**
- * The position in force on a day: the latest one that began on or before it. It holds until the next
- * position of that party on that question (`until`, exclusive; undefined for the last one).
- */
+/** The position in force on a day. */
 export function holdingOn(dataset: Dataset, { party, question, on }: HoldingQuery): Holding {
-  const positions = positionsOf(dataset, party, question);
-  const next = positions.findIndex((position) => position.from > on);
-  const index = next === -1 ? positions.length - 1 : next - 1;
+  return holdingIn(positionsOf(dataset, party, question), on, unrecordedReason(dataset, party, question));
+}
+
+/** The position that a party holds on a question on a day; undefined where none is recorded. */
+export function positionOn(dataset: Dataset, { party, question, on }: HoldingQuery): Position | undefined {
+  return positionsOf(dataset, party, question).findLast(({ from }) => from <= on);
+}
+
+/**
+ * Of one party's positions on a question, oldest first, the one in force on a day: the latest that began on or before
+ * it. It holds until the next one (`until`, exclusive; undefined for the last).
+ */
+export function holdingIn(positions: readonly Position[], on: IsoDate, reason: string | undefined): Holding {
+  const index = positions.findLastIndex(({ from }) => from <= on);
   const position = positions[index];
-  if (position === undefined) return { kind: 'none', reason: unrecordedReason(dataset, party, question) };
-  return { kind: 'recorded', position, until: positions[index + 1]?.from };
+  return position === undefined
+    ? { kind: 'none', reason }
+    : { kind: 'recorded', position, until: positions[index + 1]?.from };
 }
 
 /** The days on which one of these parties took a new position on one of these questions, oldest first, each once. */

@@ -1,51 +1,46 @@
-import type { Comparison } from '../domain/comparison.ts';
-import { STATUSES, type Status } from '../domain/measures/status.ts';
-import { counted, listed, sentenceCase } from './numbers.ts';
-
-/** How many questions there are of each status. */
-export type Tally = Readonly<Record<Status, number>>;
-
-/** Counts the statuses of a selection. */
-export function tallyOf(comparisons: readonly Comparison[]): Tally {
-  const count = (id: Status) => comparisons.filter((comparison) => comparison.status === id).length;
-  const [agree, within, apart, unknown] = STATUSES.map((status) => count(status.id));
-  return { agree: agree ?? 0, 'within-reach': within ?? 0, apart: apart ?? 0, unknown: unknown ?? 0 };
-}
+import type { FactsNamed } from '../domain/facts/fact.ts';
+import { sharedIn, type Tally } from '../domain/facts/facts.ts';
+import type { Status } from '../domain/measures/status.ts';
+import { countedFigure, countFigure } from './figures.ts';
+import { asSentence, listedPhrases, type Phrase, phrase } from './phrase.ts';
 
 interface Finding {
   /** How the two parties are named in a sentence. */
   readonly voices: readonly [string, string];
   readonly tally: Tally;
+  readonly named: FactsNamed;
   /** What the selection is about, where it is not everything: "Sanctions". */
-  readonly scope?: string | undefined;
+  readonly subject?: string | undefined;
 }
 
 /** The finding in one sentence. Of agreement and disagreement the rarer comes first, so that the reader meets the surprise. */
-export function headline({ voices, tally, scope }: Finding): string {
+export function headline({ voices, tally, named, subject }: Finding): Phrase {
   const who = `${voices[0]} and ${voices[1]}`;
-  const shared = tally.agree + tally['within-reach'] + tally.apart;
   const said =
-    shared === 0 ? `${who} share no question on which both have a recorded position` : predicate(who, tally, shared);
-  return `${sentenceCase(scope === undefined ? said : `on ${scope}, ${said}`)}.`;
+    sharedIn(tally) === 0
+      ? phrase`${who} share no question on which both have a recorded position`
+      : phrase`${who} ${predicate(tally, named)}`;
+  return asSentence(subject === undefined ? phrase`${said}.` : phrase`On ${subject}, ${said}.`);
 }
 
-function predicate(who: string, tally: Tally, shared: number): string {
+function predicate(tally: Tally, named: FactsNamed): Phrase {
+  const shared = named.onDay('shared', sharedIn(tally));
   const order: readonly SharedStatus[] =
     tally.agree <= tally.apart ? ['agree', 'within-reach', 'apart'] : ['apart', 'within-reach', 'agree'];
   const present = order.filter((status) => tally[status] > 0);
-  const [first, ...rest] = present;
-  if (first === undefined) return who;
+  const [lead = 'agree'] = order;
+  const [first = lead, ...rest] = present;
   if (rest.length === 0) {
-    return `${who} ${FULL[first]} ${shared === 1 ? 'the one question they share' : `all ${shared} questions they share`}`;
+    return phrase`${FULL[first]} ${shared.value === 1 ? 'the one question they share' : phrase`all ${countFigure(shared)} questions they share`}`;
   }
-  const lead = order[0] ?? first;
+  const count = (status: SharedStatus) => countFigure(named.onDay(status, tally[status]));
   const none = tally[lead] === 0;
-  const opening = `${who} ${FULL[lead]} ${none ? 'none' : tally[lead]} of ${counted(shared, 'question')}`;
+  const opening = phrase`${FULL[lead]} ${none ? 'none' : count(lead)} of ${countedFigure(shared, 'question')}`;
   const others = (none ? present : rest).map(
-    (status, index) => `${index === 0 ? FULL[status] : SHORT[status]} ${tally[status]}`,
+    (status, index) => phrase`${index === 0 ? FULL[status] : SHORT[status]} ${count(status)}`,
   );
-  if (none) return `${opening}: they ${listed(others)}`;
-  return others.length === 1 ? `${opening} and ${others[0]}` : `${opening}, ${listed(others)}`;
+  if (none) return phrase`${opening}: they ${listedPhrases(others)}`;
+  return others.length === 1 ? phrase`${opening} and ${others.flat()}` : phrase`${opening}, ${listedPhrases(others)}`;
 }
 
 type SharedStatus = Exclude<Status, 'unknown'>;

@@ -32,8 +32,13 @@ export function counted(count: number, noun: string): string {
 
 /** `a`, `a and b`, `a, b and c` */
 export function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+  const joints = listJoints(items.length);
+  return items.map((item, index) => item + (joints[index] ?? '')).join('');
+}
+
+/** What stands after each item of a list. */
+export function listJoints(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => (index < count - 2 ? ', ' : index === count - 2 ? ' and ' : ''));
 }
 
 /** The first letter raised, for a name that begins a sentence. */

@@ -1,6 +1,7 @@
 import { type Dataset, voiceOf } from '../domain/dataset.ts';
+import { isOwnPast } from '../domain/facts/selection.ts';
 import { CODECS } from './codecs.ts';
-import { type Choices, defaultState, isOwnPast, type Place, type ViewState } from './view-state.ts';
+import { type Choices, defaultState, type Place, type ViewState } from './view-state.ts';
 
 /** An address within the site: a path without leading slash, and a query with its question mark or nothing. */
 export interface Address {

@@ -1,7 +1,6 @@
 import type { Weights } from '../domain/comparison.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { IsoDate, SourceKind } from '../domain/dataset-file.ts';
-import { addYears } from '../domain/day.ts';
 import type { Status } from '../domain/measures/status.ts';
 
 /** Every view there is. Navigation, addresses and tests iterate this list. */
@@ -42,7 +41,7 @@ export interface Choices {
   readonly b: string;
   /** The day at which the world is looked at. */
   readonly on: IsoDate;
-  /** The earlier day it is compared with; undefined leaves it to the view. */
+  /** The earlier day it is compared with; undefined for the usual one, a year before. */
   readonly since: IsoDate | undefined;
   /** Issues to keep; empty keeps all. */
   readonly issues: readonly string[];
@@ -166,11 +165,6 @@ export function arrivedAt(view: ViewId, state: ViewState): ViewState {
   return { ...state, ...Object.fromEntries(left.map(([key]) => [key, nothing[key]])) };
 }
 
-/** True where one party is compared with its own past: b is then looked at on the day compared with. */
-export function isOwnPast({ a, b, since }: Pick<Choices, 'a' | 'b' | 'since'>): boolean {
-  return a === b && since !== undefined;
-}
-
 const SEARCH_LENGTH = 200;
 
 /** A search as it is kept: without leading blanks, not endless, no character broken in two. */
@@ -179,11 +173,6 @@ export function searchText(text: string): string {
     .slice(0, SEARCH_LENGTH)
     .join('')
     .replaceAll(/\p{Surrogate}/gu, '');
-}
-
-/** The day to compare with where the reader has chosen none: a year before `on`. */
-export function yearBefore(on: IsoDate): IsoDate {
-  return addYears(on, -1);
 }
 
 /** How many filters narrow the questions shown. */

@@ -1,10 +1,11 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { plain } from '../language/phrase.ts';
 import type { Page } from '../navigation/places.ts';
 import { defaultState } from '../navigation/view-state.ts';
 import { recordHeadline } from '../views/evidence/content.ts';
 import { issueContent } from '../views/issue/content.ts';
 import { METHOD_HEADLINE } from '../views/method/content.ts';
-import { overviewContent, overviewCourse } from '../views/overview/content.ts';
+import { overviewContent } from '../views/overview/content.ts';
 import { questionPage } from '../views/question/content.ts';
 import { sourceLines, sourcesContent } from '../views/sources/content.ts';
 import { timelineContent } from '../views/timeline/content.ts';
@@ -28,21 +29,21 @@ function findingOf(dataset: Dataset, { place }: Page): string | undefined {
   const state = defaultState(dataset, place);
   switch (place.view) {
     case 'overview':
-      return overviewContent(dataset, state, overviewCourse(dataset, state)).headline;
+      return plain(overviewContent(dataset, state).comparison.headline);
     case 'issue': {
       const issue = dataset.issueById.get(place.issue);
-      return issue && issueContent(dataset, state, issue).finding;
+      return issue && plain(issueContent(dataset, state, issue).comparison.headline);
     }
     case 'question': {
       const question = dataset.questionById.get(place.question);
       return question && questionPage(dataset, state, question)?.finding;
     }
     case 'timeline':
-      return timelineContent(dataset, state).headline;
+      return plain(timelineContent(dataset, state).comparison.whoMovedHeading);
     case 'evidence':
-      return recordHeadline(dataset);
+      return plain(recordHeadline(dataset));
     case 'sources':
-      return sourcesContent(sourceLines(dataset), state).headline;
+      return plain(sourcesContent(sourceLines(dataset), state).headline);
     case 'method':
       return METHOD_HEADLINE;
     default:

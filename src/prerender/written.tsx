@@ -12,7 +12,7 @@ export function writtenPage(dataset: Dataset, path: string): string {
     <StrictMode>
       <Visit
         dataset={dataset}
-        history={standing(path, root)}
+        history={fixedHistory(path, root)}
         datasetAddress={`${root}data/model.json`}
         schemaAddress={`${root}data/model.schema.json`}
       />
@@ -21,7 +21,7 @@ export function writtenPage(dataset: Dataset, path: string): string {
 }
 
 /** A history that stays where it is; its links are relative, since one build serves under any path. */
-function standing(path: string, root: string): HistoryPort {
+function fixedHistory(path: string, root: string): HistoryPort {
   return {
     read: () => ({ path, search: '' }),
     push: () => {},

@@ -60,6 +60,11 @@ export function weigh(question: string, weight: number): Transition {
   };
 }
 
+/** Takes the reader's own weights out. */
+export function weighAsCoded(state: ViewState): ViewState {
+  return { ...state, w: {} };
+}
+
 export function clearFilters(state: ViewState): ViewState {
   return { ...state, issues: [], show: [], q: '' };
 }

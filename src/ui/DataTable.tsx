@@ -8,7 +8,7 @@ export interface Column {
 }
 
 interface DataTableProps {
-  readonly caption: string;
+  readonly caption: ReactNode;
   readonly columns: readonly Column[];
   /** One cell for each column; the first heads its row. */
   readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[];

@@ -90,7 +90,7 @@ for (const { title, from, go, query } of JOURNEYS) {
 test('On the Assad issue since August 2011 the page says and shows who moved', async ({ page }) => {
   await open(page, 'issues/assad-future/?since=2011-08-18');
   const main = page.getByRole('main');
-  await expect(main).toContainText(/Washington has moved on \d, farthest on “Must Assad go before talks begin\?”/);
+  await expect(main).toContainText(/Washington has moved on \d questions and Moscow on \d/);
   const changed = main.getByRole('region', { name: 'What changed' });
   const first = changed.getByRole('listitem').first();
   await expect(first).toContainText('from −2 to +1.5: 3.5 steps towards “No precondition”');
@@ -105,7 +105,9 @@ test('Turkey against Russia since the shoot-down tells the breach and the repair
   const changed = page.getByRole('region', { name: 'What changed' });
   await expect(changed).toContainText('Ankara on Was the shoot-down of the Russian jet justified? from −2 to −1');
   await expect(changed).toContainText('Moscow on Who should make the first move to repair ties?');
-  await expect(page.getByRole('main')).toContainText(/the gap on Turkey–Russia tensions closed by \d+ points/);
+  await expect(page.getByRole('main')).toContainText(
+    /Ankara has moved on \d questions? and Moscow on \d\. Too few questions to compare agreement/,
+  );
 });
 
 /** What the issues of the Overview say, and where their links lead. */

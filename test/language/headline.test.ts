@@ -2,13 +2,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePair } from '../../src/domain/comparison.ts';
-import { headline, tallyOf } from '../../src/language/headline.ts';
+import { tallyOf } from '../../src/domain/facts/facts.ts';
+import { headline } from '../../src/language/headline.ts';
+import { plain } from '../../src/language/phrase.ts';
 import { opened, worlds } from '../fixtures/arbitraries.ts';
+import { factsAt } from '../fixtures/facts.ts';
+import { TALKS } from '../fixtures/talks.ts';
 
 const voices = ['Washington', 'Moscow'] as const;
+const { named } = factsAt(TALKS).whole;
 
 function told(agree: number, within: number, apart: number, scope?: string) {
-  return headline({ voices, tally: { agree, 'within-reach': within, apart, unknown: 7 }, scope });
+  return plain(
+    headline({ voices, named, tally: { agree, 'within-reach': within, apart, unknown: 7 }, subject: scope }),
+  );
 }
 
 describe(headline, () => {
@@ -60,7 +67,7 @@ describe(headline, () => {
 
   it('begins with a capital letter where the first voice has none', () => {
     const tally = { agree: 1, 'within-reach': 0, apart: 0, unknown: 0 };
-    expect(headline({ voices: ['the Syrian opposition', 'Paris'], tally })).toBe(
+    expect(plain(headline({ voices: ['the Syrian opposition', 'Paris'], tally, named }))).toBe(
       'The Syrian opposition and Paris agree on the one question they share.',
     );
   });

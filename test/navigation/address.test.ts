@@ -1,9 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isOwnPast } from '../../src/domain/facts/selection.ts';
 import { type Address, formatAddress, parseAddress, pathOf } from '../../src/navigation/address.ts';
 import { CODECS } from '../../src/navigation/codecs.ts';
-import { defaultState, isOwnPast, VIEW_IDS } from '../../src/navigation/view-state.ts';
+import { defaultState, VIEW_IDS } from '../../src/navigation/view-state.ts';
 import { LINKS } from '../fixtures/links.ts';
 import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { viewStates } from '../fixtures/view-states.ts';

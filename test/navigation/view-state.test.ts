@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrivedAt, defaultState, isOwnPast, VIEW_IDS, type ViewState } from '../../src/navigation/view-state.ts';
+import { arrivedAt, defaultState, VIEW_IDS, type ViewState } from '../../src/navigation/view-state.ts';
 import { TALKS } from '../fixtures/talks.ts';
 import { viewStates } from '../fixtures/view-states.ts';
 
@@ -48,13 +48,5 @@ describe(arrivedAt, () => {
       }),
       { numRuns: 30 },
     );
-  });
-});
-
-describe(isOwnPast, () => {
-  it('needs one party twice and a day to compare with', () => {
-    expect(isOwnPast({ a: 'us', b: 'us', since: '2014-01-01' })).toBe(true);
-    expect(isOwnPast({ a: 'us', b: 'us', since: undefined })).toBe(false);
-    expect(isOwnPast({ a: 'us', b: 'russia', since: '2014-01-01' })).toBe(false);
   });
 });

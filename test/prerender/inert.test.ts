@@ -7,6 +7,7 @@ import { csvOf } from '../../src/features/export/csv.ts';
 import { embedCode } from '../../src/features/export/embed-code.ts';
 import { jsonOf } from '../../src/features/export/json-file.ts';
 import { markdownOf } from '../../src/features/export/markdown.ts';
+import { plain } from '../../src/language/phrase.ts';
 import { parseAddress } from '../../src/navigation/address.ts';
 import { allPages } from '../../src/navigation/places.ts';
 import { cardOf } from '../../src/prerender/cards.tsx';
@@ -34,7 +35,8 @@ function pageAt(dataset: Dataset, path: string) {
 async function exportAt(dataset: Dataset, path: string) {
   const { state } = parseAddress({ path, search: '' }, dataset);
   const exported = (await VIEWS[state.place.view].toExport())(dataset, state);
-  const origin = { title: exported.headline, address: ADDRESS, when: exported.when, dataset };
+  const { when, ownWeights } = exported;
+  const origin = { title: plain(exported.headline), address: ADDRESS, when, ownWeights, dataset };
   return { exported, origin };
 }
 
@@ -102,9 +104,15 @@ describe.each(PLANTED_PAGES)('A dataset full of $what, leaving /$path', ({ path,
 
   it('is text where it is pasted', async () => {
     const { exported } = await exportAt(dataset, path);
-    const markdown = markdownOf({ headline: exported.headline, sentence: exported.sentence, address: ADDRESS });
+    const markdown = markdownOf({
+      ...{ headline: plain(exported.headline), sentence: plain(exported.sentence), address: ADDRESS },
+    });
     expect(markdown.replaceAll(/\\./g, '').replace(`](<${ADDRESS}>)`, '')).not.toMatch(/[<>]|\]\(/);
-    const code = embedCode({ title: exported.headline, address: ADDRESS, script: 'https://example.org/cg/embed.js' });
+    const code = embedCode({
+      title: plain(exported.headline),
+      address: ADDRESS,
+      script: 'https://example.org/cg/embed.js',
+    });
     const { body } = new DOMParser().parseFromString(code, 'text/html');
     expect([...body.querySelectorAll('*')].map(({ localName }) => localName)).toEqual(['iframe', 'script']);
     expect([...body.querySelectorAll('[src]')].map((element) => element.getAttribute('src'))).toEqual([

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultState, filterCount, searchText, type ViewState, yearBefore } from '../../src/navigation/view-state.ts';
+import { defaultState, filterCount, searchText, type ViewState } from '../../src/navigation/view-state.ts';
 import * as transitions from '../../src/session/transitions.ts';
 import { datasetFromText } from '../fixtures/dataset-text.ts';
 import { viewStates } from '../fixtures/view-states.ts';
@@ -171,12 +171,6 @@ describe(searchText, () => {
         expect(searchText(searchText(text))).toBe(searchText(text));
       }),
     );
-  });
-});
-
-describe(yearBefore, () => {
-  it('is the same day of the year before', () => {
-    expect(yearBefore('2015-12-15')).toBe('2014-12-15');
   });
 });
 

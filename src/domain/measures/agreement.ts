@@ -1,4 +1,4 @@
-import { type Comparison, sharedOf } from '../comparison.ts';
+import { type Comparison, type SharedComparison, sharedOf } from '../comparison.ts';
 import { SCALE_WIDTH } from '../dataset-file.ts';
 import type { Interval } from './uncertainty.ts';
 
@@ -16,10 +16,34 @@ export type Agreement =
   | { readonly kind: 'measured'; readonly value: number; readonly band: Interval; readonly coverage: Coverage }
   | { readonly kind: 'nothing shared' | 'nothing weighed'; readonly coverage: Coverage };
 
-/** Agreement on one question: 1 − |s_a − s_b| / 4, from 0 (opposite ends) to 1 (the same stance). */
-export function agreementOnQuestion(a: number, b: number): number {
-  return 1 - Math.abs(a - b) / SCALE_WIDTH;
+/** What an agreement is made of: Σ w, Σ w·d, and Σ w·d for the least and the greatest distances, over the shared questions. */
+export interface AgreementSums {
+  shared: number;
+  weight: number;
+  distance: number;
+  least: number;
+  greatest: number;
 }
+
+export function noSums(): AgreementSums {
+  return { shared: 0, weight: 0, distance: 0, least: 0, greatest: 0 };
+}
+
+/** Adds a question to the sums, or with −1 takes it out. */
+export function addTerm(
+  sums: AgreementSums,
+  { weight, distance, distanceBand }: AgreementTerm,
+  times: 1 | -1 = 1,
+): void {
+  sums.shared += times;
+  sums.weight += times * weight;
+  sums.distance += times * weight * distance;
+  sums.least += times * weight * distanceBand.low;
+  sums.greatest += times * weight * distanceBand.high;
+}
+
+/** One question's part in an agreement. */
+export type AgreementTerm = Pick<SharedComparison, 'weight' | 'distance' | 'distanceBand'>;
 
 /**
  * Salience-weighted city-block agreement over the shared questions, 0 … 1:
@@ -27,33 +51,38 @@ export function agreementOnQuestion(a: number, b: number): number {
  * Quarterly 43:115, 1999) with the range fixed by the scale. The band comes from interval arithmetic over
  * the confidence of the codings.
  */
-export function agreementOver(comparisons: readonly Comparison[]): Agreement {
-  const shared = sharedOf(comparisons);
-  const coverage = { shared: shared.length, of: comparisons.length };
-  if (shared.length === 0) return { kind: 'nothing shared', coverage };
-  if (sum(shared, (c) => c.weight) === 0) return { kind: 'nothing weighed', coverage };
+export function agreementOf(sums: AgreementSums, of: number): Agreement {
+  const coverage = { shared: sums.shared, of };
+  if (sums.shared === 0) return { kind: 'nothing shared', coverage };
+  if (isNothing(sums.weight)) return { kind: 'nothing weighed', coverage };
+  const share = (distance: number) => cityBlock(distance, sums.weight);
   return {
     kind: 'measured',
-    value: cityBlock(shared),
-    band: {
-      low: cityBlock(shared.map((c) => ({ weight: c.weight, distance: c.distanceBand.high }))),
-      high: cityBlock(shared.map((c) => ({ weight: c.weight, distance: c.distanceBand.low }))),
-    },
+    value: share(sums.distance),
+    band: { low: share(sums.greatest), high: share(sums.least) },
     coverage,
   };
 }
 
-/** One question's part in an agreement. */
-export interface Term {
-  readonly weight: number;
-  readonly distance: number;
+/** The agreement over some comparisons; `weightOf` is what each shared one counts. */
+export function agreementOver(
+  comparisons: readonly Comparison[],
+  weightOf: (comparison: SharedComparison) => number = ({ weight }) => weight,
+): Agreement {
+  const sums = noSums();
+  for (const shared of sharedOf(comparisons)) addTerm(sums, { ...shared, weight: weightOf(shared) });
+  return agreementOf(sums, comparisons.length);
 }
 
-/** 1 − Σ w·d / (4·Σ w). The weights must not all be 0. */
-export function cityBlock(terms: readonly Term[]): number {
-  return 1 - sum(terms, (t) => t.weight * t.distance) / (SCALE_WIDTH * sum(terms, (t) => t.weight));
+/** 1 − Σ w·d / (4·Σ w), from the two sums; the weights must not add up to 0. Sums in another order give the same number. */
+export function cityBlock(weightedDistance: number, weight: number): number {
+  return Math.round((1 - weightedDistance / (SCALE_WIDTH * weight)) * EXACT) / EXACT;
 }
 
-function sum<T>(items: readonly T[], value: (item: T) => number): number {
-  return items.reduce((total, item) => total + value(item), 0);
+/** Twelve decimals: what floating-point sums leave beyond them hangs on the order in which they were added. */
+const EXACT = 1e12;
+
+/** Weights are given in tenths: a sum this small is one of nothing. */
+export function isNothing(weight: number): boolean {
+  return weight < 1e-9;
 }

@@ -5,11 +5,12 @@ import { goTo } from '../../session/transitions.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
+import { Words } from '../page/Words.tsx';
 import styles from './ChangeList.module.css';
-import type { ChangeContent, ChangeLine } from './change-content.ts';
+import type { ChangeLine, ChangesContent } from './changes-content.ts';
 
 /** What changed between the two days compared, the farthest move first. */
-export function ChangeList({ changes }: { readonly changes: ChangeContent }) {
+export function ChangeList({ changes }: { readonly changes: ChangesContent }) {
   const { moved, room, entered, added, summary } = changes;
   const place = useView((state) => state.place);
   // Elsewhere only the last step is told; those in between are on the page of the issue and of the question.
@@ -17,7 +18,9 @@ export function ChangeList({ changes }: { readonly changes: ChangeContent }) {
   return (
     <Scene className={styles.changes} aria-labelledby="what-changed" data-brief={isBrief || undefined}>
       <h2 id="what-changed">What changed</h2>
-      <p className={styles.summary}>{summary}</p>
+      <p className={styles.summary}>
+        <Words of={summary} />
+      </p>
       {moved.length === 0 ? (
         <p>Nobody moved a stance that was on record before.</p>
       ) : (

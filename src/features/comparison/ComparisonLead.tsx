@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { longDay } from '../../domain/day.ts';
+import type { Phrase } from '../../language/phrase.ts';
 import { Late } from '../../playback/Late.tsx';
-import { useSettledState } from '../../session/session.ts';
 import { Lead, Standfirst } from '../page/Lead.tsx';
+import { Words } from '../page/Words.tsx';
 import styles from './ComparisonLead.module.css';
 import type { ComparisonContent } from './comparison-content.ts';
 import { Legend } from './Legend.tsx';
+import { OwnWeightsBar } from './OwnWeightsBar.tsx';
 import { PairPicker } from './PairPicker.tsx';
 import { AgreementFigure, Workings } from './Workings.tsx';
 
@@ -13,41 +15,41 @@ interface ComparisonLeadProps {
   /** Where the page lies, from the Overview down. */
   readonly crumbs: ReactNode;
   readonly title: string;
-  readonly finding: string;
-  readonly compared: Omit<ComparisonContent, 'questions' | 'comparisons'>;
+  readonly finding: Phrase | string;
+  readonly comparison: ComparisonContent;
   /** Leaves out how many questions are shared, where there is but one. */
   readonly isOne?: boolean;
   readonly children?: ReactNode;
 }
 
 /** How a page on some questions begins: what it has found, its number, who moved, how both are made, and who is compared. */
-export function ComparisonLead({ crumbs, title, finding, compared, isOne = false, children }: ComparisonLeadProps) {
-  const { on } = useSettledState();
-  const { pair, agreement, movement, moved, since } = compared;
+export function ComparisonLead({ crumbs, title, finding, comparison, isOne = false, children }: ComparisonLeadProps) {
+  const { pair, agreement, whoMoved, facts, ownWeights } = comparison;
   return (
     <Lead
       className={styles.lead}
       kicker={
         <>
-          {crumbs} · as of {longDay(on)}
+          {crumbs} · as of {longDay(facts.selection.on)}
         </>
       }
       title={title}
     >
       <Standfirst>
-        {finding}{' '}
+        <Words of={finding} />{' '}
         {agreement.percent === undefined ? null : (
           <>
             Agreement <AgreementFigure agreement={agreement} isOne={isOne} />.{' '}
           </>
         )}
-        {movement}
+        <Words of={whoMoved} />
       </Standfirst>
+      <OwnWeightsBar words={ownWeights} />
       <Late>
-        <Workings agreement={agreement} moved={moved} pair={pair} />
+        <Workings comparison={comparison} />
       </Late>
       {children}
-      <PairPicker since={since} />
+      <PairPicker since={facts.selection.since} />
       <Legend parties={pair} />
     </Lead>
   );

@@ -1,16 +1,31 @@
+import type { ScopeFacts } from '../../domain/facts/facts.ts';
+import type { Selection } from '../../domain/facts/selection.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
+import { bandFigures } from '../../language/figures.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import type { Working } from './agreement-content.ts';
+import { Words } from '../page/Words.tsx';
+import { workingOf } from './working.ts';
 
 interface HowMadeProps {
-  readonly working: Working;
-  readonly band: string;
+  readonly facts: ScopeFacts;
+  readonly selection: Selection;
   readonly pair: readonly [PartyLook, PartyLook];
 }
 
-/** The sum behind an agreement, to be redone by hand. */
-export function HowMade({ working, band, pair }: HowMadeProps) {
+/** The sum behind an agreement, to be redone by hand; nothing where there is no number. */
+export function HowMade(props: HowMadeProps) {
+  if (props.facts.agreement.kind !== 'measured') return null;
+  return (
+    <Disclosure summary="How this number is made">
+      <WorkingTable {...props} />
+    </Disclosure>
+  );
+}
+
+function WorkingTable({ facts, selection, pair }: HowMadeProps) {
+  const working = workingOf(facts, selection);
+  if (working === undefined || facts.agreement.kind !== 'measured') return null;
   const columns = [
     { id: 'question', label: 'Question' },
     { id: 'a', label: pair[0].short, isNumber: true },
@@ -20,21 +35,32 @@ export function HowMade({ working, band, pair }: HowMadeProps) {
     { id: 'product', label: 'Distance × weight', isNumber: true },
   ];
   return (
-    <Disclosure summary="How this number is made">
-      <DataTable
-        caption={
-          `Stances run from −2 to +2. Distance is how far the two stand apart; weight is the mean of the two ` +
-          `saliences, times your own weight where you gave one. Agreement is 1 − Σ(distance × weight) / (4 × Σ weight): ` +
-          `${working.formula}. Given how sure each coding is (±0.25 high, ±0.5 medium, ±1 low), it lies within ${band}%. ` +
-          `Questions that only one of the two has spoken on are not counted.`
-        }
-        columns={columns}
-        rows={working.rows.map((row) => ({
-          id: row.id,
-          cells: [row.text, row.a, row.b, row.distance, row.weight, row.product],
-        }))}
-        footer={['Sum', '', '', '', working.sums.weight, working.sums.product]}
-      />
-    </Disclosure>
+    <DataTable
+      caption={
+        <>
+          Stances run from −2 to +2. Distance is how far the two stand apart; weight is the mean of the two saliences,
+          times your own weight where you gave one. Agreement is 1 − Σ(distance × weight) / (4 × Σ weight):{' '}
+          <Words of={working.formula} />. Given how sure each coding is (±0.25 high, ±0.5 medium, ±1 low), it lies
+          within <Words of={bandFigures(facts.agreement, facts.named)} />
+          %. Questions that only one of the two has spoken on are not counted.
+        </>
+      }
+      columns={columns}
+      rows={working.rows.map(({ id, text, a, b, distance, weight, product }) => ({
+        id,
+        cells: [
+          text,
+          ...[a, b, distance, weight, product].map((figure) => <Words key={figure.fact.key} of={figure} />),
+        ],
+      }))}
+      footer={[
+        'Sum',
+        '',
+        '',
+        '',
+        <Words key="weight" of={working.sums.weight} />,
+        <Words key="product" of={working.sums.product} />,
+      ]}
+    />
   );
 }

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../domain/dataset-file.ts';
+import { isOwnPast } from '../../domain/facts/selection.ts';
 import { partyLook } from '../../drawing/party-look.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
-import { isOwnPast } from '../../navigation/view-state.ts';
+
 import { useSession, useView } from '../../session/session.ts';
 import { chooseParty, compareWithPast, swapPair } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,11 +1,11 @@
-import type { Comparison } from '../../domain/comparison.ts';
+import { type Comparison, positionIn } from '../../domain/comparison.ts';
 import type { Position } from '../../domain/dataset-file.ts';
+import type { QuestionFacts } from '../../domain/facts/facts.ts';
 import { STATUSES, type Status } from '../../domain/measures/status.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
 import type { AxisSide } from '../../drawing/screen/PositionAxis.tsx';
 import { signed } from '../../language/numbers.ts';
 import { positionWords, zoneWords } from '../../language/stance.ts';
-import type { Compared } from './compared.ts';
 
 /** One question as a reader sees it: its words, and what its axis shows and says. */
 export interface QuestionContent {
@@ -15,28 +15,26 @@ export interface QuestionContent {
   readonly poleTexts: readonly [string, string];
   readonly status: Status;
   readonly statusLabel: string;
+  readonly facts: QuestionFacts;
   readonly comparison: Comparison;
   readonly sides: readonly AxisSide[];
   readonly unrecorded: readonly string[];
   readonly sentence: string;
 }
 
-interface QuestionInput {
-  readonly looks: Compared['looks'];
-  readonly comparison: Comparison;
-  /** The same question on the day compared with, where the axis shows both days. */
-  readonly earlier?: Comparison | undefined;
-}
-
-/** Puts a comparison into words and marks. */
-export function questionContent({ looks, comparison, earlier }: QuestionInput): QuestionContent {
-  const { question } = comparison;
+/** Puts a question into words and marks; `isCompared` shows where the two stood on the earlier day as well. */
+export function questionContent(
+  facts: QuestionFacts,
+  looks: readonly [PartyLook, PartyLook],
+  isCompared = false,
+): QuestionContent {
+  const { question, now, earlier } = facts;
   const sides = (['a', 'b'] as const).map((side, index) => ({
     look: looks[index === 0 ? 0 : 1],
-    position: positionIn(comparison, side),
-    ghost: earlier && positionIn(earlier, side),
+    position: positionIn(now, side),
+    ghost: isCompared ? positionIn(earlier, side) : undefined,
   }));
-  const told = sides.map(({ look, position, ghost }) => {
+  const said = sides.map(({ look, position, ghost }) => {
     if (position === undefined) return `${look.name}: no recorded position.`;
     const from = ghost === undefined || ghost.stance === position.stance ? '' : `, from ${signed(ghost.stance)} before`;
     return `${look.name}: ${positionWords(position, question)}${from}.`;
@@ -46,36 +44,19 @@ export function questionContent({ looks, comparison, earlier }: QuestionInput): 
     text: question.text,
     poles: [question.poles[0].label, question.poles[1].label],
     poleTexts: [question.poles[0].text, question.poles[1].text],
-    status: comparison.status,
-    statusLabel: statusLabel(comparison.status),
-    comparison,
+    status: now.status,
+    statusLabel: statusLabel(now.status),
+    facts,
+    comparison: now,
     sides: sides.flatMap(sideOf),
     unrecorded: sides.filter(({ position }) => position === undefined).map(({ look }) => look.name),
-    sentence: [...told, ...(comparison.kind === 'shared' ? [zoneWords(comparison)] : [])].join(' '),
+    sentence: [...said, ...(now.kind === 'shared' ? [zoneWords(now)] : [])].join(' '),
   };
-}
-
-/** True where two datasets of a question look and read the same. */
-export function isSameQuestion(x: QuestionContent, y: QuestionContent): boolean {
-  return (
-    x.id === y.id &&
-    x.status === y.status &&
-    x.sentence === y.sentence &&
-    x.sides.length === y.sides.length &&
-    x.sides.every((side, index) => side.name === y.sides[index]?.name && side.isUnsure === y.sides[index]?.isUnsure)
-  );
 }
 
 /** The words of a status, from the one table. */
 export function statusLabel(status: Status): string {
   return STATUSES.find(({ id }) => id === status)?.label ?? status;
-}
-
-/** The position of one side in a comparison, where there is one. */
-export function positionIn(comparison: Comparison, side: 'a' | 'b'): Position | undefined {
-  if (comparison.kind === 'shared') return comparison[side];
-  const holding = comparison[side];
-  return holding.kind === 'recorded' ? holding.position : undefined;
 }
 
 /** A party as an axis draws it. */
@@ -100,4 +81,24 @@ export function sideOf({ look, position, ghost }: Side): readonly AxisSide[] {
       ghost: ghost?.stance === stance ? undefined : ghost?.stance,
     },
   ];
+}
+
+/** True where two contents of a question look and read the same, though the day may be another. */
+export function isSameQuestion(x: QuestionContent, y: QuestionContent): boolean {
+  const isSameSide = (side: 'a' | 'b') => positionIn(x.comparison, side) === positionIn(y.comparison, side);
+  return (
+    x.id === y.id &&
+    isSameSide('a') &&
+    isSameSide('b') &&
+    isSameList(x.unrecorded, y.unrecorded) &&
+    isSameList(x.sides.map(seen), y.sides.map(seen))
+  );
+}
+
+function seen({ name, ghost }: AxisSide): string {
+  return `${name} ${ghost}`;
+}
+
+function isSameList(x: readonly string[], y: readonly string[]): boolean {
+  return x.length === y.length && x.every((item, index) => item === y[index]);
 }

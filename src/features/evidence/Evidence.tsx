@@ -1,40 +1,38 @@
-import { memo } from 'react';
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
+import type { PartyLook } from '../../drawing/party-look.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
 import { SEEN_ON } from '../../navigation/view-state.ts';
 import { Late } from '../../playback/Late.tsx';
 import { useSteadyHeight } from '../../playback/use-steady-height.ts';
-import { usePlaying, useSession, useSettledState, useView } from '../../session/session.ts';
+import { usePlaying, useSession, useView } from '../../session/session.ts';
 import { weigh } from '../../session/transitions.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Select } from '../../ui/Field.tsx';
-import { comparedIn } from '../comparison/compared.ts';
+import type { QuestionContent } from '../comparison/question-content.ts';
 import styles from './Evidence.module.css';
 import { type EvidenceContent, evidenceContent } from './evidence-content.ts';
 import { StatementList } from './StatementList.tsx';
 
 interface EvidenceProps {
-  readonly question: string;
+  readonly question: QuestionContent;
+  readonly pair: readonly [PartyLook, PartyLook];
   /** The level of the headings inside. */
   readonly level: 3 | 4;
 }
 
 /** Both parties' positions on a question, on whose word, side by side. */
-export function Evidence({ question: id, level }: EvidenceProps) {
+export function Evidence({ question: { facts }, pair, level }: EvidenceProps) {
   const { dataset } = useSession();
-  const state = useSettledState();
-  const { looks, bOn } = comparedIn(dataset, state);
-  const question = dataset.questionById.get(id);
-  if (question === undefined) return null;
+  const { question, a, b } = facts;
   return (
     <div className={styles.frame}>
       <div className={styles.evidence}>
-        {looks.map((look, index) => (
+        {pair.map((look, index) => (
           <Late key={look.name}>
-            <Side level={level} side={evidenceContent(dataset, { look, question, on: index === 0 ? state.on : bOn })} />
+            <Side level={level} side={evidenceContent(dataset, { look, question, side: index === 0 ? a : b })} />
           </Late>
         ))}
-        <OwnWeight question={id} />
+        <OwnWeight question={question.id} />
       </div>
     </div>
   );
@@ -45,8 +43,8 @@ interface SideProps {
   readonly level: 3 | 4;
 }
 
-/** One party's position; drawn again only where its words differ. */
-const Side = memo(function Side({ side, level }: SideProps) {
+/** One party's position. */
+function Side({ side, level }: SideProps) {
   const Heading = `h${level}` as const;
   const ref = useSteadyHeight<HTMLDivElement>(usePlaying());
   const heading = (
@@ -75,10 +73,6 @@ const Side = memo(function Side({ side, level }: SideProps) {
       </Late>
     </div>
   );
-}, isSameSide);
-
-function isSameSide(before: SideProps, after: SideProps): boolean {
-  return before.level === after.level && JSON.stringify(before.side) === JSON.stringify(after.side);
 }
 
 /** Why the position is where it is, and the ones before it. */

@@ -1,7 +1,7 @@
-import { type Dataset, positionsOf } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { IsoDate, Position, Question, SourceKind, Statement } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
-import { holdingOn } from '../../domain/holding.ts';
+import type { SideFacts } from '../../domain/facts/facts.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { signed } from '../../language/numbers.ts';
 import { rangeWords, stanceWords } from '../../language/stance.ts';
@@ -48,18 +48,16 @@ export type EvidenceContent =
 interface EvidenceQuery {
   readonly look: PartyLook;
   readonly question: Question;
-  readonly on: IsoDate;
+  readonly side: SideFacts;
 }
 
-/** Gathers the evidence of one party on one question, as known on a day. */
-export function evidenceContent(dataset: Dataset, { look, question, on }: EvidenceQuery): EvidenceContent {
-  const party = look.id;
-  const holding = holdingOn(dataset, { party, question: question.id, on });
-  if (holding.kind === 'none') {
-    const first = positionsOf(dataset, party, question.id)[0];
-    return { kind: 'none', party: look, reason: noneReason({ look, on, first, given: holding.reason }) };
+/** Gathers the evidence of one party on one question, as known on the day looked at. */
+export function evidenceContent(dataset: Dataset, { look, question, side }: EvidenceQuery): EvidenceContent {
+  const { now, on, positions } = side;
+  if (now.kind === 'none') {
+    return { kind: 'none', party: look, reason: noneReason({ look, on, first: positions[0], given: now.reason }) };
   }
-  const { position } = holding;
+  const { position } = now;
   const cited = position.evidence.flatMap((id) => dataset.statementById.get(id) ?? []).toSorted(newestFirst);
   const itemOf = (statement: Statement) => evidenceItem(dataset, statement);
   return {
@@ -73,7 +71,7 @@ export function evidenceContent(dataset: Dataset, { look, question, on }: Eviden
     salience: `${position.salience} of 3`,
     evidence: cited.filter((statement) => statement.date <= on).map(itemOf),
     later: cited.filter((statement) => statement.date > on).map(itemOf),
-    earlier: positionsOf(dataset, party, question.id)
+    earlier: positions
       .filter((other) => other.from < position.from)
       .map(({ from, stance, rationale }) => ({ from, day: longDay(from), stance: signed(stance), rationale })),
   };

@@ -3,7 +3,7 @@ import type { Question } from '../../domain/dataset-file.ts';
 import type { CoursePicture } from '../../drawing/file/content.ts';
 import { partyLook } from '../../drawing/party-look.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
-import { courseContent } from '../question/course-content.ts';
+import { positionHistory } from '../question/position-history.ts';
 import type { TimeContent } from '../time/time-content.ts';
 import { pictureTime } from './picture-content.ts';
 
@@ -14,7 +14,7 @@ export function coursePicture(
   { question, time }: { readonly question: Question; readonly time: TimeContent },
 ): CoursePicture | undefined {
   const { a, b, on, since, span, others } = state;
-  const { rows, otherSlots, hasMoves } = courseContent(dataset, {
+  const { rows, otherSlots, hasMoves } = positionHistory(dataset, {
     ...{ question, a, b, withOthers: others === 'all', events: time.events, read: undefined },
   });
   if (!hasMoves) return undefined;

@@ -1,4 +1,4 @@
-import { type Cell, type ExportTable, type Origin, originEntries } from './view-export.ts';
+import { type Cell, type ExportTable, type Origin, originEntries, written } from './view-export.ts';
 
 /** By this mark spreadsheets know that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -18,7 +18,8 @@ function recordOf(cells: readonly Cell[], width: number): string {
   return Array.from({ length: width }, (_, index) => fieldOf(cells[index])).join(',');
 }
 
-function fieldOf(cell: Cell): string {
+function fieldOf(content: Cell): string {
+  const cell = written(content);
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
   const text = inert(cell);

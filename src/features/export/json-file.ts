@@ -1,10 +1,12 @@
-import { type ExportTable, type Origin, originEntries } from './view-export.ts';
+import { type ExportTable, type Origin, originEntries, written } from './view-export.ts';
 
 /** Rows as a JSON file: where they come from, then an object for each row. What is not recorded is null. */
 export function jsonOf(origin: Origin, { columns, rows }: ExportTable): string {
   const file = {
     ...Object.fromEntries(originEntries(origin).map(([name, value]) => [keyOf(name), value])),
-    rows: rows.map((row) => Object.fromEntries(columns.map((column, index) => [keyOf(column), row[index] ?? null]))),
+    rows: rows.map((row) =>
+      Object.fromEntries(columns.map((column, index) => [keyOf(column), written(row[index]) ?? null])),
+    ),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/dataset-file.ts';
 import { dayNumber, longDay, shortDay } from '../../domain/day.ts';
 import type { AxisPicture, CoursePicture, PictureTime } from '../../drawing/file/content.ts';
+import { type Phrase, phrase } from '../../language/phrase.ts';
 import type { AgreementContent } from '../comparison/agreement-content.ts';
 import type { QuestionContent } from '../comparison/question-content.ts';
 import type { TimeContent } from '../time/time-content.ts';
@@ -31,8 +32,10 @@ export function pictureTime(time: TimeContent, { on, since, span }: Looked): Pic
 }
 
 /** `agreement 66%, 52–80 given how sure the record is; all 4 questions shared` */
-export function agreementWords({ percent, band, coverage }: AgreementContent): string {
-  return percent === undefined ? coverage : `agreement ${percent}, ${band} given how sure the record is; ${coverage}`;
+export function agreementWords({ percent, band = [], coverage }: AgreementContent): Phrase {
+  return percent === undefined
+    ? coverage
+    : phrase`agreement ${percent}, ${band} given how sure the record is; ${coverage}`;
 }
 
 /** `As of 15 December 2015`, and the day compared with where the reader has chosen one. */

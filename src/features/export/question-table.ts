@@ -1,8 +1,11 @@
+import { positionIn } from '../../domain/comparison.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Position } from '../../domain/dataset-file.ts';
-import type { PartyLook } from '../../drawing/party-look.ts';
-import { short } from '../../language/numbers.ts';
-import { positionIn, type QuestionContent } from '../comparison/question-content.ts';
+import { questionNamed } from '../../domain/facts/fact.ts';
+import type { Selection } from '../../domain/facts/selection.ts';
+import { shortFigure } from '../../language/figures.ts';
+import type { ComparisonContent } from '../comparison/comparison-content.ts';
+import type { QuestionContent } from '../comparison/question-content.ts';
 import type { Cell, ExportTable } from './view-export.ts';
 
 const SIDE = ['stance', 'range low', 'range high', 'salience', 'confidence', 'from', 'evidence'] as const;
@@ -10,7 +13,7 @@ const SIDE = ['stance', 'range low', 'range high', 'salience', 'confidence', 'fr
 /** Questions as rows: both sides, and what lies between them. */
 export function questionTable(
   dataset: Dataset,
-  pair: readonly [PartyLook, PartyLook],
+  { pair, facts: { selection } }: Pick<ComparisonContent, 'pair' | 'facts'>,
   questions: readonly QuestionContent[],
 ): ExportTable {
   return {
@@ -25,7 +28,7 @@ export function questionTable(
       question.text,
       ...question.poles,
       question.statusLabel,
-      ...betweenOf(question),
+      ...betweenOf(question, selection),
       ...(['a', 'b'] as const).flatMap((side, index) => [
         pair[index === 0 ? 0 : 1].name,
         ...sideOf(positionIn(question.comparison, side)),
@@ -34,12 +37,17 @@ export function questionTable(
   };
 }
 
-function betweenOf({ comparison }: QuestionContent): readonly Cell[] {
+function betweenOf({ comparison, facts }: QuestionContent, selection: Selection): readonly Cell[] {
   if (comparison.kind === 'unknown') return [undefined, undefined, undefined, undefined, undefined];
   const { distance, weight, zone } = comparison;
   // In a gap the two bounds are those of the gap, as the axis draws it.
   const [low, high] = zone.kind === 'gap' ? [zone.high, zone.low] : [zone.low, zone.high];
-  return [short(distance), short(weight), zone.kind, low, high];
+  const named = questionNamed(selection, facts.question);
+  return [
+    shortFigure(named.onDay('distance', distance)),
+    shortFigure(named.onDay('weight', weight)),
+    ...[zone.kind, low, high],
+  ];
 }
 
 function sideOf(position: Position | undefined): readonly Cell[] {

@@ -1,8 +1,10 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { PictureContent } from '../../drawing/file/content.ts';
+import { short } from '../../language/numbers.ts';
+import { type Figure, type Phrase, plain } from '../../language/phrase.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 
-export type Cell = string | number | undefined;
+export type Cell = string | number | Figure | undefined;
 
 /** The rows that a view shows, in its order, with every number as it is in the dataset. */
 export interface ExportTable {
@@ -12,11 +14,13 @@ export interface ExportTable {
 
 /** A view as it leaves the page: in words, as a picture where it has one, and as rows. */
 export interface ViewExport {
-  readonly headline: string;
+  readonly headline: Phrase;
   /** What stands below the headline. */
-  readonly sentence: string;
+  readonly sentence: Phrase;
   /** The day or days looked at; undefined where the view is about none. */
   readonly when: string | undefined;
+  /** That the reader’s own weights are in the figures; undefined where they are not. */
+  readonly ownWeights: Phrase | undefined;
   readonly picture: PictureContent | undefined;
   readonly table: ExportTable;
 }
@@ -29,14 +33,27 @@ export interface Origin {
   readonly title: string;
   readonly address: string;
   readonly when: string | undefined;
+  readonly ownWeights: Phrase | undefined;
   readonly dataset: Pick<Dataset, 'id' | 'title' | 'version' | 'license'>;
 }
 
+/** A cell as a file has it: of a figure its value, in at most two decimals. */
+export function written(cell: Cell): string | number | undefined {
+  return typeof cell === 'object' ? short(cell.fact.value) : cell;
+}
+
 /** Where a file comes from, as names and values. */
-export function originEntries({ title, address, when, dataset }: Origin): readonly (readonly [string, string])[] {
+export function originEntries({
+  title,
+  address,
+  when,
+  ownWeights,
+  dataset,
+}: Origin): readonly (readonly [string, string])[] {
   return [
     ['title', title],
     ...(when === undefined ? [] : [['as of', when] as const]),
+    ...(ownWeights === undefined ? [] : [['own weights', plain(ownWeights)] as const]),
     ['address', address],
     ['dataset', dataset.title],
     ['dataset id', dataset.id],

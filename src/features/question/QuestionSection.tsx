@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PartyLook } from '../../drawing/party-look.ts';
 import { Late } from '../../playback/Late.tsx';
 import { Scene } from '../../playback/Scene.tsx';
 import { PoleTexts } from '../comparison/PoleTexts.tsx';
@@ -7,17 +8,18 @@ import type { QuestionContent } from '../comparison/question-content.ts';
 import { StatusTag } from '../comparison/StatusTag.tsx';
 import { Evidence } from '../evidence/Evidence.tsx';
 import type { TimeContent } from '../time/time-content.ts';
-import { Course } from './Course.tsx';
+import { PositionHistory } from './PositionHistory.tsx';
 import styles from './QuestionSection.module.css';
 
 interface QuestionSectionProps {
   readonly question: QuestionContent;
+  readonly pair: readonly [PartyLook, PartyLook];
   readonly time: TimeContent;
   readonly children: ReactNode;
 }
 
 /** One question in full, under the heading given: its axis, both sides in words and on whose word, and how they moved. */
-export function QuestionSection({ question, time, children }: QuestionSectionProps) {
+export function QuestionSection({ question, pair, time, children }: QuestionSectionProps) {
   return (
     <Scene className={styles.question} aria-labelledby={question.id}>
       <header className={styles.head}>
@@ -26,9 +28,9 @@ export function QuestionSection({ question, time, children }: QuestionSectionPro
       </header>
       <QuestionAxis question={question} />
       <PoleTexts question={question} />
-      <Evidence question={question.id} level={3} />
+      <Evidence question={question} pair={pair} level={3} />
       <Late>
-        <Course question={question} time={time} />
+        <PositionHistory question={question} time={time} />
       </Late>
     </Scene>
   );

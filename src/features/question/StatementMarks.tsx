@@ -7,14 +7,14 @@ import { Chip } from '../../ui/Chip.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { evidenceItem } from '../evidence/evidence-content.ts';
 import { StatementList } from '../evidence/StatementList.tsx';
-import type { CourseContent } from './course-content.ts';
+import type { PositionHistoryContent } from './position-history.ts';
 import styles from './StatementMarks.module.css';
 
 /** The statements on a step chart as buttons, and the one that is read. */
-export function StatementMarks({ course }: { readonly course: CourseContent }) {
+export function StatementMarks({ history }: { readonly history: PositionHistoryContent }) {
   const { dataset, choose } = useSession();
   const read = useView((state) => state.read);
-  const chosen = course.statements.find(({ statement }) => statement.id === read);
+  const chosen = history.statements.find(({ statement }) => statement.id === read);
   return (
     <>
       {chosen === undefined ? null : (
@@ -23,9 +23,9 @@ export function StatementMarks({ course }: { readonly course: CourseContent }) {
         </div>
       )}
       <div data-screen-only data-script-only>
-        <Disclosure summary={`Statements on this chart (${course.statements.length})`}>
+        <Disclosure summary={`Statements on this chart (${history.statements.length})`}>
           <ul className={styles.list}>
-            {course.statements.map(({ statement, party }) => (
+            {history.statements.map(({ statement, party }) => (
               <li key={statement.id}>
                 <Chip isOn={statement.id === read} onToggle={() => choose(readStatement(statement.id))}>
                   <Mark slot={party.slot} /> {shortDay(statement.date)}, {statement.speaker}

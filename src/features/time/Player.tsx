@@ -1,13 +1,13 @@
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import type { IsoDate } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
-import { positionsTaken } from '../../domain/measures/changes.ts';
+import { positionsTaken } from '../../domain/facts/position-changes.ts';
 import { Late } from '../../playback/Late.tsx';
 import { usePlaying, useSession, useView } from '../../session/session.ts';
 import { lookOn } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Field.tsx';
-import { takenSentence } from '../comparison/change-content.ts';
+import { takenSentence } from '../comparison/changes-content.ts';
 import styles from './Player.module.css';
 import type { TimeContent } from './time-content.ts';
 
@@ -34,7 +34,11 @@ export const Player = memo(function Player({ time }: { readonly time: TimeConten
   const stepTo = (day: IsoDate | undefined) => {
     if (day === undefined) return;
     choose(lookOn(day), 'replace');
-    const taken = positionsTaken(dataset, { parties: [...new Set([a, b])], questions: time.questions, on: day });
+    const taken = positionsTaken(dataset, {
+      parties: [...new Set([a, b])],
+      questions: time.series.scope.questions,
+      on: day,
+    });
     setTold(`${longDay(day)}: ${taken.map((position) => takenSentence(dataset, position)).join(' ')}`);
   };
   const advance = (from: IsoDate) => {

@@ -1,40 +1,31 @@
 import { memo } from 'react';
+import type { IsoDate } from '../../domain/dataset-file.ts';
 import { dayFromNumber, dayNumber, longDay, shortDay } from '../../domain/day.ts';
+import { isOwnPast, sinceIn } from '../../domain/facts/selection.ts';
 import { TimeStrip } from '../../drawing/screen/TimeStrip.tsx';
-import { isOwnPast } from '../../navigation/view-state.ts';
+
 import { Late } from '../../playback/Late.tsx';
 import { useSteadyHeight } from '../../playback/use-steady-height.ts';
 import { usePlaying, useSession, useView } from '../../session/session.ts';
 import { compareSince, goTo, lookOn } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { DayField } from '../../ui/Field.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { EventList } from './EventList.tsx';
 import { Player } from './Player.tsx';
+import { SeriesTable } from './SeriesTable.tsx';
 import styles from './TimeBar.module.css';
-import { agreementOn, latestEvent, type TimeContent, timeRows, timeSentence } from './time-content.ts';
+import { agreementOn, latestEvent, type TimeContent } from './time-content.ts';
 
 interface TimeBarProps {
   readonly time: TimeContent;
-  /** The day compared with, chosen or usual. */
-  readonly since: string;
-  /** What that day is when the reader has chosen none: "a year earlier". */
-  readonly usualSince: string;
   /** Offers the events as a list; a view that lists them itself does not need it. */
   readonly hasChronicle?: boolean;
 }
 
-const COLUMNS = [
-  { id: 'from', label: 'From' },
-  { id: 'agreement', label: 'Agreement', isNumber: true },
-  { id: 'band', label: 'Band', isNumber: true },
-  { id: 'coverage', label: 'Questions shared', isNumber: true },
-] as const;
-
 /** The day looked at and the day compared with: the strip to drag, and the same as dates to type. */
-export function TimeBar({ time, since, usualSince, hasChronicle = false }: TimeBarProps) {
+export function TimeBar({ time, hasChronicle = false }: TimeBarProps) {
   const now = useSteadyHeight<HTMLDivElement>(usePlaying());
   return (
     <section className={styles.bar} aria-label="Time">
@@ -48,7 +39,7 @@ export function TimeBar({ time, since, usualSince, hasChronicle = false }: TimeB
       <div className={styles.below}>
         <div className={styles.days} data-screen-only data-script-only>
           <Late>
-            <Days since={since} usualSince={usualSince} />
+            <Days />
           </Late>
         </div>
         {hasChronicle ? (
@@ -57,7 +48,7 @@ export function TimeBar({ time, since, usualSince, hasChronicle = false }: TimeB
           </Disclosure>
         ) : null}
         <Disclosure summary="Agreement over time as a table">
-          <DataTable caption={timeSentence(time.series)} columns={COLUMNS} rows={timeRows(time.series)} />
+          <SeriesTable series={time.series} />
         </Disclosure>
       </div>
     </section>
@@ -104,28 +95,35 @@ const LatestEvent = memo(function LatestEvent({ events }: Pick<TimeContent, 'eve
 });
 
 /** The same two days as dates to type. */
-const Days = memo(function Days({ since, usualSince }: Pick<TimeBarProps, 'since' | 'usualSince'>) {
+const Days = memo(function Days() {
   const { dataset, choose } = useSession();
   const on = useView((state) => state.on);
+  const since = useView((state) => sinceIn(dataset, state));
   const bounds = { min: dataset.span.start, max: dataset.span.end };
   return (
     <>
       <DayField label="As of" value={on} {...bounds} onChoose={(day) => choose(lookOn(day))} />
       <DayField label="compared with" value={since} {...bounds} onChoose={(day) => choose(compareSince(day))} />
-      <SinceTools since={since} usualSince={usualSince} />
+      <SinceTools since={since} isStart={since === dataset.span.start} />
     </>
   );
 });
 
+interface SinceToolsProps {
+  readonly since: IsoDate;
+  /** True where the record begins on that day. */
+  readonly isStart: boolean;
+}
+
 /** Whether the day compared with was chosen: then the axes show both days, and there is a way back. */
-function SinceTools({ since, usualSince }: Pick<TimeBarProps, 'since' | 'usualSince'>) {
+function SinceTools({ since, isStart }: SinceToolsProps) {
   const { choose } = useSession();
   const isCompared = useView((state) => state.since !== undefined);
   const isPast = useView(isOwnPast);
   if (!isCompared) {
     return (
       <>
-        <span className={styles.usual}>({usualSince})</span>
+        <span className={styles.usual}>({isStart ? 'where the record begins' : 'a year earlier'})</span>
         <Button look="quiet" onClick={() => choose(compareSince(since))}>
           show both days
         </Button>

@@ -1,20 +1,29 @@
 import type { Pair, Weights } from '../../domain/comparison.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Happening, IsoDate, Question } from '../../domain/dataset-file.ts';
-import { dayNumber, longDay, shortDay, yearOf, yearStarts } from '../../domain/day.ts';
-import type { AgreementStep } from '../../domain/measures/series.ts';
-import { agreementSeries } from '../../domain/measures/series.ts';
+import type { Happening, IsoDate } from '../../domain/dataset-file.ts';
+import { dayNumber, longDay, yearOf, yearStarts } from '../../domain/day.ts';
+import { type FactsNamed, factsNamed } from '../../domain/facts/fact.ts';
+import { type Choice, isOwnPast, type Scope, sinceIn } from '../../domain/facts/selection.ts';
+import { type AgreementStep, agreementSeries } from '../../domain/facts/series.ts';
 import type { StripStep } from '../../drawing/screen/TimeStrip.tsx';
+import { countFigure, percentFigure } from '../../language/figures.ts';
 import { percent, percentSpan } from '../../language/numbers.ts';
-import { stripSteps } from '../comparison/agreement-content.ts';
+import { type Phrase, phrase } from '../../language/phrase.ts';
 
-/** What the time strip shows whatever day is looked at. */
+/** Agreement over the whole record on some questions, whatever day is looked at. */
+export interface Series {
+  readonly scope: Scope;
+  readonly steps: readonly AgreementStep[];
+  /** The names of the figures on a day. */
+  readonly namedOn: (day: IsoDate) => FactsNamed;
+}
+
+/** What the time bar shows whatever day is looked at. */
 export interface TimeContent {
   readonly start: number;
   readonly end: number;
+  readonly series: Series;
   readonly steps: readonly StripStep[];
-  readonly series: readonly AgreementStep[];
-  readonly questions: readonly Question[];
   /** The days on which one of the pair took a new position. */
   readonly changes: readonly IsoDate[];
   readonly events: readonly Happening[];
@@ -22,37 +31,57 @@ export interface TimeContent {
   readonly years: readonly { readonly label: string; readonly day: number }[];
 }
 
-interface TimeQuery {
-  readonly pair: Pair;
-  /** The day at which b is held, where a party is compared with its own past. */
-  readonly bOn?: IsoDate | undefined;
-  readonly questions: readonly Question[];
-  readonly weights: Weights;
-  /** Issues whose events are shown. */
-  readonly issues: readonly string[];
+/** What a reader has chosen, as far as a series depends on it: not the day looked at. */
+export type SeriesChoice = Pick<Choice, 'a' | 'b' | 'since' | 'w'>;
+
+/** The agreement of a pair on some questions over the whole record. */
+export function seriesOf(dataset: Dataset, choice: SeriesChoice, scope: Scope): Series {
+  const pair: Pair = { a: choice.a, b: choice.b };
+  const weights: Weights = choice.w;
+  const bOn = isOwnPast(choice) ? choice.since : undefined;
+  return {
+    scope,
+    steps: agreementSeries(dataset, { pair, bOn, questions: scope.questions, weights }),
+    namedOn: (day) =>
+      factsNamed(
+        { pair, weights, on: day, bOn: bOn ?? day, since: sinceIn(dataset, { on: day, since: choice.since }) },
+        scope,
+      ),
+  };
 }
 
-/** Agreement over the whole record of a selection, with its events. */
-export function timeContent(dataset: Dataset, { pair, bOn, questions, weights, issues }: TimeQuery): TimeContent {
+/** Agreement over the whole record of a scope, with its events. */
+export function timeContent(dataset: Dataset, choice: SeriesChoice, scope: Scope): TimeContent {
   const { start, end } = dataset.span;
-  const series = agreementSeries(dataset, { pair, bOn, questions, weights });
-  const events = dataset.events.filter((event) => event.issues.some((issue) => issues.includes(issue)));
+  const series = seriesOf(dataset, choice, scope);
+  const issues = new Set(scope.issues.map(({ id }) => id));
+  const events = dataset.events.filter((event) => event.issues.some((issue) => issues.has(issue)));
   return {
     start: dayNumber(start),
     end: dayNumber(end),
-    steps: stripSteps(series),
     series,
-    questions,
-    changes: series.map(({ from }) => from),
+    steps: stripSteps(series),
+    changes: series.steps.map(({ from }) => from),
     events,
     ticks: events.map(({ id, date }) => ({ id, day: dayNumber(date) })),
     years: yearStarts(start, end).map((day) => ({ label: String(yearOf(day)), day: dayNumber(day) })),
   };
 }
 
-/** The agreement in force on a day, in words: `38%, 31–45`. */
-export function agreementOn(series: readonly AgreementStep[], on: IsoDate): string {
-  const agreement = series.findLast((step) => step.from <= on)?.agreement;
+/** A series as a strip draws it. */
+export function stripSteps({ steps }: Series): readonly StripStep[] {
+  return steps.map(({ from, agreement }) => ({
+    day: dayNumber(from),
+    measured:
+      agreement.kind === 'measured'
+        ? { value: agreement.value, low: agreement.band.low, high: agreement.band.high }
+        : undefined,
+  }));
+}
+
+/** The agreement in force on a day, in words: `agreement 38%, 31–45`. */
+export function agreementOn({ steps }: Series, on: IsoDate): string {
+  const agreement = steps.findLast((step) => step.from <= on)?.agreement;
   if (agreement?.kind !== 'measured') return 'no shared question';
   return `agreement ${percent(agreement.value)}, ${percentSpan(agreement.band)}`;
 }
@@ -62,37 +91,20 @@ export function latestEvent(events: readonly Happening[], on: IsoDate): Happenin
   return events.findLast((event) => event.date <= on);
 }
 
-/** The rows of the table beside the strip. */
-export function timeRows(series: readonly AgreementStep[]) {
-  return series.map(({ from, agreement }) => ({
-    id: from,
-    cells: [
-      shortDay(from),
-      agreement.kind === 'measured' ? percent(agreement.value) : 'no number',
-      agreement.kind === 'measured' ? percentSpan(agreement.band) : '',
-      `${agreement.coverage.shared} of ${agreement.coverage.of}`,
-    ],
-  }));
-}
-
-/** The course of the agreement in one sentence. */
-export function timeSentence(series: readonly AgreementStep[]): string {
-  const measured = series.flatMap(({ from, agreement }) =>
-    agreement.kind === 'measured' ? [{ from, agreement }] : [],
+/** How the agreement went over the whole record, in one sentence. */
+export function seriesSentence({ steps, namedOn }: Series): Phrase {
+  const measured = steps.flatMap(({ from, agreement }) =>
+    agreement.kind === 'measured' ? [{ from, value: agreement.value, coverage: agreement.coverage }] : [],
   );
   const [first] = measured;
   const last = measured.at(-1);
   if (first === undefined || last === undefined) {
-    return 'The two parties share no question with recorded positions here, so there is no agreement to draw.';
+    return ['The two parties share no question with recorded positions here, so there is no agreement to draw.'];
   }
-  const by = (x: typeof first, y: typeof first) => x.agreement.value - y.agreement.value;
-  const low = measured.toSorted(by)[0] ?? first;
-  const high = measured.toSorted((x, y) => by(y, x))[0] ?? last;
-  return (
-    `Agreement over time: ${percent(first.agreement.value)} on ${longDay(first.from)}, when first measured over ` +
-    `${first.agreement.coverage.shared} of ${first.agreement.coverage.of} questions; lowest ${percent(low.agreement.value)} from ` +
-    `${longDay(low.from)}, highest ${percent(high.agreement.value)} from ${longDay(high.from)}; ` +
-    `${percent(last.agreement.value)} at the end, over ${last.agreement.coverage.shared}. ` +
-    'Steps also come from questions that enter the record, not only from parties that move.'
-  );
+  const low = measured.reduce((least, step) => (step.value < least.value ? step : least));
+  const high = measured.reduce((most, step) => (step.value > most.value ? step : most));
+  const level = ({ from, value }: typeof first) => percentFigure(namedOn(from).onDay('agreement', value));
+  const shared = ({ from, coverage }: typeof first) => countFigure(namedOn(from).onDay('shared', coverage.shared));
+  const of = countFigure(namedOn(first.from).ofScope('questions', first.coverage.of));
+  return phrase`Agreement over time: ${level(first)} on ${longDay(first.from)}, when first measured over ${shared(first)} of ${of} questions; lowest ${level(low)} from ${longDay(low.from)}, highest ${level(high)} from ${longDay(high.from)}; ${level(last)} at the end, over ${shared(last)}. Steps also come from questions that enter the record, not only from parties that move.`;
 }

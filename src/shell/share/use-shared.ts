@@ -3,6 +3,7 @@ import { markdownOf } from '../../features/export/markdown.ts';
 import type { ExportView, Origin, ViewExport } from '../../features/export/view-export.ts';
 import type { CitedPage } from '../../language/citation.ts';
 import { datedTitle } from '../../language/dated.ts';
+import { type Phrase, phrase, plain } from '../../language/phrase.ts';
 import { pathOf } from '../../navigation/address.ts';
 import { titleOf } from '../../navigation/places.ts';
 import { defaultState, SEEN_ON, type ViewState } from '../../navigation/view-state.ts';
@@ -44,20 +45,31 @@ export function useShared(): Shared {
     schema: `${root}data/model.schema.json`,
   };
   const title = titleOf(dataset, state.place);
-  const headline = exported?.headline ?? title;
+  const headline = exported === undefined ? title : plain(exported.headline);
+  const ownWeights = exported?.ownWeights;
   const isDated = SEEN_ON.on.includes(state.place.view);
   return {
     addresses,
-    markdown: markdownOf({ headline, sentence: exported?.sentence ?? '', address: addresses.view }),
+    markdown: markdownOf({ headline, sentence: plain(sentenceOf(exported)), address: addresses.view }),
     cited: {
-      title: isDated ? datedTitle(title, state.on) : title,
+      title: withOwnWeights(isDated ? datedTitle(title, state.on) : title, ownWeights),
       dataset,
       url: addresses.view,
     },
-    origin: { title: headline, address: addresses.view, when: exported?.when, dataset },
+    origin: { title: headline, address: addresses.view, when: exported?.when, ownWeights, dataset },
     fileName: fileNameOf(state),
     exported,
   };
+}
+
+/** Who quotes figures made with the reader’s own weights says so. */
+function withOwnWeights(title: string, ownWeights: Phrase | undefined): string {
+  return ownWeights === undefined ? title : `${title}, by the reader’s own weights`;
+}
+
+function sentenceOf(exported: ViewExport | undefined): Phrase {
+  const { sentence = [], ownWeights } = exported ?? {};
+  return ownWeights === undefined ? sentence : phrase`${ownWeights} ${sentence}`;
 }
 
 /** The view as it leaves the page; its code is fetched with the dialog’s. */

@@ -9,9 +9,10 @@ export const exportEvent: ExportView = (dataset, { place }) => {
   if (event === undefined) throw new Error('There is no such event.');
   const { day, summary } = eventContent(dataset, event);
   return {
-    headline: event.title,
-    sentence: `${day}. ${event.summary} ${summary}`,
+    headline: [event.title],
+    sentence: [`${day}. ${event.summary} ${summary}`],
     when: undefined,
+    ownWeights: undefined,
     picture: undefined,
     table: {
       columns: [

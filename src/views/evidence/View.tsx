@@ -4,6 +4,7 @@ import { FilterFrame } from '../../features/page/FilterFrame.tsx';
 import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { NothingFound } from '../../features/page/NothingFound.tsx';
 import { SearchField } from '../../features/page/SearchField.tsx';
+import { Words } from '../../features/page/Words.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { LongList } from '../../ui/LongList.tsx';
 import { Active } from './Active.tsx';
@@ -30,7 +31,7 @@ export function EvidenceView() {
   const isReading = search.kind === 'reading';
   return (
     <>
-      <Lead title={headline}>
+      <Lead title={<Words of={headline} />}>
         <Standfirst>
           Every position rests on what a party said. Each statement has its source and an address of its own.
         </Standfirst>

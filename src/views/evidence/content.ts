@@ -2,7 +2,9 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { SOURCE_KINDS } from '../../domain/dataset-file.ts';
 import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
-import { counted, listed, sentenceCase } from '../../language/numbers.ts';
+import { countedFigure, countFigure } from '../../language/figures.ts';
+import { listed, sentenceCase } from '../../language/numbers.ts';
+import { type Phrase, phrase } from '../../language/phrase.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 import type { Transition } from '../../session/transitions.ts';
 import { type ActiveFilter, activeFilters, offersOf } from './active.ts';
@@ -55,11 +57,13 @@ export function statementsContent(dataset: Dataset, state: ViewState, found: Fou
 }
 
 /** The headline: how much is on record, and how much of it in whose words. */
-export function recordHeadline(dataset: Dataset): string {
+export function recordHeadline(dataset: Dataset): Phrase {
   const { all, speakers, quoted } = entriesOf(dataset);
-  const words = quoted === all.length ? 'all' : quoted === 0 ? 'none' : String(quoted);
-  const [said, by] = [counted(all.length, 'statement'), counted(speakers.size, 'speaker')];
-  return `${said} by ${by}, ${words} of them in their own words.`;
+  const words =
+    quoted === all.length ? 'all' : quoted === 0 ? 'none' : countFigure({ key: 'quotations', value: quoted });
+  const said = countedFigure({ key: 'statements', value: all.length }, 'statement');
+  const by = countedFigure({ key: 'speakers', value: speakers.size }, 'speaker');
+  return phrase`${said} by ${by}, ${words} of them in their own words.`;
 }
 
 /** Speakers with their counts, by name; one whom the other filters leave nothing is not offered. */

@@ -9,8 +9,9 @@ export const exportEvidence: ExportView = (dataset, state) => {
   const { kept, shown } = statementsContent(dataset, state, words === '' ? undefined : readWhole(dataset)(words));
   return {
     headline: recordHeadline(dataset),
-    sentence: `${shown}.`,
+    sentence: [`${shown}.`],
     when: undefined,
+    ownWeights: undefined,
     picture: undefined,
     table: statementTable(
       dataset,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { scopeOfIssue } from '../../domain/facts/selection.ts';
 import { ChangeList } from '../../features/comparison/ChangeList.tsx';
 import { ComparisonLead } from '../../features/comparison/ComparisonLead.tsx';
 import { QuestionName } from '../../features/comparison/QuestionName.tsx';
@@ -22,18 +23,13 @@ export function IssueView() {
   const issue = dataset.issueById.get(id);
   const { a, b, since, w } = state;
   const time = useMemo(
-    () =>
-      timeContent(dataset, {
-        pair: { a, b },
-        bOn: a === b ? since : undefined,
-        weights: w,
-        questions: issue?.questions ?? [],
-        issues: [id],
-      }),
-    [dataset, a, b, since, w, issue, id],
+    () => issue && timeContent(dataset, { a, b, since, w }, scopeOfIssue(issue)),
+    [dataset, a, b, since, w, issue],
   );
   const view = useMemo(() => issue && issueContent(dataset, state, issue), [dataset, state, issue]);
-  if (view === undefined) return null;
+  if (view === undefined || time === undefined) return null;
+  const { comparison } = view;
+  const { changes } = comparison;
   return (
     <>
       <ComparisonLead
@@ -43,17 +39,17 @@ export function IssueView() {
           </>
         }
         title={view.issue.name}
-        finding={view.finding}
-        compared={view}
+        finding={comparison.headline}
+        comparison={comparison}
       >
         <p className={styles.summary}>{view.issue.summary}</p>
       </ComparisonLead>
-      <TimeBar time={time} since={view.since} usualSince="when half of these questions were on record" />
-      {view.changes === undefined ? null : <ChangeList changes={view.changes} />}
+      <TimeBar time={time} />
+      {changes === undefined ? null : <ChangeList changes={changes} />}
       <ChartTools />
-      <div className={styles.questions} data-compared={view.changes === undefined ? undefined : true}>
+      <div className={styles.questions} data-compared={changes === undefined ? undefined : true}>
         {view.questions.map((question) => (
-          <QuestionSection key={question.id} question={question} time={time}>
+          <QuestionSection key={question.id} question={question} pair={comparison.pair} time={time}>
             <QuestionName question={question} />
           </QuestionSection>
         ))}

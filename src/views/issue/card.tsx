@@ -8,6 +8,7 @@ import { Legend } from '../../drawing/card/Legend.tsx';
 import type { Pen } from '../../drawing/card/pen.ts';
 import { CARD } from '../../drawing/card/size.ts';
 import type { QuestionContent } from '../../features/comparison/question-content.ts';
+import { plain } from '../../language/phrase.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 import { issueContent } from './content.ts';
 
@@ -24,10 +25,11 @@ interface IssueCardProps {
 
 /** An issue: its name, its finding, and its first questions as axes. */
 export function IssueCard({ dataset, state, issue, pen }: IssueCardProps) {
-  const { finding, pair, questions } = issueContent(dataset, state, issue);
+  const { comparison, questions } = issueContent(dataset, state, issue);
+  const { headline, pair } = comparison;
   const recorded = questions.filter(({ sides }) => sides.length > 0).slice(0, MOST);
   const title = blockOf(pen, issue.name, { face: 'serif', sizes: [66, 56], width: INNER, most: 1 });
-  const words = blockOf(pen, finding, { face: 'sans', sizes: [34], width: INNER, most: 2 });
+  const words = blockOf(pen, plain(headline), { face: 'sans', sizes: [34], width: INNER, most: 2 });
   const top = 112;
   const below = top + title.height + 6;
   const legend = below + words.height + 40;

@@ -1,25 +1,30 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Issue } from '../../domain/dataset-file.ts';
+import { factsOf } from '../../domain/facts/facts.ts';
+import { scopeOfIssue, selectionOf, showsBothDays } from '../../domain/facts/selection.ts';
 import { type ComparisonContent, comparisonContent } from '../../features/comparison/comparison-content.ts';
-import { headline, tallyOf } from '../../language/headline.ts';
+import { type QuestionContent, questionContent } from '../../features/comparison/question-content.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 
-export interface IssueContent extends ComparisonContent {
+export interface IssueContent {
   readonly issue: Issue;
-  readonly finding: string;
+  readonly comparison: ComparisonContent;
+  readonly questions: readonly QuestionContent[];
   readonly previous: Issue | undefined;
   readonly next: Issue | undefined;
 }
 
 /** One issue on the day looked at. */
 export function issueContent(dataset: Dataset, state: ViewState, issue: Issue): IssueContent {
-  const compared = comparisonContent(dataset, state, { questions: issue.questions, subject: issue.name });
-  const { voices, comparisons } = compared;
+  const facts = factsOf(dataset, selectionOf(dataset, state, scopeOfIssue(issue)));
+  const comparison = comparisonContent(dataset, facts, {
+    ...{ subject: issue.name, showsChanges: state.since !== undefined },
+  });
   const place = dataset.issues.indexOf(issue);
   return {
-    ...compared,
     issue,
-    finding: headline({ voices, tally: tallyOf(comparisons) }),
+    comparison,
+    questions: facts.whole.questions.map((own) => questionContent(own, comparison.pair, showsBothDays(state))),
     previous: dataset.issues[place - 1],
     next: dataset.issues[place + 1],
   };

@@ -1,41 +1,44 @@
+import { scopeOfIssue } from '../../domain/facts/selection.ts';
 import { coursePicture } from '../../features/export/course-picture.ts';
 import { agreementWords, axisPicture, whenWords } from '../../features/export/picture-content.ts';
 import { questionTable } from '../../features/export/question-table.ts';
 import type { ExportView } from '../../features/export/view-export.ts';
 import { timeContent } from '../../features/time/time-content.ts';
+import { phrase, plain } from '../../language/phrase.ts';
 import { issueContent } from './content.ts';
 
 /** An issue as it leaves the page: each question with its axis and how the positions on it moved. */
 export const exportIssue: ExportView = (dataset, state) => {
-  const { a, b, on, since, w, place } = state;
+  const { on, since, place } = state;
   const issue = dataset.issueById.get(place.view === 'issue' ? place.issue : '');
   if (issue === undefined) throw new Error('There is no such issue.');
-  const view = issueContent(dataset, state, issue);
-  const pair = { a, b };
-  const bOn = view.isOwnPast ? since : undefined;
-  const time = timeContent(dataset, { pair, bOn, weights: w, questions: issue.questions, issues: [issue.id] });
+  const { comparison, questions } = issueContent(dataset, state, issue);
+  const { agreement, whoMoved, pair, ownWeights } = comparison;
+  const time = timeContent(dataset, state, scopeOfIssue(issue));
   const when = whenWords(on, since);
+  const headline = phrase`${issue.name}: ${comparison.headline}`;
   return {
-    headline: `${issue.name}: ${view.finding}`,
-    sentence: view.movement,
+    headline,
+    sentence: whoMoved,
     when,
+    ownWeights,
     picture: {
       kicker: when,
-      headline: `${issue.name}: ${view.finding}`,
-      standfirst: view.movement,
-      parties: view.pair,
+      headline: plain(headline),
+      standfirst: plain(ownWeights === undefined ? whoMoved : phrase`${ownWeights} ${whoMoved}`),
+      parties: pair,
       sections: [
         {
           title: issue.name,
-          figure: view.agreement.percent,
-          note: agreementWords(view.agreement),
-          axes: view.questions.map((shown) =>
+          figure: agreement.percent?.words,
+          note: plain(agreementWords(agreement)),
+          axes: questions.map((shown) =>
             axisPicture(shown, coursePicture(dataset, state, { question: shown.comparison.question, time })),
           ),
           panel: undefined,
         },
       ],
     },
-    table: questionTable(dataset, view.pair, view.questions),
+    table: questionTable(dataset, comparison, questions),
   };
 };

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Words } from '../../features/page/Words.tsx';
 import { useSession } from '../../session/session.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
@@ -26,7 +27,9 @@ export function Coders() {
       ) : (
         <>
           <p>{coders.summary}</p>
-          <p>{coders.finding}</p>
+          <p>
+            <Words of={coders.finding} />
+          </p>
           <p>{coders.since}</p>
           <Formula
             symbols={

@@ -1,5 +1,7 @@
 import { HowMade } from '../../features/comparison/HowMade.tsx';
 import { HowMoved } from '../../features/comparison/HowMoved.tsx';
+import { workingOf } from '../../features/comparison/working.ts';
+import { Words } from '../../features/page/Words.tsx';
 import type { MethodContent } from './content.ts';
 import { Formula, Step, Worked } from './Formula.tsx';
 import { Nothing } from './Nothing.tsx';
@@ -12,8 +14,8 @@ interface MeasureProps {
 
 /** Distance and agreement on one question. */
 export function OnOneQuestion({ method }: MeasureProps) {
-  const { question, compared } = method;
-  const [a, b] = compared.looks;
+  const { question, comparison } = method;
+  const [a, b] = comparison.pair;
   return (
     <Section id="distance" level={3}>
       <p>
@@ -39,10 +41,15 @@ export function OnOneQuestion({ method }: MeasureProps) {
       ) : (
         <Worked>
           <p>
-            “{question.text}” {a.voice} stands at {question.stances[0]}, {b.voice} at {question.stances[1]}.
+            “{question.text}” {a.voice} stands at <Words of={question.stances[0]} />, {b.voice} at{' '}
+            <Words of={question.stances[1]} />.
           </p>
-          <Step>Distance: {question.distance}</Step>
-          <Step>Agreement: {question.agreement}</Step>
+          <Step>
+            Distance: <Words of={question.distance} />
+          </Step>
+          <Step>
+            Agreement: <Words of={question.agreement} />
+          </Step>
         </Worked>
       )}
     </Section>
@@ -51,7 +58,9 @@ export function OnOneQuestion({ method }: MeasureProps) {
 
 /** Agreement over all questions, the same number as on the Overview. */
 export function OverMany({ method }: MeasureProps) {
-  const { agreement, compared, who } = method;
+  const { comparison, who } = method;
+  const { agreement, facts, pair } = comparison;
+  const working = workingOf(facts.whole, facts.selection);
   return (
     <Section id="agreement" level={3}>
       <p>
@@ -68,15 +77,21 @@ export function OverMany({ method }: MeasureProps) {
         where="w: the weight of a question; d: the distance on it; Σ: the sum over the questions shared."
         reference="City-block agreement; (1 + S) / 2 of Signorino and Ritter, “Tau-b or Not Tau-b”, International Studies Quarterly 43 (1999), 115–144, with the range fixed by the scale."
       />
-      {agreement.working === undefined ? (
+      {working === undefined ? (
         <Nothing method={method} />
       ) : (
         <Worked>
           <p>
-            {who}, {agreement.coverage}: agreement <strong>{agreement.percent}</strong>.
+            {who}, <Words of={agreement.coverage} />: agreement{' '}
+            <strong>
+              <Words of={agreement.percent ?? ''} />
+            </strong>
+            .
           </p>
-          <Step>{agreement.working.formula}</Step>
-          <HowMade working={agreement.working} band={agreement.band ?? ''} pair={compared.looks} />
+          <Step>
+            <Words of={working.formula} />
+          </Step>
+          <HowMade facts={facts.whole} selection={facts.selection} pair={pair} />
         </Worked>
       )}
     </Section>
@@ -92,7 +107,9 @@ export function Coverage({ method }: MeasureProps) {
         inside it: silence is no neutral stance. With nothing shared there is no number.
       </p>
       <Worked>
-        <p>{method.coverage}</p>
+        <p>
+          <Words of={method.coverage} />
+        </p>
       </Worked>
     </Section>
   );
@@ -100,8 +117,9 @@ export function Coverage({ method }: MeasureProps) {
 
 /** How sure a number is. */
 export function Uncertainty({ method }: MeasureProps) {
-  const { question, agreement, compared } = method;
-  const [a, b] = compared.looks;
+  const { question, comparison } = method;
+  const { agreement } = comparison;
+  const [a, b] = comparison.pair;
   const spreads = SPREADS.map(({ confidence, spread }) => `±${spread} for ${confidence} confidence`);
   return (
     <Section id="uncertainty" level={3}>
@@ -130,11 +148,16 @@ export function Uncertainty({ method }: MeasureProps) {
           <Step>
             {b.voice}: {question.widened[1]}.
           </Step>
-          <Step>{question.band}</Step>
-          {agreement.band === undefined ? null : (
+          <Step>
+            <Words of={question.band} />
+          </Step>
+          {agreement.band === undefined || agreement.percent === undefined ? null : (
             <p>
-              Over all questions shared their agreement of {agreement.percent} lies within{' '}
-              <strong>{agreement.band}%</strong>.
+              Over all questions shared their agreement of <Words of={agreement.percent} /> lies within{' '}
+              <strong>
+                <Words of={agreement.band} />%
+              </strong>
+              .
             </p>
           )}
         </Worked>
@@ -145,8 +168,9 @@ export function Uncertainty({ method }: MeasureProps) {
 
 /** The change between two days, divided between the two. */
 export function WhoMoved({ method }: MeasureProps) {
-  const { move, moved, movement, compared } = method;
-  const [a, b] = compared.looks;
+  const { move, comparison } = method;
+  const { facts, pair } = comparison;
+  const [a, b] = pair;
   return (
     <Section id="who-moved" level={3}>
       <p>
@@ -168,17 +192,21 @@ export function WhoMoved({ method }: MeasureProps) {
         reference="The Shapley value of two players: Shapley, “A Value for n-Person Games” (1953)."
       />
       <Worked>
-        <p>{movement}</p>
+        <p>
+          <Words of={comparison.whoMoved} />
+        </p>
         {move === undefined ? null : (
           <>
-            <Step>Change: {move.change}</Step>
             <Step>
-              {a.voice}: {move.a}
+              Change: <Words of={move.change} />
             </Step>
             <Step>
-              {b.voice}: {move.b}
+              {a.voice}: <Words of={move.a} />
             </Step>
-            <HowMoved movement={moved} pair={compared.looks} />
+            <Step>
+              {b.voice}: <Words of={move.b} />
+            </Step>
+            <HowMoved facts={facts.whole} selection={facts.selection} pair={pair} />
           </>
         )}
       </Worked>

@@ -1,3 +1,4 @@
+import { Words } from '../../features/page/Words.tsx';
 import type { MethodContent } from './content.ts';
 import { Worked } from './Formula.tsx';
 
@@ -6,7 +7,7 @@ export function Nothing({ method }: { readonly method: MethodContent }) {
   return (
     <Worked>
       <p>
-        {method.who}: {method.agreement.coverage}, so there is no number to show.
+        {method.who}: <Words of={method.comparison.agreement.coverage} />, so there is no number to show.
       </p>
     </Worked>
   );

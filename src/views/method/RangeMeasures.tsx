@@ -1,4 +1,5 @@
 import { StatusTag } from '../../features/comparison/StatusTag.tsx';
+import { Words } from '../../features/page/Words.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
 import type { MethodContent } from './content.ts';
@@ -12,7 +13,7 @@ interface MeasureProps {
 
 /** Where the ranges of the two meet, and where they do not. */
 export function Zones({ method }: MeasureProps) {
-  const [a, b] = method.compared.looks;
+  const [a, b] = method.comparison.pair;
   return (
     <Section id="zone" level={3}>
       <p>
@@ -70,7 +71,7 @@ export function Statuses({ method }: MeasureProps) {
           columns={STATUS_COLUMNS}
           rows={method.statuses.map(({ id, rule, count, example }) => ({
             id,
-            cells: [<StatusTag key="tag" status={id} />, rule, count, example],
+            cells: [<StatusTag key="tag" status={id} />, rule, <Words key="count" of={count} />, example],
           }))}
         />
       </Scroller>

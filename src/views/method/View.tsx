@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { longDay } from '../../domain/day.ts';
+import { OwnWeightsBar } from '../../features/comparison/OwnWeightsBar.tsx';
 import { PairPicker } from '../../features/comparison/PairPicker.tsx';
 import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { useSession, useSettledState, useViewState } from '../../session/session.ts';
@@ -82,22 +83,19 @@ function Contents() {
 function Chosen({ method }: { readonly method: MethodContent }) {
   const { dataset, choose } = useSession();
   const { on } = useViewState();
+  const { since } = method.comparison.facts.selection;
   const bounds = { min: dataset.span.start, max: dataset.span.end };
   return (
     <>
       <p>
-        Worked with the numbers of <strong>{method.who}</strong>, compared with {longDay(method.since)}, over all{' '}
+        Worked with the numbers of <strong>{method.who}</strong>, compared with {longDay(since)}, over all{' '}
         {dataset.questions.length} questions.
       </p>
+      <OwnWeightsBar words={method.comparison.ownWeights} />
       <div className={styles.tools} data-screen-only>
-        <PairPicker since={method.since} />
+        <PairPicker since={since} />
         <DayField label="As of" value={on} {...bounds} onChoose={(day) => choose(lookOn(day))} />
-        <DayField
-          label="compared with"
-          value={method.since}
-          {...bounds}
-          onChoose={(day) => choose(compareSince(day))}
-        />
+        <DayField label="compared with" value={since} {...bounds} onChoose={(day) => choose(compareSince(day))} />
       </div>
     </>
   );

@@ -2,13 +2,14 @@ import { type Dataset, positionsOf } from '../../domain/dataset.ts';
 import type { SecondCoding, TwiceCoded } from '../../domain/dataset-file.ts';
 import { intervalAlpha, type Reliability } from '../../domain/measures/alpha.ts';
 import { AGREE_WITHIN } from '../../domain/measures/status.ts';
-import { counted } from '../../language/numbers.ts';
+import { countedFigure, countFigure, percentFigure } from '../../language/figures.ts';
+import { type Phrase, phrase } from '../../language/phrase.ts';
 
 /** How far two coders placed the same words alike, question by question. */
 export interface CodersContent {
   readonly summary: string;
   /** “Over all 255 positions that both have placed alpha is 0.96; …” */
-  readonly finding: string;
+  readonly finding: Phrase;
   /** What became of the rows: how many are positions of the dataset still. */
   readonly since: string;
   readonly limits: readonly string[];
@@ -99,19 +100,24 @@ function isWithinHalf(row: Placed): boolean {
   return differenceOf(row) <= AGREE_WITHIN;
 }
 
-function findingOf(rows: readonly TwiceCoded[]): string {
+function findingOf(rows: readonly TwiceCoded[]): Phrase {
   const placed = placedByBoth(rows);
-  const share = Math.round((placed.filter(isWithinHalf).length / Math.max(1, placed.length)) * 100);
+  const alpha = alphaOf(rows);
+  const all = countFigure({ key: 'coded-twice', value: placed.length });
+  const within = placed.filter(isWithinHalf).length / Math.max(1, placed.length);
+  const share = percentFigure({ key: 'coded-within-half', value: within });
   const whole = placed.filter((row) => differenceOf(row) >= 1).length;
-  const unplaced = rows.length - placed.length;
+  const farther = countFigure({ key: 'coded-whole-step', value: whole });
+  const unplaced = countedFigure({ key: 'coded-once', value: rows.length - placed.length }, 'row');
   const left =
-    unplaced === 0
+    rows.length === placed.length
       ? ''
-      : ` On ${counted(unplaced, 'row')} more the second coder found that the words say nothing on the question.`;
-  return (
-    `Over the ${placed.length} positions that both have placed, alpha is ${alphaWords(alphaOf(rows))}; ${share}% of the two ` +
-    `codings are at most half a step apart, ${whole} differ by a whole step or more.${left}`
-  );
+      : phrase` On ${unplaced} more the second coder found that the words say nothing on the question.`;
+  const reliability =
+    alpha.kind === 'measured'
+      ? { fact: { key: 'alpha', value: alpha.alpha }, words: alphaWords(alpha) }
+      : alphaWords(alpha);
+  return phrase`Over the ${all} positions that both have placed, alpha is ${reliability}; ${share} of the two codings are at most half a step apart, ${farther} differ by a whole step or more.${left}`;
 }
 
 function sinceThen(dataset: Dataset, rows: readonly TwiceCoded[]): string {

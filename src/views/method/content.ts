@@ -1,15 +1,15 @@
-import { type Comparison, comparePair, type SharedComparison, sharedOf } from '../../domain/comparison.ts';
+import { type SharedComparison, sharedOf } from '../../domain/comparison.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { longDay } from '../../domain/day.ts';
+import { questionNamed } from '../../domain/facts/fact.ts';
+import { factsOf, type ScopeFacts, sharedIn } from '../../domain/facts/facts.ts';
+import { scopeOfIssues, selectionOf } from '../../domain/facts/selection.ts';
 import type { Holding } from '../../domain/holding.ts';
 import { STATUSES, type Status } from '../../domain/measures/status.ts';
-import { type Movement, whoMoved } from '../../domain/measures/who-moved.ts';
-import { type AgreementContent, agreementContent } from '../../features/comparison/agreement-content.ts';
-import { type Compared, comparedIn, queryOf } from '../../features/comparison/compared.ts';
-import { secondSentence } from '../../features/comparison/finding.ts';
-import { sinceOrYearBefore } from '../../features/comparison/scope.ts';
-import { tallyOf } from '../../language/headline.ts';
+import { type ComparisonContent, comparisonContent } from '../../features/comparison/comparison-content.ts';
+import { countFigure } from '../../language/figures.ts';
 import { listed } from '../../language/numbers.ts';
+import { type Figure, listedPhrases, type Phrase, phrase } from '../../language/phrase.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 import {
   type WorkedMove,
@@ -25,49 +25,40 @@ export const METHOD_HEADLINE = 'How the numbers are made, and what they rest on.
 
 /** The measures as they come out for the pair and the day looked at. */
 export interface MethodContent {
-  readonly compared: Compared;
+  readonly comparison: ComparisonContent;
   /** “Washington and Moscow on 15 December 2015” */
   readonly who: string;
-  readonly since: string;
-  readonly agreement: AgreementContent;
   /** Coverage in a sentence: how many questions are shared, and who is silent on the others. */
-  readonly coverage: string;
+  readonly coverage: Phrase;
   /** A question on which the two differ; undefined where they share none. */
   readonly question: WorkedQuestion | undefined;
   /** One question for each kind of zone that occurs. */
   readonly zones: readonly WorkedZone[];
   readonly statuses: readonly StatusRow[];
-  readonly moved: Movement;
   readonly move: WorkedMove | undefined;
-  /** Who moved, as the Overview says it. */
-  readonly movement: string;
 }
 
 export interface StatusRow {
   readonly id: Status;
   readonly label: string;
   readonly rule: string;
-  readonly count: number;
+  readonly count: Figure;
   /** A question of this status, where there is one. */
   readonly example: string;
 }
 
 /** Every number of the page is computed from the dataset, over all of its questions, as the Overview does it. */
 export function methodContent(dataset: Dataset, state: ViewState): MethodContent {
-  const since = sinceOrYearBefore(dataset, state);
-  const query = queryOf(state, dataset.questions, since);
-  const compared = comparedIn(dataset, state);
-  const comparisons = comparePair(dataset, query);
-  const shared = sharedOf(comparisons);
-  const moved = whoMoved(dataset, query);
-  const voices = [compared.looks[0].voice, compared.looks[1].voice] as const;
+  const facts = factsOf(dataset, selectionOf(dataset, state, scopeOfIssues(dataset, [])));
+  const comparison = comparisonContent(dataset, facts);
+  const { whole, isOwnPast } = facts;
+  const shared = sharedOf(whole.questions.map(({ now }) => now));
+  const voices = [comparison.pair[0].voice, comparison.pair[1].voice] as const;
   return {
-    compared,
-    who: compared.isOwnPast ? listed(voices) : `${listed(voices)} on ${longDay(state.on)}`,
-    since,
-    agreement: agreementContent({ comparisons, movement: moved, since }),
-    coverage: coverageSentence(comparisons, voices),
-    question: exampleOf(shared, workedQuestion),
+    comparison,
+    who: isOwnPast ? listed(voices) : `${listed(voices)} on ${longDay(state.on)}`,
+    coverage: coverageSentence(whole, voices),
+    question: exampleOf(shared, (c) => workedQuestion(c, questionNamed(facts.selection, c.question), facts.selection)),
     zones: (['common ground', 'touching', 'gap'] as const).flatMap(
       (kind) =>
         exampleOf(
@@ -75,10 +66,8 @@ export function methodContent(dataset: Dataset, state: ViewState): MethodContent
           workedZone,
         ) ?? [],
     ),
-    statuses: statusRows(comparisons),
-    moved,
-    move: compared.isOwnPast ? undefined : workedMove(moved),
-    movement: secondSentence(dataset, { query, compared }),
+    statuses: statusRows(whole),
+    move: workedMove(whole, facts.selection.pair),
   };
 }
 
@@ -88,27 +77,25 @@ function exampleOf<T>(shared: readonly SharedComparison[], worked: (c: SharedCom
   return chosen === undefined ? undefined : worked(chosen);
 }
 
-function coverageSentence(comparisons: readonly Comparison[], [first, second]: readonly [string, string]): string {
-  const unknown = comparisons.filter((c) => c.kind === 'unknown');
-  const silent = (a: Holding['kind'], b: Holding['kind']) =>
-    unknown.filter((c) => c.a.kind === a && c.b.kind === b).length;
-  const shared = sharedOf(comparisons).length;
+function coverageSentence({ questions, tally, named }: ScopeFacts, [first, second]: readonly [string, string]): Phrase {
+  const silent = (measure: string, a: Holding['kind'], b: Holding['kind']) =>
+    named.onDay(measure, questions.filter((own) => own.a.now.kind === a && own.b.now.kind === b).length);
   const parts = [
-    { count: silent('none', 'none'), who: 'neither has' },
-    { count: silent('recorded', 'none'), who: `only ${first} has` },
-    { count: silent('none', 'recorded'), who: `only ${second} has` },
-  ].flatMap(({ count, who }) => (count === 0 ? [] : `on ${count} ${who} a position on record`));
-  const all = `Of the ${comparisons.length} questions the two share ${shared}`;
-  return parts.length === 0 ? `${all}.` : `${all}; ${listed(parts)}.`;
+    { fact: silent('neither', 'none', 'none'), who: 'neither has' },
+    { fact: silent('only-first', 'recorded', 'none'), who: `only ${first} has` },
+    { fact: silent('only-second', 'none', 'recorded'), who: `only ${second} has` },
+  ].flatMap(({ fact, who }) => (fact.value === 0 ? [] : [phrase`on ${countFigure(fact)} ${who} a position on record`]));
+  const all = countFigure(named.ofScope('questions', questions.length));
+  const start = phrase`Of the ${all} questions the two share ${countFigure(named.onDay('shared', sharedIn(tally)))}`;
+  return parts.length === 0 ? phrase`${start}.` : phrase`${start}; ${listedPhrases(parts)}.`;
 }
 
-function statusRows(comparisons: readonly Comparison[]): readonly StatusRow[] {
-  const tally = tallyOf(comparisons);
+function statusRows({ questions, tally, named }: ScopeFacts): readonly StatusRow[] {
   return STATUSES.map(({ id, label, rule }) => ({
     id,
     label,
     rule,
-    count: tally[id],
-    example: comparisons.find(({ status }) => status === id)?.question.text ?? '',
+    count: countFigure(named.onDay(id, tally[id])),
+    example: questions.find(({ now }) => now.status === id)?.question.text ?? '',
   }));
 }

@@ -1,38 +1,49 @@
-import type { SharedComparison } from '../../domain/comparison.ts';
+import type { Pair, SharedComparison } from '../../domain/comparison.ts';
 import { type Confidence, type Position, SCALE_WIDTH, UNCERTAINTY } from '../../domain/dataset-file.ts';
-import { agreementOnQuestion } from '../../domain/measures/agreement.ts';
+import type { Fact, FactsNamed } from '../../domain/facts/fact.ts';
+import type { ScopeFacts } from '../../domain/facts/facts.ts';
+import type { Selection } from '../../domain/facts/selection.ts';
+import { agreementOver } from '../../domain/measures/agreement.ts';
 import { type Interval, stanceInterval } from '../../domain/measures/uncertainty.ts';
-import type { Movement } from '../../domain/measures/who-moved.ts';
-import { percent, percentSpan, short, signed } from '../../language/numbers.ts';
+import { bandFigures, percentFigure, shortFigure, signedFigure } from '../../language/figures.ts';
+import { short, signed } from '../../language/numbers.ts';
+import { type Figure, type Phrase, phrase } from '../../language/phrase.ts';
 
 /** Distance, agreement and uncertainty on one question, each as a sum that can be redone by hand. */
 export interface WorkedQuestion {
   readonly text: string;
-  readonly stances: readonly [string, string];
-  readonly distance: string;
-  readonly agreement: string;
+  readonly stances: readonly [Figure, Figure];
+  readonly distance: Phrase;
+  readonly agreement: Phrase;
   /** Both stances widened: “+0.5 (medium: ± 0.5) lies within 0 to +1”. */
   readonly widened: readonly [string, string];
-  readonly band: string;
+  readonly band: Phrase;
 }
 
-export function workedQuestion(c: SharedComparison): WorkedQuestion {
+export function workedQuestion(
+  c: SharedComparison,
+  named: FactsNamed,
+  { on, bOn }: Pick<Selection, 'on' | 'bOn'>,
+): WorkedQuestion | undefined {
   const { a, b, distance, distanceBand } = c;
-  const apart = short(distance);
-  const [least, most] = [short(distanceBand.low), short(distanceBand.high)];
-  const agreements = { low: agreementAt(distanceBand.high), high: agreementAt(distanceBand.low) };
+  // One question by itself comes to the same whatever it counts.
+  const agreement = agreementOver([c], () => 1);
+  if (agreement.kind !== 'measured') return undefined;
+  const apart = shortFigure(named.onDay('distance', distance));
+  const least = shortFigure(named.onDay('distance-low', distanceBand.low));
+  const most = shortFigure(named.onDay('distance-high', distanceBand.high));
+  const level = percentFigure(named.asCoded('agreement', agreement.value));
   return {
     text: c.question.text,
-    stances: [signed(a.stance), signed(b.stance)],
-    distance: `|${operand(a.stance)} − ${second(b.stance)}| = ${apart}`,
-    agreement: `1 − ${apart} / ${SCALE_WIDTH} = ${percent(agreementOnQuestion(a.stance, b.stance))}`,
+    stances: [
+      signedFigure(named.ofParty('stance', { party: a.party, on }, a.stance)),
+      signedFigure(named.ofParty('stance', { party: b.party, on: bOn }, b.stance)),
+    ],
+    distance: phrase`|${operand(a.stance)} − ${second(b.stance)}| = ${apart}`,
+    agreement: phrase`1 − ${apart} / ${SCALE_WIDTH} = ${level}`,
     widened: [widened(a), widened(b)],
-    band: `The two are between ${least} and ${most} apart, so their agreement on it lies within ${percentSpan(agreements)}%.`,
+    band: phrase`The two are between ${least} and ${most} apart, so their agreement on it lies within ${bandFigures(agreement, named)}%.`,
   };
-}
-
-function agreementAt(distance: number): number {
-  return agreementOnQuestion(0, distance);
 }
 
 function widened(position: Position): string {
@@ -76,27 +87,31 @@ function rangeText({ range: [low, high] }: Position): string {
   return low === high ? `${signed(low)} alone` : `${signed(low)} to ${signed(high)}`;
 }
 
-/** The two parties’ shares as sums of the four agreements. */
+/** The two parties’ shares as sums of the four agreements, in points. */
 export interface WorkedMove {
-  readonly change: string;
-  readonly a: string;
-  readonly b: string;
+  readonly change: Phrase;
+  readonly a: Phrase;
+  readonly b: Phrase;
 }
 
-export function workedMove(movement: Movement): WorkedMove | undefined {
-  if (movement.kind !== 'measured') return undefined;
-  const { table, shares, change } = movement;
-  const [before, aMoved, bMoved, after] = [table.before, table.aMoved, table.bMoved, table.after].map(inPoints);
+export function workedMove({ change, named }: ScopeFacts, { a, b }: Pair): WorkedMove | undefined {
+  if (change?.kind !== 'measured') return undefined;
+  const { orders, shares } = change;
+  const before = hundredths(named.between('agreement-before', orders.before));
+  const after = hundredths(named.between('agreement-after', orders.after));
+  const aMoved = hundredths(named.between(`agreement-moved:${a}`, orders.aMoved));
+  const bMoved = hundredths(named.between(`agreement-moved:${b}`, orders.bMoved));
+  const moved = (party: string, share: number) => hundredths(named.between(`moved:${party}`, share), signed);
   return {
-    change: `${after} − ${before} = ${signed(inPoints(change))} points`,
-    a: `½ · [(${aMoved} − ${before}) + (${after} − ${bMoved})] = ${signed(inPoints(shares.a))}`,
-    b: `½ · [(${bMoved} − ${before}) + (${after} − ${aMoved})] = ${signed(inPoints(shares.b))}`,
+    change: phrase`${after} − ${before} = ${hundredths(named.between('change', orders.after - orders.before), signed)} points`,
+    a: phrase`½ · [(${aMoved} − ${before}) + (${after} − ${bMoved})] = ${moved(a, shares.a)}`,
+    b: phrase`½ · [(${bMoved} − ${before}) + (${after} − ${aMoved})] = ${moved(b, shares.b)}`,
   };
 }
 
 /** A share of 1 in points with two decimals, so that the sums can be redone: 0.4375 is 43.75. */
-function inPoints(share: number): number {
-  return short(share * 100);
+function hundredths(fact: Fact, words: (value: number) => string = String): Figure {
+  return { fact, words: words(short(fact.value * 100)) };
 }
 
 /** A number inside a sum, without a plus sign. */

@@ -18,7 +18,7 @@ export function Filters({ overview }: { readonly overview: OverviewContent }) {
   return (
     <section className={styles.filters} aria-label="Filters" data-script-only>
       <div className={styles.row} data-screen-only>
-        <PairPicker since={overview.since} />
+        <PairPicker since={overview.comparison.facts.selection.since} />
         <IssueChips />
       </div>
       <div className={styles.row} data-screen-only>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { PartyLook } from '../../drawing/party-look.ts';
 import { PoleTexts } from '../../features/comparison/PoleTexts.tsx';
 import { QuestionAxis } from '../../features/comparison/QuestionAxis.tsx';
 import { isSameQuestion, type QuestionContent } from '../../features/comparison/question-content.ts';
@@ -6,20 +7,21 @@ import { StatusTag } from '../../features/comparison/StatusTag.tsx';
 import { Evidence } from '../../features/evidence/Evidence.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Late } from '../../playback/Late.tsx';
-import { useSession, useView } from '../../session/session.ts';
+import { useSession } from '../../session/session.ts';
 import { goTo, toggleOpen } from '../../session/transitions.ts';
 import { WithoutScript } from '../../ui/WithoutScript.tsx';
 import styles from './QuestionRow.module.css';
 
 interface QuestionRowProps {
   readonly question: QuestionContent;
+  readonly pair: readonly [PartyLook, PartyLook];
+  readonly isOpen: boolean;
 }
 
 /** A question with its axis; choosing it, or a mark on it, unfolds the evidence in place. */
 export const QuestionRow = memo(
-  function QuestionRow({ question }: QuestionRowProps) {
+  function QuestionRow({ question, pair, isOpen }: QuestionRowProps) {
     const { choose } = useSession();
-    const isOpen = useView(({ open }) => open.includes(question.id));
     const toggle = () => choose(toggleOpen(question.id));
     const evidenceId = `evidence-${question.id}`;
     return (
@@ -46,7 +48,7 @@ export const QuestionRow = memo(
           {isOpen ? (
             <div id={evidenceId} className={styles.evidence}>
               <PoleTexts question={question} />
-              <Evidence question={question.id} level={4} />
+              <Evidence question={question} pair={pair} level={4} />
               <OwnPage id={question.id} />
             </div>
           ) : (
@@ -62,7 +64,10 @@ export const QuestionRow = memo(
       </li>
     );
   },
-  (before, after) => isSameQuestion(before.question, after.question),
+  // What unfolds says more than the axis: it hangs on the day too.
+  (before, after) =>
+    before.isOpen === after.isOpen &&
+    (after.isOpen ? before.question === after.question : isSameQuestion(before.question, after.question)),
 );
 
 /** The way to the question’s own page, where all parties are on it. */

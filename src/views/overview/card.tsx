@@ -6,17 +6,19 @@ import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawi
 import { Legend } from '../../drawing/card/Legend.tsx';
 import type { Pen } from '../../drawing/card/pen.ts';
 import { CARD } from '../../drawing/card/size.ts';
+import { plain } from '../../language/phrase.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
-import { overviewContent, overviewCourse } from './content.ts';
+import { overviewContent } from './content.ts';
 
 const COLUMNS = 7;
 const GAP = 36;
 
 /** The Overview: its headline, and every question on which both are on record as a small axis. */
 export function OverviewCard({ dataset, state, pen }: { dataset: Dataset; state: ViewState; pen: Pen }) {
-  const { headline, pair, issues } = overviewContent(dataset, state, overviewCourse(dataset, state));
+  const { comparison, issues } = overviewContent(dataset, state);
+  const { headline, pair } = comparison;
   const questions = issues.flatMap((issue) => issue.questions).filter(({ comparison }) => comparison.kind === 'shared');
-  const title = blockOf(pen, headline, { face: 'serif', sizes: [66, 60, 54, 48], width: INNER, most: 3 });
+  const title = blockOf(pen, plain(headline), { face: 'serif', sizes: [66, 60, 54, 48], width: INNER, most: 3 });
   const top = 128;
   const legend = top + title.height + 46;
   const width = (INNER - (COLUMNS - 1) * GAP) / COLUMNS;

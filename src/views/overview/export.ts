@@ -1,34 +1,40 @@
 import { agreementWords, axisPicture, whenWords } from '../../features/export/picture-content.ts';
 import { questionTable } from '../../features/export/question-table.ts';
 import type { ExportView } from '../../features/export/view-export.ts';
-import { overviewContent, overviewCourse } from './content.ts';
+import { phrase, plain } from '../../language/phrase.ts';
+import { overviewContent } from './content.ts';
 
 /** The Overview as it leaves the page: the questions that the filters keep, in the order shown. */
 export const exportOverview: ExportView = (dataset, state) => {
-  const overview = overviewContent(dataset, state, overviewCourse(dataset, state));
-  const { agreement, headline, movement, issues, pair, shown, isFiltered } = overview;
+  const { comparison, issues, shown, isFiltered } = overviewContent(dataset, state);
+  const { agreement, headline, whoMoved, pair, ownWeights } = comparison;
   const kept = isFiltered ? ` · ${shown}` : '';
   const when = whenWords(state.on, state.since);
   return {
     headline,
-    sentence: movement,
+    sentence: whoMoved,
     when,
+    ownWeights,
     picture: {
       kicker: `${when}${kept}`,
-      headline,
-      standfirst: `${agreement.percent === undefined ? '' : `Weighted by how much each question matters to the two: ${agreementWords(agreement)}. `}${movement}`,
+      headline: plain(headline),
+      standfirst: plain(
+        agreement.percent === undefined
+          ? whoMoved
+          : phrase`Weighted by how much each question matters to the two: ${agreementWords(agreement)}. ${ownWeights === undefined ? '' : phrase`${ownWeights} `}${whoMoved}`,
+      ),
       parties: pair,
       sections: issues.map((block) => ({
         title: block.name,
-        figure: block.agreement.percent,
-        note: agreementWords(block.agreement),
+        figure: block.agreement.percent?.words,
+        note: plain(agreementWords(block.agreement)),
         axes: block.questions.map((question) => axisPicture(question)),
         panel: undefined,
       })),
     },
     table: questionTable(
       dataset,
-      pair,
+      comparison,
       issues.flatMap((block) => block.questions),
     ),
   };

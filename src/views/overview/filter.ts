@@ -15,6 +15,7 @@ export function keepsQuestion(
   const issue = dataset.issueOfQuestion.get(question.id);
   if (issues.length > 0 && (issue === undefined || !issues.includes(issue.id))) return false;
   if (show.length > 0 && !show.includes(status)) return false;
+  if (q.trim() === '') return true;
   const texts = [question.text, ...question.poles.flatMap((pole) => [pole.label, pole.text]), issue?.name ?? ''];
   return hasWords(q, texts.join(' '));
 }

@@ -9,7 +9,8 @@ type Shifts = ReadonlyMap<string, number>;
 /** What an issue is ranked by. */
 interface RankedIssue {
   readonly name: string;
-  readonly agreement: { readonly value: number | undefined };
+  /** Its agreement, 0 … 1; undefined where there is none. */
+  readonly value: number | undefined;
   readonly questions: readonly { readonly id: string }[];
 }
 
@@ -34,7 +35,7 @@ export function rankQuestion(sort: Sort, comparison: Comparison, shifts: Shifts)
 
 /** Where an issue stands among the issues. */
 export function rankIssue(sort: Sort, block: RankedIssue, shifts: Shifts): Rank {
-  const { value } = block.agreement;
+  const { value } = block;
   switch (sort) {
     case 'edited':
       return 0;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { scopeOfQuestion } from '../../domain/facts/selection.ts';
 import { ChangeList } from '../../features/comparison/ChangeList.tsx';
 import { ComparisonLead } from '../../features/comparison/ComparisonLead.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
@@ -22,19 +23,13 @@ export function QuestionView() {
   const asked = dataset.questionById.get(state.place.view === 'question' ? state.place.question : '');
   const { a, b, since } = state;
   const time = useMemo(
-    () =>
-      timeContent(dataset, {
-        pair: { a, b },
-        bOn: a === b ? since : undefined,
-        weights: {},
-        questions: asked === undefined ? [] : [asked],
-        issues: [dataset.issueOfQuestion.get(asked?.id ?? '')?.id ?? ''],
-      }),
+    () => asked && timeContent(dataset, { a, b, since, w: {} }, scopeOfQuestion(dataset, asked)),
     [dataset, a, b, since, asked],
   );
   const view = useMemo(() => asked && questionPage(dataset, state, asked), [dataset, state, asked]);
-  if (view === undefined) return null;
-  const { question, issue, previous, next, changes } = view;
+  if (view === undefined || time === undefined) return null;
+  const { comparison, question, issue, previous, next } = view;
+  const { changes, pair } = comparison;
   return (
     <>
       <ComparisonLead
@@ -52,13 +47,13 @@ export function QuestionView() {
         title={question.text}
         // Why the two cannot be compared is told in full by the sentence that else tells who moved.
         finding={question.status === 'unknown' ? '' : view.finding}
-        compared={view}
+        comparison={comparison}
         isOne
       />
-      <TimeBar time={time} since={view.since} usualSince="when both were first on record" />
+      <TimeBar time={time} />
       {changes === undefined ? null : <ChangeList changes={changes} />}
       <ChartTools />
-      <QuestionSection question={question} time={time}>
+      <QuestionSection question={question} pair={pair} time={time}>
         The two sides
       </QuestionSection>
       <StandingsSection question={question} standings={view.standings} />

@@ -36,7 +36,7 @@ export function QuestionCard({ dataset, state, question, pen }: QuestionCardProp
   const foot = legend - 56 - Math.max(...poles.map(({ height }) => height));
   const middle = Math.round((below + words.height + foot) / 2);
   return (
-    <Drawing pen={pen} kicker={`Question · as of ${longDay(state.on)}`} pair={view.pair}>
+    <Drawing pen={pen} kicker={`Question · as of ${longDay(state.on)}`} pair={view.comparison.pair}>
       <Hatch />
       <Lines block={title} x={MARGIN} top={top} />
       <Lines block={words} x={MARGIN} top={below} tone="ink-soft" />
@@ -51,7 +51,7 @@ export function QuestionCard({ dataset, state, question, pen }: QuestionCardProp
       {poles.map((block, index) => (
         <Lines key={view.question.poles[index]} block={block} x={MARGIN} top={foot} isEnd={index === 1} />
       ))}
-      <Legend parties={view.pair} y={legend} />
+      <Legend parties={view.comparison.pair} y={legend} />
     </Drawing>
   );
 }

@@ -1,14 +1,17 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Issue, Question } from '../../domain/dataset-file.ts';
+import { factsOf } from '../../domain/facts/facts.ts';
+import { scopeOfQuestion, selectionOf, showsBothDays } from '../../domain/facts/selection.ts';
+import { statusSince } from '../../domain/facts/status-since.ts';
 import { backedBy } from '../../domain/record.ts';
-import { standingSince } from '../../domain/standing.ts';
 import { type ComparisonContent, comparisonContent } from '../../features/comparison/comparison-content.ts';
-import type { QuestionContent } from '../../features/comparison/question-content.ts';
-import { standingSentence } from '../../language/standing.ts';
+import { type QuestionContent, questionContent } from '../../features/comparison/question-content.ts';
+import { statusSentence } from '../../language/status.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 import { type Standings, standingsOn } from './standings.ts';
 
-export interface QuestionPageContent extends Omit<ComparisonContent, 'questions' | 'comparisons'> {
+export interface QuestionPageContent {
+  readonly comparison: ComparisonContent;
   readonly question: QuestionContent;
   readonly issue: Issue | undefined;
   /** How the two stand on it, and since when. */
@@ -24,26 +27,21 @@ export interface QuestionPageContent extends Omit<ComparisonContent, 'questions'
 /** One question on the day looked at. The reader’s own weight changes nothing where there is but one. */
 export function questionPage(dataset: Dataset, state: ViewState, asked: Question): QuestionPageContent | undefined {
   const { a, b, on, since } = state;
-  const { questions, comparisons, ...compared } = comparisonContent(
-    dataset,
-    { ...state, w: {} },
-    { questions: [asked] },
-  );
-  const [question] = questions;
-  const [comparison] = comparisons;
-  if (question === undefined || comparison === undefined) return undefined;
+  const facts = factsOf(dataset, selectionOf(dataset, { ...state, w: {} }, scopeOfQuestion(dataset, asked)));
+  const [own] = facts.whole.questions;
+  if (own === undefined) return undefined;
+  const comparison = comparisonContent(dataset, facts, { showsChanges: since !== undefined });
   const issue = dataset.issueOfQuestion.get(asked.id);
   const siblings = issue?.questions ?? [];
   const place = siblings.indexOf(asked);
   return {
-    ...compared,
-    question,
+    comparison,
+    question: questionContent(own, comparison.pair, showsBothDays(state)),
     issue,
-    finding: standingSentence({
-      voices: compared.voices,
-      comparison,
-      // Of a party and its own past there is no stretch of time through which the two stood so.
-      since: compared.isOwnPast ? undefined : standingSince(dataset, { pair: { a, b }, on, question: asked }),
+    finding: statusSentence({
+      voices: [comparison.pair[0].voice, comparison.pair[1].voice],
+      comparison: own.now,
+      since: statusSince(own),
     }),
     standings: standingsOn(dataset, { question: asked, pair: [a, b], on, since }),
     statements: dataset.statements.filter(({ id }) => backedBy(dataset, id).some((held) => held.question === asked.id))

@@ -1,36 +1,38 @@
+import { scopeOfQuestion } from '../../domain/facts/selection.ts';
 import type { AxisPicture, PictureSection } from '../../drawing/file/content.ts';
 import { coursePicture } from '../../features/export/course-picture.ts';
 import { axisPicture, whenWords } from '../../features/export/picture-content.ts';
 import type { Cell, ExportTable, ExportView } from '../../features/export/view-export.ts';
 import { timeContent } from '../../features/time/time-content.ts';
+import { phrase, plain } from '../../language/phrase.ts';
 import { type QuestionPageContent, questionPage } from './content.ts';
 import type { Standing } from './standings.ts';
 
 /** A question as it leaves the page: the pair on its axis and over time, and every party as a row. */
 export const exportQuestion: ExportView = (dataset, state) => {
-  const { a, b, on, since, place } = state;
+  const { on, since, place } = state;
   const asked = dataset.questionById.get(place.view === 'question' ? place.question : '');
   const view = asked && questionPage(dataset, state, asked);
   if (asked === undefined || view === undefined) throw new Error('There is no such question.');
-  const bOn = view.isOwnPast ? since : undefined;
-  const issues = view.issue === undefined ? [] : [view.issue.id];
-  const time = timeContent(dataset, { pair: { a, b }, bOn, weights: {}, questions: [asked], issues });
-  const told = view.question.status === 'unknown' ? view.movement : `${view.finding} ${view.movement}`;
+  const { whoMoved, pair, agreement } = view.comparison;
+  const time = timeContent(dataset, { ...state, w: {} }, scopeOfQuestion(dataset, asked));
+  const sentence = view.question.status === 'unknown' ? whoMoved : phrase`${view.finding} ${whoMoved}`;
   const when = whenWords(on, since);
   const others = view.standings.recorded.filter(({ isCompared }) => !isCompared);
   return {
-    headline: asked.text,
-    sentence: told,
+    headline: [asked.text],
+    sentence,
     when,
+    ownWeights: undefined,
     picture: {
       kicker: view.issue === undefined ? when : `${view.issue.name} · ${when}`,
       headline: asked.text,
-      standfirst: told,
-      parties: view.pair,
+      standfirst: plain(sentence),
+      parties: pair,
       sections: [
         {
           title: 'The two sides',
-          figure: view.agreement.percent,
+          figure: agreement.percent?.words,
           note: undefined,
           axes: [axisPicture(view.question, coursePicture(dataset, state, { question: asked, time }))],
           panel: undefined,
@@ -63,7 +65,7 @@ const COLUMNS = [
 ] as const;
 
 /** Every party of the dataset in the order of the page; who is silent has a row with nothing in it. */
-function tableOf({ issue, question, standings, pair }: QuestionPageContent): ExportTable {
+function tableOf({ issue, question, standings, comparison: { pair } }: QuestionPageContent): ExportTable {
   const asked: readonly Cell[] = [issue?.name, question.id, question.text, ...question.poles];
   const side = (id: string) => (pair[0].id === id ? 'a' : pair[1].id === id ? 'b' : undefined);
   return {

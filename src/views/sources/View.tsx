@@ -5,6 +5,7 @@ import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { NothingFound } from '../../features/page/NothingFound.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { SearchField } from '../../features/page/SearchField.tsx';
+import { Words } from '../../features/page/Words.tsx';
 import { counted } from '../../language/numbers.ts';
 import { goToEvidence, toggleKind } from '../../session/evidence-transitions.ts';
 import { useSession, useSettledState } from '../../session/session.ts';
@@ -24,7 +25,7 @@ export function SourcesView() {
   const view = useMemo(() => sourcesContent(lines, { q, kind }), [lines, q, kind]);
   return (
     <>
-      <Lead title={view.headline}>
+      <Lead title={<Words of={view.headline} />}>
         <Standfirst>Each statement and event is printed elsewhere, where a reader can check it.</Standfirst>
         <EvidenceSwitch />
       </Lead>

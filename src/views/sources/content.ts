@@ -3,7 +3,9 @@ import { SOURCE_KINDS, type Source, type SourceKind } from '../../domain/dataset
 import { longDay } from '../../domain/day.ts';
 import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
+import { countedFigure } from '../../language/figures.ts';
 import { counted, sentenceCase } from '../../language/numbers.ts';
+import { type Phrase, phrase } from '../../language/phrase.ts';
 import { hasWords } from '../../language/plain.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 import { clearEvidence, showEveryKind } from '../../session/evidence-transitions.ts';
@@ -22,7 +24,7 @@ export interface SourceLine {
 }
 
 export interface SourcesContent {
-  readonly headline: string;
+  readonly headline: Phrase;
   readonly lines: readonly SourceLine[];
   readonly kinds: readonly {
     readonly id: SourceKind;
@@ -63,7 +65,7 @@ export function sourcesContent(
   const countOf = (id: SourceKind) => found.filter(({ source }) => source.kind === id).length;
   const publishers = new Set(lines.map(({ source }) => source.publisher)).size;
   return {
-    headline: `${counted(lines.length, 'source')} from ${counted(publishers, 'publisher')} carry the record.`,
+    headline: phrase`${countedFigure({ key: 'sources', value: lines.length }, 'source')} from ${countedFigure({ key: 'publishers', value: publishers }, 'publisher')} carry the record.`,
     lines: kept,
     kinds: SOURCE_KINDS.filter((id) => lines.some(({ source }) => source.kind === id)).map((id) => ({
       ...{ id, label: sentenceCase(KIND_WORDS[id]), count: countOf(id), isOn: kind.includes(id) },

@@ -6,8 +6,9 @@ export const exportSources: ExportView = (dataset, state) => {
   const { headline, shown, lines } = sourcesContent(sourceLines(dataset), state);
   return {
     headline,
-    sentence: `${shown}.`,
+    sentence: [`${shown}.`],
     when: undefined,
+    ownWeights: undefined,
     picture: undefined,
     table: {
       columns: ['source', 'publisher', 'title', 'date', 'kind', 'address', 'statements', 'events'],

@@ -14,7 +14,7 @@ interface BackedQuestionProps {
 
 /** A position that the statement backs, and what the same party said on the question before and after. */
 export function BackedQuestion({ backed, party }: BackedQuestionProps) {
-  const { question, issue, positions, course, count } = backed;
+  const { question, issue, positions, nearby, count } = backed;
   return (
     <section className={styles.backed} aria-label={question.text}>
       <h3>
@@ -35,10 +35,10 @@ export function BackedQuestion({ backed, party }: BackedQuestionProps) {
       ) : (
         <>
           <p className={styles.label}>Said by {party.voice} before and after</p>
-          <ol className={styles.course}>
-            {course.map((said) => (
+          <ol className={styles.nearby}>
+            {nearby.map((said) => (
               <li key={said.id} aria-current={said.isThis ? 'true' : undefined}>
-                <CourseLine said={said} />
+                <NearbyStatement said={said} />
               </li>
             ))}
           </ol>
@@ -53,7 +53,7 @@ export function BackedQuestion({ backed, party }: BackedQuestionProps) {
   );
 }
 
-function CourseLine({ said }: { readonly said: Said }) {
+function NearbyStatement({ said }: { readonly said: Said }) {
   if (said.isThis) {
     return (
       <>

@@ -29,7 +29,7 @@ export interface Backed {
     readonly rationale: string;
   }[];
   /** What the party said on it up to two statements before and after, oldest first, this one among them. */
-  readonly course: readonly Said[];
+  readonly nearby: readonly Said[];
   /** How many of its statements bear on the question in all. */
   readonly count: number;
 }
@@ -90,7 +90,7 @@ function backedQuestions(dataset: Dataset, statement: Statement): readonly Backe
           words: positionWords(position, question),
           rationale: position.rationale,
         })),
-        course: near.map((other) => said(other, statement)),
+        nearby: near.map((other) => said(other, statement)),
         count: all.length,
       },
     ];

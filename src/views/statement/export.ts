@@ -9,9 +9,10 @@ export const exportStatement: ExportView = (dataset, { place }) => {
   const { party, day, summary } = statementContent(dataset, statement);
   const { speaker, quote, paraphrase } = statement;
   return {
-    headline: `${speaker} (${party.name}), ${day}: ${quote === undefined ? paraphrase : `“${quote}”`}`,
-    sentence: summary,
+    headline: [`${speaker} (${party.name}), ${day}: ${quote === undefined ? paraphrase : `“${quote}”`}`],
+    sentence: [summary],
     when: undefined,
+    ownWeights: undefined,
     picture: undefined,
     table: statementTable(dataset, [statement]),
   };

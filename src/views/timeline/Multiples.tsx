@@ -2,15 +2,19 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { IsoDate } from '../../domain/dataset-file.ts';
 import { dayFromNumber, dayNumber, shortDay } from '../../domain/day.ts';
 import { DayLines } from '../../drawing/screen/DayLines.tsx';
+import type { AgreementContent } from '../../features/comparison/agreement-content.ts';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
+import { Words } from '../../features/page/Words.tsx';
+import { SeriesTable } from '../../features/time/SeriesTable.tsx';
+import type { TimeContent } from '../../features/time/time-content.ts';
+import { plain } from '../../language/phrase.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { compareSince, goTo, lookOn } from '../../session/transitions.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useIsLive } from '../../ui/use-is-live.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { Cursor } from './Cursor.tsx';
-import type { Panel, TimelineContent, TimelineCourse } from './content.ts';
+import type { Panel, TimelineContent, TimelineSeries } from './content.ts';
 import styles from './Multiples.module.css';
 
 // The chart library is fetched where a chart is shown.
@@ -19,16 +23,17 @@ const AgreementPanel = lazy(async () => ({
 }));
 
 interface MultiplesProps {
-  readonly course: TimelineCourse;
+  readonly series: TimelineSeries;
   readonly timeline: TimelineContent;
 }
 
 /** The small multiples: one panel for each issue, one scale, one cursor. */
-export function Multiples({ course, timeline }: MultiplesProps) {
+export function Multiples({ series, timeline }: MultiplesProps) {
   const { choose } = useSession();
   const { on } = useViewState();
   const [cursor, setCursor] = useState<IsoDate | undefined>(undefined);
-  const { time, panels } = course;
+  const { time, panels } = series;
+  const { since } = timeline.comparison.facts.selection;
   const pick = useCallback(
     (day: number, isEarlier: boolean) => {
       const date = dayFromNumber(day);
@@ -37,7 +42,7 @@ export function Multiples({ course, timeline }: MultiplesProps) {
     [choose],
   );
   const lines = [
-    { day: dayNumber(timeline.since), label: '', look: 'since' as const },
+    { day: dayNumber(since), label: '', look: 'since' as const },
     { day: dayNumber(on), label: shortDay(on), look: 'on' as const },
     ...(cursor === undefined ? [] : [{ day: dayNumber(cursor), label: shortDay(cursor), look: 'cursor' as const }]),
   ];
@@ -55,8 +60,7 @@ export function Multiples({ course, timeline }: MultiplesProps) {
             key={panel.issue.id}
             panel={panel}
             time={time}
-            figures={timeline.agreements.get(panel.issue.id)?.percent}
-            change={timeline.agreements.get(panel.issue.id)?.change?.words}
+            agreement={timeline.agreements.get(panel.issue.id)}
             lines={lines}
             onPick={pick}
           />
@@ -70,23 +74,15 @@ export function Multiples({ course, timeline }: MultiplesProps) {
 /** As high as its place in Multiples.module.css, so that nothing moves when the chart arrives. */
 const HEIGHT = 150;
 
-const COLUMNS = [
-  { id: 'from', label: 'From' },
-  { id: 'agreement', label: 'Agreement', isNumber: true },
-  { id: 'band', label: 'Band', isNumber: true },
-  { id: 'coverage', label: 'Questions shared', isNumber: true },
-] as const;
-
 interface PanelFigureProps {
   readonly panel: Panel;
-  readonly time: TimelineCourse['time'];
-  readonly figures: string | undefined;
-  readonly change: string | undefined;
+  readonly time: TimeContent;
+  readonly agreement: AgreementContent | undefined;
   readonly lines: Parameters<typeof DayLines>[0]['lines'];
   readonly onPick: (day: number, isEarlier: boolean) => void;
 }
 
-function PanelFigure({ panel, time, figures, change, lines, onPick }: PanelFigureProps) {
+function PanelFigure({ panel, time, agreement, lines, onPick }: PanelFigureProps) {
   const { issue } = panel;
   const [plot, width] = useWidth<HTMLDivElement>(480);
   const isLive = useIsLive();
@@ -101,7 +97,10 @@ function PanelFigure({ panel, time, figures, change, lines, onPick }: PanelFigur
           <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink>
         </h3>
         <p>
-          <strong>{figures ?? 'no number'}</strong> {change}
+          <strong>
+            <Words of={agreement?.percent ?? 'no number'} />
+          </strong>{' '}
+          <Words of={agreement?.change ?? ''} />
         </p>
       </figcaption>
       <div className={styles.plot} dir="ltr" ref={plot} data-script-only>
@@ -115,7 +114,7 @@ function PanelFigure({ panel, time, figures, change, lines, onPick }: PanelFigur
               end={time.end}
               years={time.years}
               eventDays={eventDays}
-              sentence={panel.sentence}
+              sentence={plain(panel.sentence)}
               onPick={onPick}
             />
           </Suspense>
@@ -123,7 +122,7 @@ function PanelFigure({ panel, time, figures, change, lines, onPick }: PanelFigur
         <DayLines width={width} height={HEIGHT} start={time.start} end={time.end} lines={lines} />
       </div>
       <Disclosure summary="As a sentence and a table">
-        <DataTable caption={panel.sentence} columns={COLUMNS} rows={panel.table} />
+        <SeriesTable series={panel.series} />
       </Disclosure>
     </figure>
   );

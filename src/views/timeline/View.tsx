@@ -2,14 +2,16 @@ import { useMemo } from 'react';
 import { longDay } from '../../domain/day.ts';
 import { ChangeList } from '../../features/comparison/ChangeList.tsx';
 import { HowMoved } from '../../features/comparison/HowMoved.tsx';
+import { OwnWeightsBar } from '../../features/comparison/OwnWeightsBar.tsx';
 import { PairPicker } from '../../features/comparison/PairPicker.tsx';
 import { IssueChips } from '../../features/page/IssueChips.tsx';
-import { Lead } from '../../features/page/Lead.tsx';
+import { Lead, Standfirst } from '../../features/page/Lead.tsx';
+import { Words } from '../../features/page/Words.tsx';
 import { EventList } from '../../features/time/EventList.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { Scene } from '../../playback/Scene.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
-import { timelineContent, timelineCourse } from './content.ts';
+import { timelineContent, timelineSeries } from './content.ts';
 import { Multiples } from './Multiples.tsx';
 import styles from './View.module.css';
 
@@ -18,28 +20,35 @@ export function TimelineView() {
   const { dataset } = useSession();
   const state = useSettledState();
   const { a, b, since, issues, w } = state;
-  const course = useMemo(() => timelineCourse(dataset, { a, b, since, issues, w }), [dataset, a, b, since, issues, w]);
+  const series = useMemo(() => timelineSeries(dataset, { a, b, since, issues, w }), [dataset, a, b, since, issues, w]);
   const timeline = useMemo(() => timelineContent(dataset, state), [dataset, state]);
-  const { compared } = timeline;
+  const { comparison } = timeline;
+  const { pair, facts, changes, agreement } = comparison;
   return (
     <>
       <Lead
         className={styles.lead}
-        kicker={`${compared.looks[0].voice} and ${compared.looks[1].voice} over time · as of ${longDay(state.on)}`}
-        title={timeline.headline}
+        kicker={`${pair[0].voice} and ${pair[1].voice} over time · as of ${longDay(state.on)}`}
+        title={<Words of={comparison.whoMovedHeading} />}
       >
-        {compared.isOwnPast ? null : <HowMoved movement={timeline.moved} pair={compared.looks} />}
+        {facts.whole.change?.kind === 'too few' ? (
+          <Standfirst>
+            Agreement: <Words of={agreement.change ?? ''} />.
+          </Standfirst>
+        ) : null}
+        <OwnWeightsBar words={comparison.ownWeights} />
+        <HowMoved facts={facts.whole} selection={facts.selection} pair={pair} />
       </Lead>
-      <TimeBar time={course.time} since={timeline.since} usualSince="a year earlier" />
+      <TimeBar time={series.time} />
       <div className={styles.tools} data-screen-only data-script-only>
-        <PairPicker since={timeline.since} />
+        <PairPicker since={facts.selection.since} />
         <IssueChips />
       </div>
-      <Multiples course={course} timeline={timeline} />
-      <ChangeList changes={timeline.changes} />
+      <Multiples series={series} timeline={timeline} />
+      {changes === undefined ? null : <ChangeList changes={changes} />}
       <Scene aria-labelledby="chronicle" className={styles.chronicle}>
         <h2 id="chronicle">Chronicle</h2>
-        <EventList events={course.time.events} />
+        <EventList events={series.time.events} />
       </Scene>
     </>
   );

@@ -5,17 +5,18 @@ import type { Pen } from '../../drawing/card/pen.ts';
 import { CARD } from '../../drawing/card/size.ts';
 import { lightPalette } from '../../drawing/file/palette.ts';
 import { stepArea, stepPath } from '../../drawing/geometry/scale.ts';
+import { plain } from '../../language/phrase.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
-import { timelineContent, timelineCourse } from './content.ts';
+import { timelineContent, timelineSeries } from './content.ts';
 
 /** Pixels of a year’s number. */
 const YEAR = 30;
 
 /** The Timeline: who moved, and the agreement over the whole record as a step line with its band. */
 export function TimelineCard({ dataset, state, pen }: { dataset: Dataset; state: ViewState; pen: Pen }) {
-  const { time } = timelineCourse(dataset, state);
-  const { headline, compared } = timelineContent(dataset, state);
-  const title = blockOf(pen, headline, { face: 'serif', sizes: [60, 52, 46], width: INNER, most: 3 });
+  const { time } = timelineSeries(dataset, state);
+  const { whoMovedHeading, pair } = timelineContent(dataset, state).comparison;
+  const title = blockOf(pen, plain(whoMovedHeading), { face: 'serif', sizes: [60, 52, 46], width: INNER, most: 3 });
   const top = 128;
   const plot = top + title.height + 36;
   const foot = CARD.height - 76;
@@ -24,7 +25,7 @@ export function TimelineCard({ dataset, state, pen }: { dataset: Dataset; state:
   const at = (day: number) => MARGIN + ((day - time.start) / Math.max(1, time.end - time.start)) * INNER;
   const years = time.years.filter(({ day, label }) => at(day) + pen.width(label, 'sans', YEAR) <= MARGIN + INNER);
   return (
-    <Drawing pen={pen} kicker={`Agreement over time · as of ${longDay(state.on)}`} pair={compared.looks}>
+    <Drawing pen={pen} kicker={`Agreement over time · as of ${longDay(state.on)}`} pair={pair}>
       <Lines block={title} x={MARGIN} top={top} />
       <g transform={`translate(${MARGIN} ${Math.round(plot)})`}>
         <path d={stepArea(steps, box)} fill={lightPalette('common')} fillOpacity="0.2" />

@@ -1,67 +1,67 @@
 import { agreementWords, pictureTime, whenWords } from '../../features/export/picture-content.ts';
 import type { Cell, ExportView } from '../../features/export/view-export.ts';
-import { short } from '../../language/numbers.ts';
-import { type Panel, timelineContent, timelineCourse } from './content.ts';
+import type { TimeContent } from '../../features/time/time-content.ts';
+import { countFigure, shortFigure } from '../../language/figures.ts';
+import { phrase, plain } from '../../language/phrase.ts';
+import { type Panel, timelineContent, timelineSeries } from './content.ts';
 
 /** The Timeline as it leaves the page: agreement on each issue over time, step by step. */
 export const exportTimeline: ExportView = (dataset, state) => {
-  const { on } = state;
-  const course = timelineCourse(dataset, state);
-  const { compared, headline, since, agreements, changes } = timelineContent(dataset, state);
+  const { on, since } = state;
+  const { time, panels } = timelineSeries(dataset, state);
+  const { comparison, agreements } = timelineContent(dataset, state);
+  const { whoMoved, whoMovedHeading, pair, changes, ownWeights } = comparison;
   const when = whenWords(on, since);
-  const { looks } = compared;
+  const basis =
+    'Agreement on each issue: firm where at least half of its questions are shared, dotted where fewer are; the band is what the record’s confidence leaves open; ticks are events.';
   return {
-    headline,
-    sentence: changes.summary,
+    headline: whoMovedHeading,
+    sentence: phrase`${whoMoved} ${changes?.summary ?? []}`,
     when,
+    ownWeights,
     picture: {
-      kicker: `${looks[0].voice} and ${looks[1].voice} over time · ${when}`,
-      headline,
-      standfirst:
-        'Agreement on each issue: firm where at least half of its questions are shared, dotted where fewer are; the band is what the record’s confidence leaves open; ticks are events.',
-      parties: looks,
-      sections: course.panels.map((panel) => ({
-        title: panel.issue.name,
-        figure: agreements.get(panel.issue.id)?.percent,
-        note: noteOf(agreements.get(panel.issue.id)),
-        axes: [],
-        panel: {
-          rows: panel.rows,
-          time: {
-            ...pictureTime(course.time, { on, since }),
-            eventDays: [...new Set(eventDaysOf(panel, course.time))],
+      kicker: `${pair[0].voice} and ${pair[1].voice} over time · ${when}`,
+      headline: plain(whoMovedHeading),
+      standfirst: plain(ownWeights === undefined ? basis : phrase`${ownWeights} ${basis}`),
+      parties: pair,
+      sections: panels.map((panel) => {
+        const agreement = agreements.get(panel.issue.id);
+        return {
+          title: panel.issue.name,
+          figure: agreement?.percent?.words,
+          note: agreement && plain(agreementWords(agreement)),
+          axes: [],
+          panel: {
+            rows: panel.rows,
+            time: { ...pictureTime(time, { on, since }), eventDays: [...new Set(eventDaysOf(panel, time))] },
           },
-        },
-      })),
+        };
+      }),
     },
     table: {
       columns: ['issue', 'from', 'agreement', 'low', 'high', 'questions shared', 'questions'],
-      rows: course.panels.flatMap(rowsOf),
+      rows: panels.flatMap(rowsOf),
     },
   };
 };
 
-type Agreements = ReturnType<typeof timelineContent>['agreements'];
-
-function noteOf(agreement: ReturnType<Agreements['get']>): string | undefined {
-  return agreement && agreementWords(agreement);
-}
-
-function eventDaysOf(
-  { issue }: Panel,
-  { events, ticks }: ReturnType<typeof timelineCourse>['time'],
-): readonly number[] {
+function eventDaysOf({ issue }: Panel, { events, ticks }: TimeContent): readonly number[] {
   const own = new Set(events.filter((event) => event.issues.includes(issue.id)).map(({ id }) => id));
   return ticks.filter(({ id }) => own.has(id)).map(({ day }) => day);
 }
 
 function rowsOf({ issue, series }: Panel): readonly (readonly Cell[])[] {
-  return series.map(({ from, agreement }) => {
+  return series.steps.map(({ from, agreement }) => {
     const { shared, of } = agreement.coverage;
+    const { onDay, ofScope } = series.namedOn(from);
     const measured =
       agreement.kind === 'measured'
-        ? [short(agreement.value), short(agreement.band.low), short(agreement.band.high)]
+        ? [
+            shortFigure(onDay('agreement', agreement.value)),
+            shortFigure(onDay('agreement-low', agreement.band.low)),
+            shortFigure(onDay('agreement-high', agreement.band.high)),
+          ]
         : [undefined, undefined, undefined];
-    return [issue.name, from, ...measured, shared, of];
+    return [issue.name, from, ...measured, countFigure(onDay('shared', shared)), countFigure(ofScope('questions', of))];
   });
 }

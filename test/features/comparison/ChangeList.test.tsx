@@ -1,14 +1,15 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ChangeList } from '../../../src/features/comparison/ChangeList.tsx';
-import { changeContent } from '../../../src/features/comparison/change-content.ts';
+import { changesContent } from '../../../src/features/comparison/changes-content.ts';
 import { datasetFromText } from '../../fixtures/dataset-text.ts';
+import { factsAt } from '../../fixtures/facts.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 import { renderAt } from '../../render.tsx';
 
 function open(dataset = TALKS, path = '') {
   const span = { since: '2014-12-15', on: '2015-12-15' };
-  const changes = changeContent(dataset, { parties: ['us', 'russia'], questions: dataset.questions, ...span });
+  const changes = changesContent(dataset, factsAt(dataset, { a: 'us', b: 'russia', ...span }));
   return renderAt(dataset, '', <ChangeList changes={changes} />, path);
 }
 
@@ -22,7 +23,7 @@ describe(ChangeList, () => {
   it('sums up what changed, and tells the farthest move first', () => {
     open();
     expect(changed().getByText(/^Between/)).toHaveTextContent(
-      'Between 15 December 2014 and 15 December 2015: 2 moves, 1 position new to the record.',
+      'Between 15 December 2014 and 15 December 2015: 2 moves, and 1 position new to the record that stayed.',
     );
     expect(lines()).toEqual([
       expect.stringContaining('Washington on Departure? from −1 to +0.5: 1.5 steps towards “Yes”'),

@@ -1,25 +1,22 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { comparePair } from '../../../src/domain/comparison.ts';
-import { comparedIn, earlierComparisons, queryOf } from '../../../src/features/comparison/compared.ts';
+import { positionIn } from '../../../src/domain/comparison.ts';
+import { showsBothDays } from '../../../src/domain/facts/selection.ts';
+import { pairLooks } from '../../../src/features/comparison/pair-looks.ts';
 import {
   isSameQuestion,
-  positionIn,
   type QuestionContent,
   questionContent,
   statusLabel,
 } from '../../../src/features/comparison/question-content.ts';
 import { defaultState, type ViewState } from '../../../src/navigation/view-state.ts';
+import { factsAt } from '../../fixtures/facts.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 
 function questionsOf(choices: Partial<ViewState> = {}): readonly QuestionContent[] {
-  const state = { ...defaultState(TALKS), ...choices };
-  const query = queryOf(state, TALKS.questions, '2014-12-15');
-  const earlier = earlierComparisons(TALKS, state, query);
-  const { looks } = comparedIn(TALKS, state);
-  return comparePair(TALKS, query).map((comparison) =>
-    questionContent({ looks, comparison, earlier: earlier.get(comparison.question.id) }),
-  );
+  const facts = factsAt(TALKS, choices);
+  const isCompared = showsBothDays({ ...defaultState(TALKS), ...choices });
+  return facts.whole.questions.map((own) => questionContent(own, pairLooks(TALKS, facts), isCompared));
 }
 
 function questionOf(id: string, choices: Partial<ViewState> = {}): QuestionContent {

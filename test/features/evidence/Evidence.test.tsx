@@ -1,12 +1,20 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { pairLooks } from '../../../src/features/comparison/pair-looks.ts';
+import { questionContent } from '../../../src/features/comparison/question-content.ts';
 import { Evidence } from '../../../src/features/evidence/Evidence.tsx';
 import { datasetFileFromText, datasetFromText } from '../../fixtures/dataset-text.ts';
+import { factsAt } from '../../fixtures/facts.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 import { renderAt } from '../../render.tsx';
 
-const open = (question: string, search = '', dataset = TALKS) =>
-  renderAt(dataset, search, <Evidence question={question} level={3} />);
+function open(id: string, search = '', dataset = TALKS) {
+  const facts = factsAt(dataset);
+  const pair = pairLooks(dataset, facts);
+  const own = facts.whole.questions.find(({ question }) => question.id === id) ?? expect.fail(`no question ${id}`);
+  return renderAt(dataset, search, <Evidence question={questionContent(own, pair)} pair={pair} level={3} />);
+}
+
 const weight = () => screen.getByRole('combobox', { name: 'For me this question counts' });
 
 describe(Evidence, () => {

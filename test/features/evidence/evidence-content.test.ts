@@ -1,9 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
+import { scopeOfQuestion } from '../../../src/domain/facts/selection.ts';
 import { partyLook } from '../../../src/drawing/party-look.ts';
 import { type EvidenceContent, evidenceContent } from '../../../src/features/evidence/evidence-content.ts';
 import { datasetFileFromText, datasetFromText } from '../../fixtures/dataset-text.ts';
+import { factsAt } from '../../fixtures/facts.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 
 interface Asked {
@@ -15,7 +17,9 @@ interface Asked {
 
 function evidenceOf({ party, question: id, on = '2015-12-15', dataset = TALKS }: Asked): EvidenceContent {
   const question = dataset.questionById.get(id) ?? expect.fail(`no question ${id}`);
-  return evidenceContent(dataset, { look: partyLook(dataset, party), question, on });
+  const facts = factsAt(dataset, { a: party, b: party, on }, scopeOfQuestion(dataset, question));
+  const [own = expect.fail('no facts')] = facts.whole.questions;
+  return evidenceContent(dataset, { look: partyLook(dataset, party), question, side: own.a });
 }
 
 function recordedOf(asked: Asked) {

@@ -9,6 +9,7 @@ const ORIGIN = {
   title: 'They agree on “1” of 2, more or less',
   address: 'https://example.org/?b=turkey',
   when: 'As of 15 December 2015',
+  ownWeights: undefined,
   dataset: { id: 'talks', title: 'Talks', version: '2026-01-01', license: 'CC0' },
 };
 const TABLE = {
@@ -40,6 +41,21 @@ describe(csvOf, () => {
       expect(csv).toMatch(/(^|[\n"])'/m);
     },
   );
+});
+
+describe('figures and the reader’s own weights', () => {
+  const half = { fact: { key: 'agreement', value: 0.5049 }, words: '50%' };
+  const origin = { ...ORIGIN, ownWeights: [`Agreement is `, half, ', as coded 33%.'] };
+  const table = { columns: ['a', 'b'], rows: [['x', half]] };
+
+  it('are written as values, and said in the head of the file', () => {
+    expect(csvOf(origin, table)).toContain('own weights,"Agreement is 50%, as coded 33%."\r\n');
+    expect(csvOf(origin, table)).toContain('x,0.5\r\n');
+    expect(JSON.parse(jsonOf(origin, table))).toMatchObject({
+      ...{ ownWeights: 'Agreement is 50%, as coded 33%.', rows: [{ a: 'x', b: 0.5 }] },
+    });
+    expect(csvOf(ORIGIN, table)).not.toContain('own weights');
+  });
 });
 
 describe(jsonOf, () => {

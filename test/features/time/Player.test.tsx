@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { takenSentence } from '../../../src/features/comparison/change-content.ts';
+import { scopeOfIssues } from '../../../src/domain/facts/selection.ts';
+import { takenSentence } from '../../../src/features/comparison/changes-content.ts';
 import { Player } from '../../../src/features/time/Player.tsx';
 import { timeContent } from '../../../src/features/time/time-content.ts';
 import { datasetFromText } from '../../fixtures/dataset-text.ts';
@@ -13,13 +14,8 @@ const LAST = TALKS_DAYS[TALKS_DAYS.length - 1];
 const PAUSE = 1200;
 
 function open(search: string, dataset = TALKS) {
-  const issues = dataset.issues.map(({ id }) => id);
-  const time = timeContent(dataset, {
-    pair: { a: 'us', b: 'russia' },
-    questions: dataset.questions,
-    weights: {},
-    issues,
-  });
+  const choice = { a: 'us', b: 'russia', since: undefined, w: {} };
+  const time = timeContent(dataset, choice, scopeOfIssues(dataset, []));
   return renderAt(dataset, search, <Player time={time} />);
 }
 

@@ -1,17 +1,17 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../src/domain/day.ts';
+import { scopeOfIssues } from '../../../src/domain/facts/selection.ts';
 import { TimeBar } from '../../../src/features/time/TimeBar.tsx';
 import { timeContent } from '../../../src/features/time/time-content.ts';
 import { rowsOf } from '../../fixtures/table-rows.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 import { renderAt } from '../../render.tsx';
 
-const query = { pair: { a: 'us', b: 'russia' }, questions: TALKS.questions, weights: {}, issues: ['war', 'trade'] };
-const TIME = timeContent(TALKS, query);
+const TIME = timeContent(TALKS, { a: 'us', b: 'russia', since: undefined, w: {} }, scopeOfIssues(TALKS, []));
 
 function open(search = '') {
-  return renderAt(TALKS, search, <TimeBar time={TIME} since="2014-12-15" usualSince="a year earlier" hasChronicle />);
+  return renderAt(TALKS, search, <TimeBar time={TIME} hasChronicle />);
 }
 
 const bar = () => within(screen.getByRole('region', { name: 'Time' }));
@@ -25,7 +25,14 @@ describe(TimeBar, () => {
     expect(slider()).toHaveValue(String(dayNumber('2014-08-07')));
     expect(slider()).toHaveAttribute('aria-valuetext', '7 August 2014: agreement 44%, 28–59');
     expect(dayField('As of')).toHaveValue('2014-08-07');
+    expect(dayField('compared with')).toHaveValue('2013-08-07');
     expect(bar().getByText('(a year earlier)')).toBeVisible();
+  });
+
+  it('compares with the first day of the record where a year earlier there is none', () => {
+    open('?on=2012-01-01');
+    expect(dayField('compared with')).toHaveValue('2011-08-18');
+    expect(bar().getByText('(where the record begins)')).toBeVisible();
   });
 
   it('slides through time without adding entries', () => {
@@ -38,8 +45,8 @@ describe(TimeBar, () => {
   it('takes days that are typed, each as an entry', () => {
     const { visited } = open();
     choose(dayField('As of'), '2013-05-07');
-    choose(dayField('compared with'), '2012-05-07');
-    expect(visited.map(({ search }) => search)).toEqual(['', '?on=2013-05-07', '?on=2013-05-07&since=2012-05-07']);
+    choose(dayField('compared with'), '2012-05-08');
+    expect(visited.map(({ search }) => search)).toEqual(['', '?on=2013-05-07', '?on=2013-05-07&since=2012-05-08']);
   });
 
   it('takes no day outside the record', () => {

@@ -5,7 +5,7 @@ import { MethodView } from '../../../src/views/method/View.tsx';
 import { rowsOf } from '../../fixtures/table-rows.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 import { TWICE_CODED } from '../../fixtures/twice-coded.ts';
-import { renderAt } from '../../render.tsx';
+import { renderAt, wholeText } from '../../render.tsx';
 
 const open = (search = '', dataset = TWICE_CODED) => renderAt(dataset, search, <MethodView />, 'method/');
 const part = (name: string) => within(screen.getByRole('region', { name }));
@@ -32,8 +32,8 @@ describe(MethodView, () => {
   it('works agreement with the numbers of the pair and the day, down to the table', async () => {
     const { user } = open();
     const agreement = part('Agreement over many questions');
-    expect(agreement.getByText('64%')).toBeVisible();
-    expect(agreement.getByText('1 − 10 / (4 × 7) = 64%')).toBeVisible();
+    expect(agreement.getByText('64%', { selector: 'strong data' })).toBeVisible();
+    expect(agreement.getByText(wholeText(/^1 − 10 \/ \(4 × 7\) = 64%$/))).toBeVisible();
     await user.click(agreement.getByText('How this number is made'));
     expect(rowsOf(await agreement.findByRole('table')).at(-1)).toEqual(['Sum', '', '', '', '7', '10']);
   });
@@ -43,13 +43,13 @@ describe(MethodView, () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Second party' }), 'Turkey');
     expect(visited.at(-1)).toEqual({ path: 'method/', search: '?b=turkey' });
     expect(screen.getByText('Washington and Ankara on 15 December 2015')).toBeVisible();
-    expect(part('Coverage').getByText(/^Of the 4 questions the two share 1/)).toBeVisible();
+    expect(part('Coverage').getByText(wholeText(/^Of the 4 questions the two share 1/))).toBeVisible();
   });
 
   it('says so where the pair shares nothing', () => {
     open('?on=2011-08-18');
     expect(
-      part('Agreement over many questions').getByText(/none of 4 questions shared, so there is no number/),
+      part('Agreement over many questions').getByText(wholeText(/none of 4 questions shared, so there is no number/)),
     ).toBeVisible();
   });
 

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { intervalAlpha } from '../../../src/domain/measures/alpha.ts';
+import { plain } from '../../../src/language/phrase.ts';
 import { codersContent } from '../../../src/views/method/coders.ts';
 import { shippedDataset } from '../../fixtures/shipped-dataset.ts';
 import { TALKS } from '../../fixtures/talks.ts';
@@ -28,11 +29,11 @@ describe(codersContent, () => {
   });
 
   it('says what came out, and on how many rows the words say nothing', () => {
-    expect(told().finding).toMatch(
+    expect(plain(told().finding)).toMatch(
       /^Over the 5 positions that both have placed, alpha is 0\.9\d; 80% of the two codings/,
     );
-    expect(told().finding).toContain('1 differ');
-    expect(told().finding).toContain('On 1 row more the second coder found that the words say nothing');
+    expect(plain(told().finding)).toContain('1 differ');
+    expect(plain(told().finding)).toContain('On 1 row more the second coder found that the words say nothing');
   });
 
   it('says how many of them the dataset still has', () => {
@@ -47,7 +48,7 @@ describe(codersContent, () => {
     const dataset = shippedDataset();
     const coders = codersContent(dataset);
     expect(coders?.total).toMatchObject({ units: '255', alpha: '0.96', whole: '17' });
-    expect(coders?.finding).toContain('93% of the two codings');
+    expect(plain(coders?.finding ?? [])).toContain('93% of the two codings');
     expect(coders?.rows.flatMap(({ split }) => split ?? [])).toHaveLength(3);
     const coded = new Set(dataset.secondCoding?.rows.map(({ question }) => question));
     const split = dataset.secondCoding?.splits.map(({ into }) => into) ?? [];

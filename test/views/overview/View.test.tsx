@@ -2,11 +2,11 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { OverviewView } from '../../../src/views/overview/View.tsx';
 import { TALKS } from '../../fixtures/talks.ts';
-import { renderAt } from '../../render.tsx';
+import { renderAt, wholeText } from '../../render.tsx';
 
 const open = (search = '') => renderAt(TALKS, search, <OverviewView />);
 const issue = (name: string) => within(screen.getByRole('region', { name }));
-const standfirst = () => screen.getByText(/their agreement is/);
+const standfirst = () => screen.getByText(wholeText(/their agreement is/));
 
 describe(OverviewView, () => {
   it.each([
@@ -26,23 +26,34 @@ describe(OverviewView, () => {
     const agreement = Math.round((1 - (3 * 1 + 2 * 0 + 2 * 3.5) / (4 * (3 + 2 + 2))) * 100);
     expect(standfirst()).toHaveTextContent(
       `their agreement is ${agreement}% (48–77 given how sure the record is; 3 of 4 questions shared). ` +
-        'Since 15 December 2014 the gap closed by 21 points over 3 questions shared at both dates: ' +
-        'Washington made 16 of them, Moscow 5.',
+        'Since 15 December 2014 agreement has gone from 43% to 64% on the same 3 questions: ' +
+        'Washington came 16 points closer, Moscow came 5 points closer.',
     );
+  });
+
+  it('says that the reader’s own weights are in the figures, with the figure as coded, and takes them out', async () => {
+    const { user, visited } = open('?w=duties.0');
+    // Without duties: 1 − (3·1 + 2·0) / (4·(3 + 2))
+    expect(screen.getByRole('note')).toHaveTextContent(
+      `These figures count 1 question by your own weight: agreement is ${Math.round((1 - 3 / 20) * 100)}%, as coded 64%.`,
+    );
+    await user.click(screen.getByRole('button', { name: 'Count as coded' }));
+    expect(visited.at(-1)?.search).toBe('');
+    expect(screen.queryByRole('note')).toBeNull();
   });
 
   it('says why there is no number instead of showing one', () => {
     open('?on=2011-08-18');
-    expect(screen.queryByText(/their agreement is/)).toBeNull();
+    expect(screen.queryByText(wholeText(/their agreement is/))).toBeNull();
     expect(screen.getByText(/Moscow has no recorded position on any of these 4 questions/)).toBeVisible();
   });
 
   it('has every issue with its number, its change and its questions', () => {
     open();
     expect(issue('War').getByRole('link', { name: 'War' })).toHaveAttribute('href', '/issues/war/');
-    expect(issue('War').getByText('85%')).toBeVisible();
-    expect(issue('War').getByText(/^up 30 since Dec 2014/)).toBeVisible();
-    expect(issue('Trade').getByText(/1 of 2 questions shared/)).toBeVisible();
+    expect(issue('War').getByText('85%', { selector: 'strong data' })).toBeVisible();
+    expect(issue('War').getByText(wholeText(/^55% → 85% on the same 2 questions since Dec 2014$/))).toBeVisible();
+    expect(issue('Trade').getByText(wholeText(/1 of 2 questions shared/))).toBeVisible();
     const asked = issue('Trade').getAllByRole('heading', { level: 3 });
     expect(asked.map((heading) => heading.textContent)).toEqual(['Duties?', 'Quotas?']);
   });

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { QuestionView } from '../../../src/views/question/View.tsx';
 import { TALKS } from '../../fixtures/talks.ts';
-import { renderAt } from '../../render.tsx';
+import { renderAt, wholeText } from '../../render.tsx';
 
 const open = (search = '', question = 'departure') =>
   renderAt(TALKS, search, <QuestionView />, `questions/${question}/`);
@@ -15,10 +15,10 @@ describe(QuestionView, () => {
     open();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Departure?');
     // A distance of 1 on a scale of 4; both codings are sure to a quarter of a step.
-    expect(screen.getByText(/^Washington and Moscow have been/)).toHaveTextContent(
+    expect(screen.getByText(wholeText(/^Washington and Moscow have been/))).toHaveTextContent(
       'Washington and Moscow have been within reach on this since 19 September 2015. ' +
         'What the two could accept touches at +1. ' +
-        'Agreement 75% (63–88 given how sure the record is). Since 4 October 2011 the gap closed by 75 points',
+        'Agreement 75% (63–88 given how sure the record is). Since 15 December 2014 agreement has gone from 25% to 75%',
     );
   });
 

@@ -36,12 +36,12 @@ describe(StatementView, () => {
       '/questions/departure/',
     );
     expect(backed('Departure?').getByRole('link', { name: 'War' })).toHaveAttribute('href', '/issues/war/');
-    const course = backed('Departure?').getAllByRole('listitem');
-    expect(course.map(({ textContent }) => textContent)).toEqual([
+    const nearby = backed('Departure?').getAllByRole('listitem');
+    expect(nearby.map(({ textContent }) => textContent)).toEqual([
       '18 August 2011This statement',
       '7 May 2013Jane Roe: Said so.',
     ]);
-    expect(course[0]).toHaveAttribute('aria-current', 'true');
+    expect(nearby[0]).toHaveAttribute('aria-current', 'true');
     await user.click(
       backed('Departure?').getByRole('link', { name: 'All 2 statements of Washington on this question' }),
     );

@@ -16,8 +16,8 @@ describe(TimelineView, () => {
   it('is headed by who moved', () => {
     open();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      'Since 15 December 2014 the gap closed by 21 points over 3 questions shared at both dates: ' +
-        'Washington made 16 of them, Moscow 5.',
+      'Since 15 December 2014 agreement has gone from 43% to 64% on the same 3 questions: ' +
+        'Washington came 16 points closer, Moscow came 5 points closer.',
     );
     expect(screen.getByText('Washington and Moscow over time · as of 15 December 2015')).toBeVisible();
   });
@@ -25,8 +25,8 @@ describe(TimelineView, () => {
   it('has a panel for each issue with its agreement and its change', () => {
     open();
     expect(titles(panels())).toEqual(['War', 'Trade']);
-    expect(panels()[0]).toHaveTextContent('85% up 30 since Dec 2014');
-    expect(panels()[1]).toHaveTextContent('13% unchanged since Dec 2014');
+    expect(panels()[0]).toHaveTextContent('85% 55% → 85% on the same 2 questions since Dec 2014');
+    expect(panels()[1]).toHaveTextContent('13% 13% → 13% on the same question since Dec 2014');
   });
 
   it('says that there is no number where nothing is shared', () => {
@@ -55,7 +55,9 @@ describe(TimelineView, () => {
     expect(issues.getByRole('button', { pressed: true })).toHaveTextContent('Trade');
     expect(titles(panels())).toEqual(['Trade']);
     expect(happened().map(({ textContent }) => textContent)).toEqual(['A tariff', 'A call']);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('the gap on Trade has stayed the same');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'agreement on Trade has stayed at 13% on the same question: neither has moved',
+    );
     await user.click(issues.getByRole('button', { name: 'Trade' }));
     expect(titles(panels())).toEqual(['War', 'Trade']);
   });

@@ -1,0 +1,111 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Position, Question, Statement } from '../../domain/dataset-file.ts';
+import { longDay } from '../../domain/day.ts';
+import type { Facts } from '../../domain/facts/facts.ts';
+import { type PositionChange, positionChanges } from '../../domain/facts/position-changes.ts';
+import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
+import { countedFigure } from '../../language/figures.ts';
+import { sentenceCase, signed } from '../../language/numbers.ts';
+import { type Phrase, phrase } from '../../language/phrase.ts';
+import { rangeWords, stanceWords } from '../../language/stance.ts';
+import { isMove, shiftWords } from './who-moved.ts';
+
+/** A position on the way, with the statement that marks it. */
+export interface ChangeStep {
+  readonly id: string;
+  readonly day: string;
+  readonly words: string;
+  /** Where the statement is printed. */
+  readonly source: { readonly publisher: string; readonly url: string } | undefined;
+}
+
+/** One line of "What changed". */
+export interface ChangeLine {
+  readonly id: string;
+  readonly question: Question;
+  readonly party: PartyLook;
+  /** "from −2 to +1.5, by 3.5 steps towards “No precondition”" */
+  readonly words: string;
+  /** The positions in between and the last, each with the statement that marks it. */
+  readonly steps: readonly ChangeStep[];
+}
+
+export interface ChangesContent {
+  readonly moved: readonly ChangeLine[];
+  /** The stance stayed; what could be accepted, or how much it matters, changed. */
+  readonly room: readonly ChangeLine[];
+  /** Came on record after the earlier day, and moved since. */
+  readonly entered: readonly ChangeLine[];
+  /** Came on record after the earlier day and stayed: they say nothing about a move. */
+  readonly added: readonly ChangeLine[];
+  readonly summary: Phrase;
+}
+
+/** What changed between two days, the farthest move first. */
+export function changesContent(dataset: Dataset, facts: Facts): ChangesContent {
+  const { selection, whole } = facts;
+  const changes = positionChanges(facts);
+  const linesOf = (isWanted: (change: PositionChange) => boolean) =>
+    changes.filter(isWanted).map((change) => lineOf(dataset, change));
+  const moved = linesOf(({ kind }) => kind === 'moved');
+  const room = linesOf(({ kind }) => kind === 'room');
+  const entered = linesOf((change) => change.kind === 'new' && isMove(change));
+  const added = linesOf((change) => change.kind === 'new' && !isMove(change));
+  const moves = countedFigure(whole.named.between('moves', moved.length + entered.length), 'move');
+  const news = countedFigure(whole.named.between('new-positions', added.length), 'position');
+  return {
+    moved,
+    room,
+    entered,
+    added,
+    summary: phrase`Between ${longDay(selection.since)} and ${longDay(selection.on)}: ${moves}, and ${news} new to the record that stayed.`,
+  };
+}
+
+/** A position that has just been taken, in one sentence: for a listener, and for what followed an event. */
+export function takenSentence(dataset: Dataset, position: Position): string {
+  const question = dataset.questionById.get(position.question);
+  if (question === undefined) return '';
+  const { voice } = partyLook(dataset, position.party);
+  return `${sentenceCase(voice)}, “${question.text}”: ${stanceWords(position.stance, question)}.`;
+}
+
+function lineOf(dataset: Dataset, change: PositionChange): ChangeLine {
+  const { party, question, steps } = change;
+  return {
+    id: `${party} ${question.id}`,
+    question,
+    party: partyLook(dataset, party),
+    words: wordsOf(change),
+    steps: steps.map((step) => stepOf(dataset, step)),
+  };
+}
+
+function wordsOf(change: PositionChange): string {
+  const { kind, before, after, shift, question } = change;
+  if (kind === 'new' && shift === 0)
+    return `on record from ${longDay(before.from)}: ${stanceWords(after.stance, question)}`;
+  if (kind === 'room')
+    return `still ${signed(after.stance)}; ${rangeWords(after.range)}, before ${rangeWords(before.range)}`;
+  const entry = kind === 'new' ? `on record from ${longDay(before.from)}, ` : '';
+  return `${entry}from ${signed(before.stance)} to ${signed(after.stance)}: ${shiftWords(change)}`;
+}
+
+/** A step is marked by the newest statement made by its day; by its rationale where there is none. */
+function stepOf(dataset: Dataset, step: Position): ChangeStep {
+  const [statement] = step.evidence
+    .flatMap((id) => dataset.statementById.get(id) ?? [])
+    .filter(({ date }) => date <= step.from)
+    .toSorted((x, y) => (x.date < y.date ? 1 : -1));
+  const why = statement === undefined ? step.rationale : `${statement.speaker}: ${saying(statement)}`;
+  return {
+    id: step.from,
+    day: longDay(step.from),
+    words: `${signed(step.stance)}. ${why}`,
+    source: statement && dataset.sourceById.get(statement.source),
+  };
+}
+
+function saying({ quote, paraphrase }: Statement): string {
+  return quote === undefined ? paraphrase : `“${quote}”`;
+}

@@ -1,0 +1,16 @@
+import type { Facts } from '../../domain/facts/facts.ts';
+import { countedFigure } from '../../language/figures.ts';
+import { type Phrase, phrase } from '../../language/phrase.ts';
+import type { AgreementContent } from './agreement-content.ts';
+
+/** That the reader’s own weights are in the figures, with the figure as coded; undefined where they are not. */
+export function ownWeightsWords(
+  { selection, whole }: Facts,
+  { percent, asCoded }: Pick<AgreementContent, 'percent' | 'asCoded'>,
+): Phrase | undefined {
+  const own = whole.scope.questions.filter(({ id }) => (selection.weights[id] ?? 1) !== 1).length;
+  if (own === 0) return undefined;
+  const start = phrase`These figures count ${countedFigure(whole.named.onDay('own-weights', own), 'question')} by your own weight`;
+  if (asCoded === undefined) return phrase`${start}.`;
+  return phrase`${start}: agreement is ${percent ?? 'without a number'}, as coded ${asCoded}.`;
+}

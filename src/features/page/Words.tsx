@@ -1,0 +1,20 @@
+import type { Figure, Phrase } from '../../language/phrase.ts';
+
+/** A phrase on the page: each figure is data that says what it tells. */
+export function Words({ of }: { readonly of: Phrase | Figure | string }) {
+  const pieces = typeof of === 'string' || 'fact' in of ? [of] : of;
+  return pieces.map((piece) =>
+    typeof piece === 'string' ? (
+      piece
+    ) : (
+      <data key={piece.fact.key} value={rounded(piece.fact.value)} data-fact={piece.fact.key}>
+        {piece.words}
+      </data>
+    ),
+  );
+}
+
+/** Four digits tell whether two figures are one. */
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}

@@ -1,0 +1,130 @@
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { dayFromNumber, dayNumber, shortDay } from '../../domain/day.ts';
+import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
+import { DayLines } from '../../drawing/screen/DayLines.tsx';
+import { useSession, useViewState } from '../../session/session.ts';
+import { narrowTo, readStatement } from '../../session/transitions.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useIsLive } from '../../ui/use-is-live.ts';
+import { useWidth } from '../../ui/use-width.ts';
+import type { QuestionContent } from '../comparison/question-content.ts';
+import type { TimeContent } from '../time/time-content.ts';
+import styles from './PositionHistory.module.css';
+import { positionHistory } from './position-history.ts';
+import { StatementMarks } from './StatementMarks.tsx';
+
+// The chart library is three quarters of the size of everything else: it is fetched where a chart is shown.
+const StepChart = lazy(async () => ({ default: (await import('../../drawing/screen/StepChart.tsx')).StepChart }));
+
+/** As high as its place in PositionHistory.module.css, so that nothing moves when the chart arrives. */
+const HEIGHT = 240;
+
+interface PositionHistoryProps {
+  readonly question: QuestionContent;
+  readonly time: TimeContent;
+}
+
+/** How the positions moved on a question: sentence, picture, the statements on it, and the table. */
+export function PositionHistory({ question, time }: PositionHistoryProps) {
+  const { dataset, choose } = useSession();
+  const [plot, width] = useWidth<HTMLDivElement>(640);
+  const isLive = useIsLive();
+  const { a, b, on, since, span, read, others } = useViewState();
+  const asked = question.comparison.question;
+  const history = useMemo(
+    () => positionHistory(dataset, { question: asked, a, b, events: time.events, withOthers: others === 'all', read }),
+    [dataset, asked, a, b, time.events, others, read],
+  );
+  const eventDays = useMemo(() => [...new Set(time.ticks.map((tick) => tick.day))], [time.ticks]);
+  const slots = useMemo(() => slotsOf(dataset.parties, a, b), [dataset, a, b]);
+  const onRead = useCallback((statement: string) => choose(readStatement(statement)), [choose]);
+  const onBrush = useCallback(
+    (from: number, to: number) => choose(narrowTo({ from: dayFromNumber(from), to: dayFromNumber(to) })),
+    [choose],
+  );
+  // A single day is no stretch to draw.
+  const [start, end] =
+    span === undefined || span.from === span.to ? [time.start, time.end] : [dayNumber(span.from), dayNumber(span.to)];
+  const parties = [...new Set([a, b])].map((party) => dataset.partyById.get(party)?.name ?? party);
+  return (
+    <figure className={styles.history} data-still={history.hasMoves ? undefined : true}>
+      <figcaption>
+        <h3>How the positions moved</h3>
+        <p>{history.sentence}</p>
+        <p className={styles.key} aria-hidden="true" data-script-only>
+          {parties.map((name, index) => (
+            <span key={name} data-party={hueOf(slots[index] ?? 0)}>
+              {name}
+            </span>
+          ))}
+          {history.others.map((party) => (
+            <span key={party.id} data-party={hueOf(party.slot)} data-faint>
+              {party.name}
+            </span>
+          ))}
+        </p>
+      </figcaption>
+      <div className={styles.chart} dir="ltr" data-script-only>
+        <p className={styles.pole} aria-hidden="true">
+          ↑ {question.poles[1]}
+        </p>
+        <div className={styles.plot} ref={plot}>
+          {isLive ? (
+            <Suspense fallback={null}>
+              <StepChart
+                width={width}
+                height={HEIGHT}
+                rows={history.rows}
+                marks={history.marks}
+                slots={slots}
+                otherSlots={history.otherSlots}
+                start={start}
+                end={end}
+                years={time.years}
+                eventDays={eventDays}
+                sentence={history.sentence}
+                onRead={onRead}
+                onBrush={onBrush}
+              />
+            </Suspense>
+          ) : null}
+          <DayLines
+            width={width}
+            height={HEIGHT}
+            start={start}
+            end={end}
+            lines={[
+              ...(since === undefined
+                ? []
+                : [{ day: dayNumber(since), label: shortDay(since), look: 'since' as const }]),
+              { day: dayNumber(on), label: shortDay(on), look: 'on' },
+            ]}
+          />
+        </div>
+        <p className={styles.pole} aria-hidden="true">
+          ↓ {question.poles[0]}
+        </p>
+      </div>
+      <StatementMarks history={history} />
+      <Disclosure summary="The positions as a table">
+        <DataTable
+          caption="Stance, and in brackets the range that the party could accept, from −2 to +2."
+          columns={[
+            { id: 'from', label: 'From' },
+            ...[...parties, ...history.others.map((party) => party.name)].map((name) => ({
+              id: name,
+              label: name,
+              isNumber: true,
+            })),
+          ]}
+          rows={history.table}
+        />
+      </Disclosure>
+    </figure>
+  );
+}
+
+function slotsOf(parties: readonly { readonly id: string }[], a: string, b: string): readonly [number, number] {
+  return [parties.findIndex(({ id }) => id === a), parties.findIndex(({ id }) => id === b)];
+}

@@ -1,0 +1,38 @@
+import { shortDay } from '../../domain/day.ts';
+import { bandFigures, countFigure, percentFigure } from '../../language/figures.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Words } from '../page/Words.tsx';
+import { type Series, seriesSentence } from './time-content.ts';
+
+const COLUMNS = [
+  { id: 'from', label: 'From' },
+  { id: 'agreement', label: 'Agreement', isNumber: true },
+  { id: 'band', label: 'Band', isNumber: true },
+  { id: 'coverage', label: 'Questions shared', isNumber: true },
+] as const;
+
+/** Agreement over time as a sentence and a row for each step. */
+export function SeriesTable({ series }: { readonly series: Series }) {
+  return (
+    <DataTable
+      caption={<Words of={seriesSentence(series)} />}
+      columns={COLUMNS}
+      rows={series.steps.map((step) => ({ id: step.from, cells: cellsOf(series, step) }))}
+    />
+  );
+}
+
+function cellsOf({ namedOn }: Series, { from, agreement }: Series['steps'][number]) {
+  const named = namedOn(from);
+  const { shared, of } = agreement.coverage;
+  const isMeasured = agreement.kind === 'measured';
+  return [
+    shortDay(from),
+    isMeasured ? <Words key="agreement" of={percentFigure(named.onDay('agreement', agreement.value))} /> : 'no number',
+    isMeasured ? <Words key="band" of={bandFigures(agreement, named)} /> : '',
+    <span key="coverage">
+      <Words of={countFigure(named.onDay('shared', shared))} /> of{' '}
+      <Words of={countFigure(named.ofScope('questions', of))} />
+    </span>,
+  ];
+}
