@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Plugin, Rolldown } from 'vite';
 import { FACES } from '../drawing/card/pen.ts';
-import { openPen } from './pen.mjs';
+import { openPen } from './pen.ts';
 import { rootFrom } from './root.ts';
 import { writeWithServerHalf } from './server-build.ts';
 import { codeOf } from './view-files.ts';

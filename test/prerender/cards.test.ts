@@ -5,7 +5,7 @@ import { FACES, type Pen } from '../../src/drawing/card/pen.ts';
 import { lightPalette, partyColour } from '../../src/drawing/file/palette.ts';
 import { allPages, type Page } from '../../src/navigation/places.ts';
 import { cardOf } from '../../src/prerender/cards.tsx';
-import { openPen } from '../../src/prerender/pen.mjs';
+import { openPen } from '../../src/prerender/pen.ts';
 import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
