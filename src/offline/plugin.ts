@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { build, type Logger, type Plugin } from 'vite';
 
 const SHELL = 'shell.html';
 /** Named by its content: it need not be asked for again under the same name. */
@@ -21,14 +21,14 @@ interface Kept {
  * keeps, and the revision of the whole, which changes with any of it but the dataset: that may be swapped by itself.
  */
 export function offline(): Plugin {
-  let config: ResolvedConfig | undefined;
+  let logger: Logger | undefined;
   return {
     name: 'common-ground-offline',
     apply: 'build',
-    configResolved(resolved) {
-      config = resolved;
+    configResolved(config) {
+      logger = config.logger;
     },
-    // Before any page is filled: this one stays empty, and is drawn at whatever address it is shown.
+    // The page without its content, to be drawn at whatever address it is shown.
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
@@ -36,16 +36,17 @@ export function offline(): Plugin {
         if (index?.type === 'asset') this.emitFile({ type: 'asset', fileName: SHELL, source: String(index.source) });
       },
     },
-    closeBundle: {
+    // When all the rest has been written.
+    writeBundle: {
       order: 'post',
       sequential: true,
-      async handler() {
-        if (config === undefined) return;
-        const folder = join(config.root, config.build.outDir);
-        const kept = keptOf(folder);
+      async handler({ dir }) {
+        if (dir === undefined) return;
+        const kept = keptOf(dir);
         const revision = digest(JSON.stringify(kept.filter(({ url }) => url !== 'data/model.json')));
-        await writeWorker(folder, kept, revision);
-        writeFileSync(join(folder, 'revision.txt'), `${revision}\n`);
+        await writeWorker(dir, kept, revision);
+        writeFileSync(join(dir, 'revision.txt'), `${revision}\n`);
+        logger?.info(`Service worker written: it keeps ${kept.length} files`);
       },
     },
   };
