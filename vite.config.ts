@@ -2,7 +2,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offline } from './src/offline/plugin.ts';
 import { licence } from './src/prerender/licence.ts';
-import { oembed } from './src/prerender/oembed.ts';
 import { pages } from './src/prerender/plugin.ts';
 import { layers } from './src/prerender/style-layers.ts';
 
@@ -11,8 +10,7 @@ export default defineConfig(({ isPreview }) => ({
   base: './',
   // `vite preview` behaves like a plain static server: no page is made up for an unknown address.
   appType: isPreview ? 'mpa' : 'spa',
-  // Offline keeps the page as it is before it is filled, and at the end everything that was written.
-  plugins: [react(), layers(), licence(), offline(), pages(), oembed()],
+  plugins: [react(), layers(), licence(), pages(), offline()],
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],
     cssCodeSplit: true,

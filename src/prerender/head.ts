@@ -4,6 +4,7 @@ import { escaped } from '../language/markup.ts';
 import type { Page } from '../navigation/places.ts';
 import { thingsOf } from './json-ld.ts';
 import { tag } from './markup.ts';
+import { oembedLink } from './oembed.ts';
 import { addressFrom, cardFile, type Site } from './site.ts';
 import { toldOf } from './summary.ts';
 
@@ -35,6 +36,7 @@ export function headOf(dataset: Dataset, page: Page, site: Site): string {
     meta('name', 'twitter:image', card),
     meta('name', 'twitter:image:alt', alt),
     ...thingsOf(dataset, page, site).map(data),
+    ...oembedLink(page, site),
   ].join('\n    ');
 }
 

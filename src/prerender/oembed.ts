@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
-import { readDataset } from '../datasets/read-dataset.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { EMBED_HEIGHT, embedCode } from '../features/export/embed-code.ts';
 import { allPages, type Page } from '../navigation/places.ts';
 import { tag } from './markup.ts';
-import { siteAt } from './site.ts';
+import type { Site } from './site.ts';
 
 /** As wide as a column of text; the frame takes the width that it is given. */
 const EMBED_WIDTH = 720;
@@ -13,30 +10,20 @@ const EMBED_WIDTH = 720;
 const CACHE_SECONDS = 86_400;
 
 /**
- * Writes `oembed.json` beside every page (oembed.com, type “rich”), and has each page name it, so that a site in which a
- * link is pasted can show the view itself. oEmbed knows whole addresses only: `SITE_URL` says where the site is published.
+ * An answer beside every page (oembed.com, type “rich”), so that a site in which a link is pasted can show the view itself:
+ * name and text. oEmbed knows whole addresses only: there is none where the site's is not known.
  */
-export function oembed(): Plugin {
-  return {
-    name: 'common-ground-oembed',
-    apply: 'build',
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        const { address } = siteAt(process.env.SITE_URL);
-        // Without it there is no answer to give.
-        if (address === undefined) return;
-        const dataset = curatedDataset();
-        for (const page of allPages(dataset)) {
-          const answered = answer(page, dataset, new URL(address));
-          this.emitFile({ type: 'asset', fileName: `${page.path}oembed.json`, source: answered });
-          const html = bundle[`${page.path}index.html`];
-          if (html?.type !== 'asset') continue;
-          html.source = String(html.source).replace('</head>', () => `  ${linkTo(page)}\n  </head>`);
-        }
-      },
-    },
-  };
+export function oembedFiles(dataset: Dataset, { address }: Site): Readonly<Record<string, string>> {
+  if (address === undefined) return {};
+  const site = new URL(address);
+  return Object.fromEntries(allPages(dataset).map((page) => [`${page.path}oembed.json`, answer(page, dataset, site)]));
+}
+
+/** How a page says where its answer is. */
+export function oembedLink({ title }: Page, { address }: Site): readonly string[] {
+  if (address === undefined) return [];
+  const words = `${title} · Common Ground`;
+  return [tag('link', { rel: 'alternate', type: 'application/json+oembed', href: 'oembed.json', title: words })];
 }
 
 function answer({ path, title }: Page, dataset: Dataset, site: URL): string {
@@ -55,17 +42,4 @@ function answer({ path, title }: Page, dataset: Dataset, site: URL): string {
     html: embedCode({ title: whole, address: frame, script }),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
-}
-
-/** How a page says where its answer is. */
-function linkTo({ title }: Page): string {
-  const words = `${title} · Common Ground`;
-  return tag('link', { rel: 'alternate', type: 'application/json+oembed', href: 'oembed.json', title: words });
-}
-
-function curatedDataset(): Dataset {
-  const file = new URL('../../public/data/model.json', import.meta.url);
-  const reading = readDataset(JSON.parse(readFileSync(file, 'utf8')));
-  if (reading.kind === 'faulty') throw new Error('The dataset is not sound: npm run check-model says where.');
-  return reading.dataset;
 }

@@ -6,6 +6,7 @@ import { Lost } from '../shell/Lost.tsx';
 import { loadViews } from '../views/index.ts';
 import { cardOf } from './cards.tsx';
 import { headOf } from './head.ts';
+import { oembedFiles } from './oembed.ts';
 import { rootFrom } from './root.ts';
 import { cardFile, siteAt } from './site.ts';
 import { robots, sitemap } from './sitemap.ts';
@@ -25,7 +26,9 @@ export interface WrittenPage {
 export interface WrittenSite {
   /** The fingerprint of the dataset file. */
   readonly print: string;
-  readonly pages: readonly WrittenPage[];
+  readonly pages: readonly Page[];
+  /** Writes one of the pages, when its turn comes: all of them with their cards would take much room. */
+  readonly write: (page: Page) => WrittenPage;
   /** What is shown at an address without a page, at whatever depth: its way up is the base path itself. */
   readonly lost: { readonly root: string; readonly body: string };
   /** Plain files: name and text. */
@@ -49,15 +52,16 @@ export async function writeSite({ text, setting, pen }: WriteInput): Promise<Wri
   await loadViews();
   return {
     print,
-    pages: allPages(dataset).map((page) => ({
+    pages: allPages(dataset),
+    write: (page) => ({
       page,
       root: rootFrom(page.path),
       head: headOf(dataset, page, site),
       body: writtenPage(dataset, page.path),
       cardFile: cardFile(page),
       card: cardOf(dataset, page, pen),
-    })),
+    }),
     lost: { root: site.base, body: renderToStaticMarkup(<Lost dataset={dataset} base={site.base} />) },
-    files: { 'sitemap.xml': sitemap(dataset, site), 'robots.txt': robots(site) },
+    files: { 'sitemap.xml': sitemap(dataset, site), 'robots.txt': robots(site), ...oembedFiles(dataset, site) },
   };
 }

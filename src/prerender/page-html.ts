@@ -1,0 +1,46 @@
+import type { Rolldown } from 'vite';
+import { codeOf } from './view-files.ts';
+import type { WrittenPage, WrittenSite } from './write.tsx';
+
+interface Built {
+  readonly bundle: Rolldown.OutputBundle;
+  /** The fingerprint of the dataset file. */
+  readonly print: string;
+}
+
+/** A page of the site: the page as built, with the head and the body that were written for it. */
+export function pageHtml(template: string, { page, root, head, body }: WrittenPage, { bundle, print }: Built): string {
+  const { styles, scripts } = codeOf(page.place.view, bundle);
+  const links = [
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+  ];
+  const html = template.replace('</head>', () => `${links.map((link) => `  ${link}\n  `).join('')}</head>`);
+  // The written body has its own way up in its links: only the frame around it is turned.
+  return withHead(rooted(html, root), head).replace(
+    '<div id="root"></div>',
+    () => `<div id="root" data-page="${page.path}" data-model="${print}">${body}</div>`,
+  );
+}
+
+/** Shown at any address that is none, at any depth: it has to know where the site is published. */
+export function lostHtml(template: string, { root, body }: WrittenSite['lost']): string {
+  const head = '<title>No such page · Common Ground</title>\n    <meta name="robots" content="noindex" />';
+  return withHead(rooted(template, root), head)
+    .replace('<html ', '<html data-lost ')
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
+}
+
+/** Says how deep below the site's first page a page lies. */
+export function withRoot(html: string, root: string): string {
+  return html.replace('data-root="./"', `data-root="${root}"`);
+}
+
+function withHead(html: string, head: string): string {
+  // What the template says of the whole site goes first: a page says its own.
+  return html.replace(/\s*<meta\s+name="description"[^>]*?\/?>/, '').replace(/<title>.*?<\/title>/, () => head);
+}
+
+function rooted(html: string, root: string): string {
+  return withRoot(html, root).replaceAll(/(src|href)="\.\//g, `$1="${root}`);
+}
