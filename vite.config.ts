@@ -1,15 +1,18 @@
 import react from '@vitejs/plugin-react';
+import { createLogger } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { offline } from './src/offline/plugin.ts';
 import { licence } from './src/prerender/licence.ts';
 import { pages } from './src/prerender/plugin.ts';
 import { layers } from './src/prerender/style-layers.ts';
 
-export default defineConfig(({ isPreview }) => ({
+export default defineConfig(({ command, isPreview }) => ({
   // Relative addresses: the same build serves under `/` and under any sub-path.
   base: './',
   // `vite preview` behaves like a plain static server: no page is made up for an unknown address.
   appType: isPreview ? 'mpa' : 'spa',
+  // A build says what it does and how far it is; the list of all files that it writes would bury that.
+  ...(command === 'build' ? { logLevel: 'warn', customLogger: createLogger('info') } : {}),
   plugins: [react(), layers(), licence(), pages(), offline()],
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],

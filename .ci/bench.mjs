@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BROWSER_ARGS, findBrowser } from './browser.mjs';
 import { ensureDependencies } from './install.mjs';
-import { importSource, ROOT, run, stop } from './project.mjs';
+import { importSource, ROOT, step, stop } from './project.mjs';
 import { serve } from './serve.mjs';
 import { table } from './table.mjs';
 
@@ -17,7 +17,7 @@ const ISSUE = 'assad-future';
 ensureDependencies();
 const executablePath = await findBrowser().catch((error) => stop(error.message));
 const asked = process.argv[2];
-if (asked === undefined && !run('vite', 'build', '--logLevel=warn'))
+if (asked === undefined && !step('build', 'vite', 'build').isSound)
   stop('The build failed; what is wrong is said above.');
 // npm changes to the project's folder, but a folder is named from where one stands.
 const built = asked === undefined ? join(ROOT, 'dist') : resolve(process.env.INIT_CWD ?? process.cwd(), asked);

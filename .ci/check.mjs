@@ -1,6 +1,6 @@
 // npm run check: everything that can be checked without a browser, all of it even where one part fails.
 import { ensureDependencies } from './install.mjs';
-import { run } from './project.mjs';
+import { step } from './project.mjs';
 import { table } from './table.mjs';
 
 const STEPS = [
@@ -9,17 +9,12 @@ const STEPS = [
   { name: 'dead code', command: ['knip'] },
   { name: 'architecture', command: ['vitest', 'run', 'test/architecture.test.ts'] },
   { name: 'dataset', command: ['node', '.ci/check-model.mjs'] },
-  { name: 'build', command: ['vite', 'build', '--logLevel=warn'] },
+  { name: 'build', command: ['vite', 'build'] },
   { name: 'size budget', command: ['node', '.ci/size.mjs'] },
 ];
 
 ensureDependencies();
-const outcomes = STEPS.map(({ name, command }) => {
-  console.log(`\n── ${name}: ${command.join(' ')}`);
-  const start = performance.now();
-  const isSound = run(...command);
-  return { name, isSound, seconds: (performance.now() - start) / 1000 };
-});
+const outcomes = STEPS.map(({ name, command }) => step(name, ...command));
 
 console.log(
   `\n${table(outcomes.map(({ name, isSound, seconds }) => [name, isSound ? 'ok' : 'FAILED', `${seconds.toFixed(1)} s`]))}`,

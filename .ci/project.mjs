@@ -18,6 +18,16 @@ export function run(tool, ...args) {
   return status === 0;
 }
 
+/** Runs a tool under a heading that says what for, and then how long it took: whoever waits knows for what. */
+export function step(name, ...command) {
+  console.log(`\n── ${name}: ${command.join(' ')}`);
+  const start = performance.now();
+  const isSound = run(...command);
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`── ${name} ${isSound ? 'took' : 'FAILED after'} ${seconds.toFixed(0)} s`);
+  return { name, isSound, seconds };
+}
+
 /** Ends with a sentence a person can act on: a stack trace would bury it. */
 export function stop(sentence) {
   console.error(sentence);

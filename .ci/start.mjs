@@ -1,11 +1,11 @@
 // npm start: from a fresh clone to a page in the browser.
 import { join } from 'node:path';
 import { ensureDependencies } from './install.mjs';
-import { ROOT, run, stop } from './project.mjs';
+import { ROOT, step, stop } from './project.mjs';
 import { serve } from './serve.mjs';
 
 ensureDependencies();
-if (!run('vite', 'build', '--logLevel=warn')) stop('The build failed; what is wrong is said above.');
+if (!step('build', 'vite', 'build').isSound) stop('The build failed; what is wrong is said above.');
 
 const port = Number(process.env.PORT || 4173);
 const { address, close } = await serve({ folder: join(ROOT, 'dist'), port, isPatient: true }).catch((error) =>
