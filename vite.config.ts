@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { createLogger } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { offline } from './src/offline/plugin.ts';
+import { datasetReload } from './src/prerender/dataset-reload.ts';
 import { licence } from './src/prerender/licence.ts';
 import { pages } from './src/prerender/plugin.ts';
 import { layers } from './src/prerender/style-layers.ts';
@@ -13,7 +14,7 @@ export default defineConfig(({ command, isPreview }) => ({
   appType: isPreview ? 'mpa' : 'spa',
   // A build says what it does and how far it is; the list of all files that it writes would bury that.
   ...(command === 'build' ? { logLevel: 'warn', customLogger: createLogger('info') } : {}),
-  plugins: [react(), layers(), licence(), pages(), offline()],
+  plugins: [react(), layers(), licence(), pages(), offline(), datasetReload()],
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],
     cssCodeSplit: true,

@@ -31,16 +31,12 @@ export function lostHtml(template: string, { root, body }: WrittenSite['lost']):
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
 }
 
-/** Says how deep below the site's first page a page lies. */
-export function withRoot(html: string, root: string): string {
-  return html.replace('data-root="./"', `data-root="${root}"`);
+/** The page as it is where it has been written to: it says how deep it lies, and names files from there. */
+export function rooted(html: string, root: string): string {
+  return html.replace('data-root="./"', `data-root="${root}"`).replaceAll(/(src|href)="\.\//g, `$1="${root}`);
 }
 
 function withHead(html: string, head: string): string {
   // What the template says of the whole site goes first: a page says its own.
   return html.replace(/\s*<meta\s+name="description"[^>]*?\/?>/, '').replace(/<title>.*?<\/title>/, () => head);
-}
-
-function rooted(html: string, root: string): string {
-  return withRoot(html, root).replaceAll(/(src|href)="\.\//g, `$1="${root}`);
 }

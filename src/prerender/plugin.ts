@@ -6,7 +6,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import type { Logger, Plugin } from 'vite';
 import { FACES } from '../drawing/card/pen.ts';
 import { withPolicy } from './content-policy.ts';
-import { lostHtml, pageHtml, withRoot } from './page-html.ts';
+import { lostHtml, pageHtml, rooted } from './page-html.ts';
 import { openPen } from './pen.ts';
 import { rootFrom } from './root.ts';
 import { writeWithServerHalf } from './server-build.ts';
@@ -29,7 +29,7 @@ export function pages(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler(html, { server, originalUrl = '/' }) {
-        if (server !== undefined) return withRoot(html, rootFrom(originalUrl.replace(/[?#].*/, '').slice(1)));
+        if (server !== undefined) return rooted(html, rootFrom(originalUrl.replace(/[?#].*/, '').slice(1)));
         return withPolicy(html);
       },
     },
