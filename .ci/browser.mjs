@@ -16,7 +16,10 @@ export const BROWSER_ARGS = [
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-/** Where installers put it without adding it to the PATH. */
+/**
+ * Where installers put it without adding it to the PATH.
+ * @type {Partial<Record<NodeJS.Platform, string[]>>}
+ */
 const USUAL_PLACES = {
   darwin: [
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -27,7 +30,10 @@ const USUAL_PLACES = {
     .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
 };
 
-/** The path of a Chromium: the one named, the machine's, Playwright's, or one installed now. */
+/**
+ * The path of a Chromium: the one named, the machine's, Playwright's, or one installed now.
+ * @returns {Promise<string>}
+ */
 export async function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
   if (named !== undefined && named !== '') {

@@ -1,5 +1,5 @@
 // npm run check-model [file]: every fault of a dataset, or what it covers.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureDependencies } from './install.mjs';
 import { importSource, ROOT, stop } from './project.mjs';
@@ -8,6 +8,7 @@ const SHIPPED = resolve(ROOT, 'public/data/model.json');
 const SCHEMA = 'public/data/model.schema.json';
 
 ensureDependencies();
+/** @type {typeof import('../src/datasets/read-dataset.ts')} */
 const { readDataset } = await importSource(new URL('../src/datasets/read-dataset.ts', import.meta.url));
 
 const asked = process.argv[2];
@@ -26,18 +27,23 @@ if (faults.length > 0) {
   stop(faults.map(({ path, message }) => `${path === '' ? '(the file)' : path}  ${message}`).join('\n'));
 }
 
+/**
+ * @param {string} path
+ * @param {string} name
+ */
 function jsonIn(path, name) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     if (error instanceof SyntaxError) return stop(`${name} is not valid JSON: ${error.message}.`);
-    return stop(`${name} cannot be read: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}.`);
+    return stop(`${name} cannot be read: ${existsSync(path) ? error : 'there is no such file'}.`);
   }
 }
 
 /** Editors use a generated copy of the schema, which may lag behind the page's own. */
 async function schemaFaults() {
   if (file !== SHIPPED) return [];
+  /** @type {typeof import('../src/datasets/json-schema.ts')} */
   const { jsonSchemaText } = await importSource(new URL('../src/datasets/json-schema.ts', import.meta.url));
   // By meaning: the formatter has its own opinion on line breaks.
   const isCurrent =
@@ -45,6 +51,7 @@ async function schemaFaults() {
   return isCurrent ? [] : [{ path: SCHEMA, message: 'is not what src/datasets/schema.ts says: run “npm run schema”.' }];
 }
 
+/** @param {import('../src/domain/dataset.ts').Dataset} dataset */
 function countsOf(dataset) {
   const { parties, issues, questions, positions, statements, sources, events } = dataset;
   return Object.entries({ parties, issues, questions, positions, statements, sources, events })

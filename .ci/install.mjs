@@ -25,6 +25,11 @@ function isInstalled() {
   });
 }
 
+/**
+ * What a lockfile names, by its place.
+ * @param {string} lockfile
+ * @returns {Record<string, { version: string, integrity?: string, optional?: boolean }> | undefined}
+ */
 function packagesOf(lockfile) {
   try {
     return JSON.parse(readFileSync(join(ROOT, lockfile), 'utf8')).packages;

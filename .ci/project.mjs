@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
-/** Runs a tool of the project or of the machine, its output streamed; says whether it succeeded. */
+/**
+ * Runs a tool of the project or of the machine, its output streamed; says whether it succeeded.
+ * @param {string} tool
+ * @param {string[]} args
+ */
 export function run(tool, ...args) {
   const { error, status } = spawnSync(tool, args, {
     cwd: ROOT,
@@ -18,23 +22,37 @@ export function run(tool, ...args) {
   return status === 0;
 }
 
-/** Runs a tool under a heading that says what for, and then how long it took: whoever waits knows for what. */
+/**
+ * Runs a tool under a heading that says what for, and then how long it took: whoever waits knows for what.
+ * @param {string} name
+ * @param {string[]} command
+ */
 export function step(name, ...command) {
   console.log(`\n── ${name}: ${command.join(' ')}`);
   const start = performance.now();
-  const isSound = run(...command);
+  const [tool = '', ...args] = command;
+  const isSound = run(tool, ...args);
   const seconds = (performance.now() - start) / 1000;
   console.log(`── ${name} ${isSound ? 'took' : 'FAILED after'} ${seconds.toFixed(0)} s`);
   return { name, isSound, seconds };
 }
 
-/** Ends with a sentence a person can act on: a stack trace would bury it. */
+/**
+ * Ends with a sentence a person can act on: a stack trace would bury it.
+ * @param {string} sentence
+ * @returns {never}
+ */
 export function stop(sentence) {
   console.error(sentence);
   process.exit(1);
 }
 
-/** Imports a TypeScript module of the project as the build reads it. */
+/**
+ * Imports a TypeScript module of the project as the build reads it.
+ * @template Module
+ * @param {URL} address
+ * @returns {Promise<Module>}
+ */
 export async function importSource(address) {
   const { runnerImport } = await import('vite');
   return (await runnerImport(fileURLToPath(address))).module;

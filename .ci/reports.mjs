@@ -13,7 +13,9 @@ export function vitestCounts() {
   const report = read(VITEST_REPORT);
   if (report === undefined) return NO_REPORT;
   // A file that cannot be loaded has no tests to fail, but has failed.
-  const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  /** @param {{ status: string, assertionResults: unknown[] }} file */
+  const isUnloaded = (file) => file.status === 'failed' && file.assertionResults.length === 0;
+  const unloaded = report.testResults.filter(isUnloaded);
   return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
 }
 
@@ -25,6 +27,7 @@ export function playwrightCounts() {
   return { passed: expected, failed: unexpected + flaky + report.errors.length };
 }
 
+/** @param {string} path */
 function read(path) {
   try {
     return JSON.parse(readFileSync(join(ROOT, path), 'utf8'));

@@ -11,7 +11,7 @@ const DIST = join(ROOT, 'dist');
 const LATER = /\brecharts\b/;
 
 const scripts = firstViewScripts();
-const fonts = readdirSync(DIST, { recursive: true }).filter((path) => path.endsWith('.woff2'));
+const fonts = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.woff2'));
 const budgets = [
   { name: 'JavaScript of the first view', budget: 95, files: scripts },
   { name: 'Fonts', budget: 100, files: fonts },
@@ -43,12 +43,13 @@ if (faults.length > 0) stop(`\n${faults.join('\n')}`);
 function firstViewScripts() {
   const page = text('index.html');
   const named = [...page.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]+\.js)"/g)];
-  const found = new Set(named.map(([, address]) => posix.normalize(address)));
+  const found = new Set(named.map(([, address = '']) => posix.normalize(address)));
   // A set that grows is walked to its new end.
   for (const path of found) for (const needed of importsOf(path)) found.add(needed);
   return [...found];
 }
 
+/** @param {string} path */
 function importsOf(path) {
   const { staticImports, staticExports } = parseSync(path, text(path)).module;
   const requests = [...staticImports, ...staticExports.flatMap(({ entries }) => entries)]
@@ -57,12 +58,14 @@ function importsOf(path) {
   return requests.map((request) => posix.join(posix.dirname(path), request));
 }
 
+/** @param {string} path */
 function sizeOf(path) {
   const bytes = readFileSync(join(DIST, path));
   // A font is compressed in itself; no host does it again.
   return path.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
 }
 
+/** @param {string} path */
 function text(path) {
   try {
     return readFileSync(join(DIST, path), 'utf8');

@@ -19,6 +19,7 @@ const browserTests = ['playwright', 'test', '--config', 'test/e2e/playwright.con
 const isBrowserSound = step('build', 'vite', 'build').isSound && step('browser tests', ...browserTests).isSound;
 
 const counts = [vitestCounts(), playwrightCounts()];
+/** @param {'passed' | 'failed'} key */
 const total = (key) => counts.reduce((sum, count) => sum + count[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 if (!isUnitSound || !isBrowserSound || total('failed') > 0) process.exit(1);

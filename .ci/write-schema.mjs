@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { importSource, run } from './project.mjs';
 
+/** @type {typeof import('../src/datasets/json-schema.ts')} */
 const { jsonSchemaText } = await importSource(new URL('../src/datasets/json-schema.ts', import.meta.url));
 const target = fileURLToPath(new URL('../public/data/model.schema.json', import.meta.url));
 writeFileSync(target, jsonSchemaText());

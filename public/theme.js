@@ -1,5 +1,5 @@
 // Runs before the first paint, so that neither another theme nor another state of the view flashes.
-// See src/app/preferences.ts and src/app/veil.ts.
+// See src/shell/preferences.ts and src/shell/veil.ts.
 const root = document.documentElement;
 try {
   const theme = localStorage.getItem('common-ground-theme');
@@ -11,6 +11,7 @@ try {
 if (location.search.length > 1 || 'lost' in root.dataset) {
   root.dataset.arriving = '';
   // Where the program fails to come, the page as it was published is better than none.
+  /** @param {Event} failure */
   const lift = ({ target }) => {
     if (target === window || target instanceof HTMLScriptElement) delete root.dataset.arriving;
   };
