@@ -1,11 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { createLogger } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { noPages } from './src/offline/kept-pages.ts';
 import { offline } from './src/offline/plugin.ts';
 import { datasetReload } from './src/prerender/dataset-reload.ts';
 import { licence } from './src/prerender/licence.ts';
 import { pages } from './src/prerender/plugin.ts';
 import { layers } from './src/prerender/style-layers.ts';
+
+// Whoever writes the pages says which of them are kept.
+const kept = noPages();
 
 export default defineConfig(({ command, isPreview }) => ({
   // Relative addresses: the same build serves under `/` and under any sub-path.
@@ -14,7 +18,7 @@ export default defineConfig(({ command, isPreview }) => ({
   appType: isPreview ? 'mpa' : 'spa',
   // A build says what it does and how far it is; the list of all files that it writes would bury that.
   ...(command === 'build' ? { logLevel: 'warn', customLogger: createLogger('info') } : {}),
-  plugins: [react(), layers(), licence(), pages(), offline(), datasetReload()],
+  plugins: [react(), layers(), licence(), pages(kept), offline(kept), datasetReload()],
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],
     cssCodeSplit: true,

@@ -7,6 +7,8 @@ import { colours, declarationsOf, physicalProperties } from './fixtures/style-ru
 const CODE = sourceFiles(/\.tsx?$/);
 const CSS = sourceFiles(/\.css$/);
 const ALL = [...CODE, ...CSS];
+/** Each has a folder. */
+const VIEW_IDS = CODE.flatMap(({ path }) => /^views\/([^/]+)\/route\.ts$/.exec(path)?.[1] ?? []);
 
 interface Held {
   readonly rule: rules.Rule;
@@ -23,7 +25,7 @@ const HELD: Readonly<Record<string, Held>> = {
     files: CODE,
     caught: [
       ['domain/x.ts', "import { useState } from 'react';", 1],
-      ['domain/x.ts', "import type { ViewState } from '../navigation/view-state.ts';", 1],
+      ['domain/x.ts', "import { type ViewState } from '../navigation/view-state.ts';", 1],
       ['datasets/x.ts', "import { CODECS } from '../navigation/codecs.ts'; import { create } from 'zustand';", 2],
       ['session/x.ts', "import * as z from 'zod/mini';", 1],
       ['ui/x.tsx', "import type { Party } from '../domain/dataset.ts';", 1],
@@ -46,6 +48,23 @@ const HELD: Readonly<Record<string, Held>> = {
       ['views/index.ts', "import { IssueView } from './issue/View.tsx';"],
       ['drawing/screen/x.tsx', "import { Line } from 'recharts'; import { Field } from '../../ui/Field.tsx';"],
       ['datasets/x.ts', "import * as z from 'zod/mini'; // import { x } from '../shell/App.tsx'"],
+    ],
+  },
+  'only its folder and the list name a view': {
+    rule: rules.namesNoView(VIEW_IDS),
+    files: CODE,
+    caught: [
+      ['shell/x.ts', "const isWide = place.view === 'overview';", 1],
+      ['features/page/x.ts', "switch (view) { case 'issue': break; case 'method': break; }", 2],
+      ['shell/x.ts', "import { IssueView } from '../views/issue/View.tsx';", 1],
+    ],
+    spared: [
+      [
+        'features/page/x.ts',
+        "goTo({ view: 'issue', issue: id }); const column = ['issue', 'question']; if (kind === 'issue') {}",
+      ],
+      ['views/issue/x.ts', "const id = place.view === 'issue' ? place.issue : '';"],
+      ['views/index.ts', "import { IssueView } from './issue/View.tsx';"],
     ],
   },
   'imports bring something': {

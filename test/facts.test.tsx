@@ -5,11 +5,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Fact } from '../src/domain/facts/fact.ts';
 import type { ViewExport } from '../src/features/export/view-export.ts';
 import { figuresIn } from '../src/language/phrase.ts';
-import { formatAddress, parseAddress } from '../src/navigation/address.ts';
-import { allPages } from '../src/navigation/places.ts';
+
 import { writtenPage } from '../src/prerender/written.tsx';
 import { Visit } from '../src/shell/Visit.tsx';
-import { loadViews, VIEWS } from '../src/views/index.ts';
+import { loadViews, NAVIGATION, VIEWS } from '../src/views/index.ts';
 import { shippedDataset } from './fixtures/shipped-dataset.ts';
 import { viewStates } from './fixtures/view-states.ts';
 
@@ -23,7 +22,7 @@ beforeAll(loadViews);
 
 describe('One fact, one figure:', () => {
   it('every written page and its export say the same of the same', async () => {
-    for (const { path } of allPages(dataset)) {
+    for (const { path } of NAVIGATION.allPages(dataset)) {
       const html = writtenPage(dataset, path);
       note(`/${path}`, factsIn(html));
       note(`the export of /${path}`, factsOfExport(await exportAt({ path, search: '' })));
@@ -37,7 +36,7 @@ describe('One fact, one figure:', () => {
     const before = read.size;
     await fc.assert(
       fc.asyncProperty(viewStates(dataset), async (state) => {
-        const address = formatAddress(state, dataset);
+        const address = NAVIGATION.formatAddress(state, dataset);
         const html = renderToString(<Visit dataset={dataset} history={standing(address)} {...FILES} />);
         const where = `/${address.path}${address.search}`;
         note(where, factsIn(html));
@@ -90,7 +89,7 @@ function standing(address: Address) {
 }
 
 async function exportAt(address: Address): Promise<ViewExport> {
-  const { state } = parseAddress(address, dataset);
+  const { state } = NAVIGATION.parseAddress(address, dataset);
   return (await VIEWS[state.place.view].toExport())(dataset, state);
 }
 

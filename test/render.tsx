@@ -3,10 +3,11 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { Dataset } from '../src/domain/dataset.ts';
-import type { Address } from '../src/navigation/address.ts';
 import type { HistoryPort } from '../src/navigation/history-port.ts';
+import type { Address } from '../src/navigation/upgrade.ts';
 import { createSession, SessionProvider } from '../src/session/session.ts';
 import { lookOn } from '../src/session/transitions.ts';
+import { NAVIGATION } from '../src/views/index.ts';
 
 /** Renders part of the page as if it had been opened at an address, and records where its choices lead. */
 export function renderAt(dataset: Dataset, search: string, children: ReactNode, path = '') {
@@ -20,7 +21,7 @@ export function renderAt(dataset: Dataset, search: string, children: ReactNode, 
     onTravel: () => () => {},
     href: (address) => `/${address.path}${address.search}`,
   };
-  const session = createSession(dataset, history);
+  const session = createSession({ dataset, history, navigation: NAVIGATION });
   render(<SessionProvider value={session}>{children}</SessionProvider>);
   return { session, visited, user: userEvent.setup() };
 }

@@ -2,6 +2,7 @@ import { createDataset, type Dataset } from '../domain/dataset.ts';
 import { crossCheck } from './checks.ts';
 import { type Fault, isEntry } from './draft.ts';
 import { datasetSchema } from './schema.ts';
+import { upgradeDataset } from './upgrade.ts';
 
 /** A dataset ready for use, or every fault of the file. */
 export type Reading =
@@ -12,8 +13,11 @@ export type Reading =
 export function readDataset(json: unknown): Reading {
   if (!isEntry(json))
     return { kind: 'faulty', faults: [{ path: '', message: 'The file must hold one JSON object { … }.' }] };
-  const parsed = datasetSchema.safeParse(json);
-  const between = crossCheck(json);
+  const { file, faults } = upgradeDataset(json);
+  // The rules of a format that is not known are not known either.
+  if (faults.length > 0) return { kind: 'faulty', faults };
+  const parsed = datasetSchema.safeParse(file);
+  const between = crossCheck(file);
   if (parsed.success && between.length === 0) return { kind: 'sound', dataset: createDataset(parsed.data) };
   const formal = parsed.success
     ? []

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { SCALE, SOURCE_KINDS } from '../domain/dataset-file.ts';
 import { isDay } from '../domain/day.ts';
 import { sentenceFor } from './sentences.ts';
+import { FORMAT } from './upgrade.ts';
 
 // A page under a strict Content-Security-Policy must not even probe for `eval`.
 z.config({ jitless: true, customError: sentenceFor });
@@ -100,6 +101,7 @@ const secondCoding = z.strictObject({
 /** The form of `public/data/model.json`. `model.schema.json` is generated from it. */
 export const datasetSchema = z.strictObject({
   $schema: z.optional(z.string()),
+  format: z.optional(z.literal(FORMAT)),
   id,
   version: day,
   title: text,

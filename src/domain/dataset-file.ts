@@ -125,6 +125,8 @@ export interface Revision {
 /** A dataset as curated: the content of `public/data/model.json`. */
 export interface DatasetFile {
   readonly $schema?: string | undefined;
+  /** The number of the form it is written in; absent for the first. */
+  readonly format?: number | undefined;
   readonly id: string;
   readonly version: IsoDate;
   readonly title: string;

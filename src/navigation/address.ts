@@ -1,103 +1,103 @@
 import { type Dataset, voiceOf } from '../domain/dataset.ts';
 import { isOwnPast } from '../domain/facts/selection.ts';
-import { CODECS } from './codecs.ts';
-import { type Choices, defaultState, type Place, type ViewState } from './view-state.ts';
-
-/** An address within the site: a path without leading slash, and a query with its question mark or nothing. */
-export interface Address {
-  readonly path: string;
-  readonly search: string;
-}
-
-/** Tells the reader that a part of the address could not be used, and what is shown instead. */
-export interface Notice {
-  /** The parameter or `path`; a notice is shown once for each. */
-  readonly id: string;
-  readonly message: string;
-}
+import { type Choices, CODECS } from './codecs.ts';
+import type { Place, ViewId } from './place.ts';
+import type { Page, Route } from './route.ts';
+import { type Address, type Notice, upgradeAddress, VERSION, VERSION_KEY } from './upgrade.ts';
+import { defaultState, type ViewState } from './view-state.ts';
 
 export interface ParsedAddress {
   readonly state: ViewState;
   readonly notices: readonly Notice[];
 }
 
-/** The state of an address. Total: a bad value becomes its default and a notice. */
-export function parseAddress(address: Address, dataset: Dataset): ParsedAddress {
-  const { place, notices } = parsePlace(address.path, dataset);
-  const params = new URLSearchParams(address.search);
-  let state: ViewState = { ...defaultState(dataset, place), foreign: foreignOf(params) };
-  const found: Notice[] = [...notices];
-  for (const codec of CODECS) {
-    const text = params.get(codec.key);
-    if (text === null || !codec.isSeenOn(place.view)) continue;
-    const { value, problems } = codec.read(text, dataset);
-    state = { ...state, ...value };
-    found.push(...problems.map((problem) => notice(codec.key, problem, codec.write(state, dataset) === undefined)));
-  }
-  return withTwoParties({ state, notices: found }, params, dataset);
+/** The addresses of a site: what they mean, and which pages there are. */
+export interface Navigation {
+  readonly routes: readonly Route[];
+  readonly routeOf: (view: ViewId) => Route;
+  /** The state of an address. Total: a bad value becomes its default and a notice. */
+  readonly parseAddress: (address: Address, dataset: Dataset) => ParsedAddress;
+  /** The address of a state: the inverse of `parseAddress`. Defaults are left out, the order is fixed. */
+  readonly formatAddress: (state: ViewState, dataset: Dataset) => Address;
+  /** The path of a place, relative to the site: `issues/sanctions/`. */
+  readonly pathOf: (place: Place) => string;
+  /** Every page there is. */
+  readonly allPages: (dataset: Dataset) => readonly Page[];
+  /** The title of a page, as navigation and the browser's tab show it. */
+  readonly titleOf: (dataset: Dataset, place: Place) => string;
+  /** Whether a choice changes what is seen on a view; where it does not, it is neither read nor written. */
+  readonly shows: (view: ViewId, field: keyof Choices) => boolean;
+  /** The state on arrival at another view: what was chosen for views that it is not is left behind. */
+  readonly arrived: (before: ViewState, after: ViewState, dataset: Dataset) => ViewState;
 }
 
-/** The address of a state: the inverse of {@link parseAddress}. Defaults are left out, the order is fixed. */
-export function formatAddress(state: ViewState, dataset: Dataset): Address {
-  const own = CODECS.filter((codec) => codec.isSeenOn(state.place.view)).flatMap((codec) => {
-    const text = codec.write(state, dataset);
-    return text === undefined ? [] : [text === '' ? codec.key : `${codec.key}=${encoded(text)}`];
-  });
-  const foreign = state.foreign.map(([key, value]) => `${encoded(key)}=${encoded(value)}`);
-  const query = [...own, ...foreign].join('&');
-  return { path: pathOf(state.place), search: query === '' ? '' : `?${query}` };
+/** The addresses of a site with these views. */
+export function createNavigation(routes: readonly Route[]): Navigation {
+  const byView = new Map(routes.map((route) => [route.view, route]));
+  const routeOf = (view: ViewId) => {
+    const route = byView.get(view);
+    if (route === undefined) throw new Error(`There is no view “${view}”.`);
+    return route;
+  };
+  const pathOf = (place: Place) => routeOf(place.view).pathOf(place) ?? '';
+  const shown = (view: ViewId) => CODECS.filter(({ key }) => routeOf(view).fields.includes(key));
+  return {
+    routes,
+    routeOf,
+    pathOf,
+    shows: (view, field) => routeOf(view).fields.includes(field),
+    allPages: (dataset) => routes.flatMap((route) => route.pages(dataset)),
+    titleOf: (dataset, place) => routeOf(place.view).pageOf(place, dataset)?.title ?? 'Common Ground',
+    parseAddress(written, dataset) {
+      const { address, notices: upgraded } = upgradeAddress(written);
+      const { place, notices } = parsePlace(address.path, routes, dataset);
+      const params = new URLSearchParams(address.search);
+      let state: ViewState = { ...defaultState(dataset, place), foreign: foreignOf(params) };
+      const found: Notice[] = [...upgraded, ...notices];
+      for (const codec of shown(place.view)) {
+        const text = params.get(codec.key);
+        if (text === null) continue;
+        const { value, problems } = codec.read(text, dataset);
+        state = { ...state, [codec.key]: value };
+        found.push(...problems.map((problem) => notice(codec.key, problem, codec.write(state, dataset) === undefined)));
+      }
+      return withTwoParties({ state, notices: found }, params, dataset);
+    },
+    formatAddress(state, dataset) {
+      const own = shown(state.place.view).flatMap((codec) => {
+        const text = codec.write(state, dataset);
+        return text === undefined ? [] : [text === '' ? codec.key : `${codec.key}=${encoded(text)}`];
+      });
+      const version = VERSION > 1 ? [`${VERSION_KEY}=${VERSION}`] : [];
+      const foreign = state.foreign.map(([key, value]) => `${encoded(key)}=${encoded(value)}`);
+      const query = [...own, ...version, ...foreign].join('&');
+      return { path: pathOf(state.place), search: query === '' ? '' : `?${query}` };
+    },
+    arrived(before, after, dataset) {
+      const { fields } = routeOf(after.place.view);
+      const isElsewhere = before.place.view !== after.place.view;
+      const left = CODECS.filter(
+        ({ key, keeps }) =>
+          keeps !== 'everywhere' &&
+          (!fields.includes(key) || (isElsewhere && keeps === 'here' && after[key] === before[key])),
+      );
+      return { ...after, ...Object.fromEntries(left.map((codec) => [codec.key, codec.default(dataset)])) };
+    },
+  };
 }
 
-/** The path of a place, relative to the site: `issues/sanctions/`. */
-export function pathOf(place: Place): string {
-  switch (place.view) {
-    case 'overview':
-      return '';
-    case 'timeline':
-      return 'timeline/';
-    case 'method':
-      return 'method/';
-    case 'evidence':
-      return 'evidence/';
-    case 'sources':
-      return 'evidence/sources/';
-    case 'statement':
-      return `statements/${place.statement}/`;
-    case 'issue':
-      return `issues/${place.issue}/`;
-    case 'question':
-      return `questions/${place.question}/`;
-    case 'event':
-      return `events/${place.event}/`;
-    default:
-      return place satisfies never;
-  }
-}
-
-function parsePlace(path: string, dataset: Dataset): { place: Place; notices: readonly Notice[] } {
+function parsePlace(path: string, routes: readonly Route[], dataset: Dataset) {
   const steps = path.split('/').filter((step) => step !== '' && step !== 'index.html');
-  const place = placeOf(steps, dataset);
-  if (place !== undefined) return { place, notices: [] };
+  for (const route of routes) {
+    const place = route.placeOf(steps, dataset);
+    if (place !== undefined) return { place, notices: [] };
+  }
   const message = `There is no page “${steps.join('/')}” here. This is the Overview.`;
-  return { place: { view: 'overview' }, notices: [{ id: 'path', message }] };
-}
-
-function placeOf(steps: readonly string[], dataset: Dataset): Place | undefined {
-  const [first, id] = steps;
-  if (first === undefined) return { view: 'overview' };
-  if ((first === 'timeline' || first === 'method' || first === 'evidence') && steps.length === 1)
-    return { view: first };
-  if (id === undefined || steps.length > 2) return undefined;
-  if (first === 'evidence' && id === 'sources') return { view: 'sources' };
-  if (first === 'statements' && dataset.statementById.has(id)) return { view: 'statement', statement: id };
-  if (first === 'issues' && dataset.issueById.has(id)) return { view: 'issue', issue: id };
-  if (first === 'questions' && dataset.questionById.has(id)) return { view: 'question', question: id };
-  if (first === 'events' && dataset.eventById.has(id)) return { view: 'event', event: id };
-  return undefined;
+  return { place: defaultState(dataset).place, notices: [{ id: 'path', message }] };
 }
 
 function foreignOf(params: URLSearchParams): ViewState['foreign'] {
-  const ours = new Set<string>(CODECS.map((codec) => codec.key));
+  const ours = new Set<string>([...CODECS.map((codec) => codec.key), VERSION_KEY]);
   return [...params].filter(([key]) => !ours.has(key));
 }
 

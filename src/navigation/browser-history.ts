@@ -1,5 +1,5 @@
-import type { Address } from './address.ts';
 import type { HistoryPort } from './history-port.ts';
+import type { Address } from './upgrade.ts';
 
 // Browsers refuse more than some 100 history entries in 30 seconds, and a slider makes them faster than that.
 const SLIDER_REST_MS = 200;

@@ -1,10 +1,9 @@
 import type { Weights } from '../domain/comparison.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { type IsoDate, SOURCE_KINDS } from '../domain/dataset-file.ts';
+import { type IsoDate, SOURCE_KINDS, type SourceKind } from '../domain/dataset-file.ts';
 import { isDay, longDay } from '../domain/day.ts';
-import { STATUSES } from '../domain/measures/status.ts';
+import { STATUSES, type Status } from '../domain/measures/status.ts';
 import { speakerId } from '../language/plain.ts';
-import { type Choices, SEEN_ON, SORTS, searchText, type ViewId } from './view-state.ts';
 
 /** What came of reading a field: its value, undefined for the default, and words for each part that was of no use. */
 export interface Read<T> {
@@ -12,93 +11,159 @@ export interface Read<T> {
   readonly problems: readonly string[];
 }
 
-interface FieldSpec<K extends keyof Choices> {
+interface FieldSpec<K extends string, T> {
   readonly key: K;
-  readonly parse: (text: string, dataset: Dataset) => Read<Choices[K]>;
-  readonly format: (value: Choices[K]) => string;
-  readonly default: (dataset: Dataset) => Choices[K];
+  readonly parse: (text: string, dataset: Dataset) => Read<T>;
+  readonly format: (value: T) => string;
+  readonly default: (dataset: Dataset) => T;
+  readonly keeps?: Keeping;
 }
 
-/** A field with its type sealed in, so that fields of different types stand in one table. */
-export interface FieldCodec {
-  readonly key: keyof Choices;
-  /** Whether the field changes what is seen on a view; where it does not, it is neither read nor written. */
-  readonly isSeenOn: (view: ViewId) => boolean;
-  readonly read: (text: string, dataset: Dataset) => Read<Partial<Choices>>;
+/**
+ * How far a choice goes with the reader from view to view: to every view, to those that show it, or to none, since what
+ * is searched is another thing on another view.
+ */
+type Keeping = 'everywhere' | 'where shown' | 'here';
+
+interface FieldCodec<K extends string, T> {
+  readonly key: K;
+  readonly keeps: Keeping;
+  readonly default: (dataset: Dataset) => T;
+  readonly read: (text: string, dataset: Dataset) => { readonly value: T; readonly problems: readonly string[] };
   /** The text of the field in an address; undefined where it has its default value. */
-  readonly write: (choices: Choices, dataset: Dataset) => string | undefined;
+  readonly write: (choices: Readonly<Record<K, T>>, dataset: Dataset) => string | undefined;
 }
+
+/** A stretch of time, both ends included. */
+export interface Span {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** How issues and questions are ordered. */
+export const SORTS = [
+  { id: 'edited', label: 'As edited' },
+  { id: 'agreement', label: 'Most agreement first' },
+  { id: 'divergence', label: 'Most divergence first' },
+  { id: 'name', label: 'By name' },
+  { id: 'moved', label: 'Most moved first' },
+] as const;
+export type Sort = (typeof SORTS)[number]['id'];
 
 const STATUS_IDS = STATUSES.map((status) => status.id);
 
 /** Everything an address can say, in the order in which it says it. Default values are left out. */
-export const CODECS: readonly FieldCodec[] = [
-  codec({ key: 'a', parse: party, format: String, default: (dataset) => dataset.defaults.pair[0] }),
-  codec({ key: 'b', parse: party, format: String, default: (dataset) => dataset.defaults.pair[1] }),
-  codec({ key: 'on', parse: day, format: String, default: (dataset) => dataset.defaults.on }),
+export const CODECS = [
+  // The pair.
+  codec({
+    key: 'a',
+    parse: party,
+    format: String,
+    default: (dataset) => dataset.defaults.pair[0],
+    keeps: 'everywhere',
+  }),
+  codec({
+    key: 'b',
+    parse: party,
+    format: String,
+    default: (dataset) => dataset.defaults.pair[1],
+    keeps: 'everywhere',
+  }),
+  // The day at which the world is looked at.
+  codec({ key: 'on', parse: day, format: String, default: (dataset) => dataset.defaults.on, keeps: 'everywhere' }),
+  // The earlier day it is compared with; undefined for the usual one, a year before.
   codec({
     key: 'since',
-    parse: (text, dataset) => (text === '' ? found(undefined) : day(text, dataset)),
+    parse: (text, dataset): Read<IsoDate | undefined> => (text === '' ? found(undefined) : day(text, dataset)),
     format: (value) => value ?? '',
     default: () => undefined,
+    keeps: 'everywhere',
   }),
+  // Issues to keep; none keeps all.
   codec({
     key: 'issues',
     parse: (text, dataset) => idList(text, [...dataset.issueById.keys()], 'issue'),
     format: (ids) => ids.join('~'),
-    default: () => [],
+    default: (): readonly string[] => [],
   }),
+  // Statuses to keep; none keeps all.
   codec({
     key: 'show',
     parse: (text) => idList(text, STATUS_IDS, 'status'),
     format: (ids) => ids.join('~'),
-    default: () => [],
+    default: (): readonly Status[] => [],
   }),
-  codec({ key: 'sort', parse: sort, format: String, default: () => 'edited' }),
-  codec({ key: 'q', parse: (text) => found(searchText(text)), format: String, default: () => '' }),
+  codec({ key: 'sort', parse: sort, format: String, default: (): Sort => 'edited' }),
+  codec({ key: 'q', parse: (text) => found(searchText(text)), format: String, default: () => '', keeps: 'here' }),
+  // Questions whose evidence is unfolded.
   codec({
     key: 'open',
     parse: (text, dataset) => idList(text, [...dataset.questionById.keys()], 'question'),
     format: (ids) => ids.join('~'),
-    default: () => [],
+    default: (): readonly string[] => [],
   }),
-  codec({ key: 'w', parse: weights, format: writtenWeights, default: () => ({}) }),
+  codec({ key: 'w', parse: weights, format: writtenWeights, default: (): Weights => ({}), keeps: 'everywhere' }),
+  // The stretch of time that charts of positions show and statements are from; undefined for the whole record.
   codec({
     key: 'span',
     parse: span,
     format: (value) => (value === undefined ? '' : `${value.from}..${value.to}`),
     default: () => undefined,
+    keeps: 'here',
   }),
+  // The statement that is read beside its mark on a chart.
   oneId('read', (id, dataset) => dataset.statementById.has(id), 'statement'),
-  codec({ key: 'others', parse: others, format: String, default: () => 'none' }),
-  // Written bare, `?embed`: whoever pastes it by hand need not know a value.
-  codec({ key: 'embed', parse: flag, format: (isOn) => (isOn ? '' : '0'), default: () => false }),
+  // `all` draws the other parties faintly into the charts.
+  codec({ key: 'others', parse: others, format: String, default: (): Others => 'none' }),
+  // Inside another page’s frame: the view alone. Written bare, `?embed`: whoever pastes it by hand need not know a value.
+  codec({ key: 'embed', parse: flag, format: (isOn) => (isOn ? '' : '0'), default: () => false, keeps: 'everywhere' }),
+  // Parties whose statements are kept; none keeps all.
   codec({
     key: 'by',
     parse: (text, dataset) => idList(text, [...dataset.partyById.keys()], 'party'),
     format: (ids) => ids.join('~'),
-    default: () => [],
+    default: (): readonly string[] => [],
   }),
+  // The one speaker, question and source whose statements are kept.
   oneId('speaker', (id, dataset) => dataset.statements.some(({ speaker }) => speakerId(speaker) === id), 'speaker'),
   oneId('question', (id, dataset) => dataset.questionById.has(id), 'question'),
   codec({
     key: 'kind',
     parse: (text) => idList(text, SOURCE_KINDS, 'kind of source'),
     format: (ids) => ids.join('~'),
-    default: () => [],
+    default: (): readonly SourceKind[] => [],
   }),
   oneId('source', (id, dataset) => dataset.sourceById.has(id), 'source'),
+  // Keeps only what is quoted in the speaker’s own words.
   codec({ key: 'quoted', parse: quoted, format: (is) => (is ? 'yes' : ''), default: () => false }),
-];
+] as const;
 
-function codec<K extends keyof Choices>(spec: FieldSpec<K>): FieldCodec {
-  const { key, parse, format } = spec;
+type Field = (typeof CODECS)[number];
+
+/** What a reader can choose; each of these has a key in the address. */
+export type Choices = { readonly [F in Field as F['key']]: ReturnType<F['default']> };
+
+/** True for an object that has every choice. */
+export function isEveryChoice(value: object): value is Choices {
+  return CODECS.every(({ key }) => key in value);
+}
+
+type Others = 'none' | 'all';
+
+function codec<K extends string, T>({
+  key,
+  parse,
+  format,
+  keeps = 'where shown',
+  ...spec
+}: FieldSpec<K, T>): FieldCodec<K, T> {
   return {
     key,
-    isSeenOn: (view) => SEEN_ON[key].includes(view),
+    keeps,
+    default: spec.default,
     read(text, dataset) {
       const { value, problems } = parse(text, dataset);
-      return { value: { [key]: value ?? spec.default(dataset) }, problems };
+      return { value: value ?? spec.default(dataset), problems };
     },
     write(choices, dataset) {
       const text = format(choices[key]);
@@ -108,12 +173,8 @@ function codec<K extends keyof Choices>(spec: FieldSpec<K>): FieldCodec {
 }
 
 /** A field that names one thing of the dataset, or none. */
-function oneId(
-  key: 'read' | 'speaker' | 'question' | 'source',
-  isKnown: (id: string, dataset: Dataset) => boolean,
-  noun: string,
-): FieldCodec {
-  const parse = (text: string, dataset: Dataset) =>
+function oneId<K extends string>(key: K, isKnown: (id: string, dataset: Dataset) => boolean, noun: string) {
+  const parse = (text: string, dataset: Dataset): Read<string | undefined> =>
     text === '' || isKnown(text, dataset)
       ? found(text === '' ? undefined : text)
       : { value: undefined, problems: [`there is no ${noun} “${text}”`] };
@@ -139,7 +200,7 @@ function day(text: string, dataset: Dataset): Read<IsoDate> {
   };
 }
 
-function span(text: string, dataset: Dataset): Read<Choices['span']> {
+function span(text: string, dataset: Dataset): Read<Span | undefined> {
   if (text === '') return found(undefined);
   const [from = '', to = ''] = text.split('..');
   const problems = [...new Set([...day(from, dataset).problems, ...day(to, dataset).problems])];
@@ -147,7 +208,7 @@ function span(text: string, dataset: Dataset): Read<Choices['span']> {
   return from <= to ? found({ from, to }) : { value: undefined, problems: [`“${text}” does not run forward in time`] };
 }
 
-function others(text: string): Read<Choices['others']> {
+function others(text: string): Read<Others> {
   if (text === 'none' || text === 'all') return found(text);
   return { value: undefined, problems: [`“${text}” is neither “all” nor “none”`] };
 }
@@ -163,7 +224,7 @@ function quoted(text: string): Read<boolean> {
   return { value: undefined, problems: [`“${text}” is not “yes”`] };
 }
 
-function sort(text: string): Read<Choices['sort']> {
+function sort(text: string): Read<Sort> {
   const known = SORTS.find((candidate) => candidate.id === text);
   if (known !== undefined) return found(known.id);
   return { value: undefined, problems: [`“${text}” is no way to sort`] };
@@ -194,4 +255,14 @@ function writtenWeights(value: Weights): string {
     .toSorted(([x], [y]) => (x < y ? -1 : 1))
     .map(([question, weight]) => `${question}.${weight}`)
     .join('~');
+}
+
+const SEARCH_LENGTH = 200;
+
+/** A search as it is kept: without leading blanks, not endless, no character broken in two. */
+export function searchText(text: string): string {
+  return [...text.trimStart()]
+    .slice(0, SEARCH_LENGTH)
+    .join('')
+    .replaceAll(/\p{Surrogate}/gu, '');
 }

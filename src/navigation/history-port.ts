@@ -1,4 +1,4 @@
-import type { Address } from './address.ts';
+import type { Address } from './upgrade.ts';
 
 /** The browser's history, or a stand-in for it where there is no browser. */
 export interface HistoryPort {

@@ -3,12 +3,11 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Logger, type Plugin } from 'vite';
+import type { KeptPages } from './kept-pages.ts';
 
 const SHELL = 'shell.html';
 /** Named by its content: it need not be asked for again under the same name. */
 const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/;
-/** The pages that navigation leads to. The others, hundreds where every statement has one, are drawn from the shell. */
-const KEPT_PAGE = /^(?:[^/]+\/|issues\/[^/]+\/)?index\.html$/;
 const KEPT_FILE = /^(?:assets\/.+|theme\.js|icon\.svg|data\/[^/]+\.json|licence\.txt)$/;
 
 interface Kept {
@@ -20,7 +19,7 @@ interface Kept {
  * Makes the site work without a network: writes the service worker (src/offline/worker.ts) with the list of what it
  * keeps, and the revision of the whole, which changes with any of it but the dataset: that may be swapped by itself.
  */
-export function offline(): Plugin {
+export function offline(pages: KeptPages): Plugin {
   let logger: Logger | undefined;
   return {
     name: 'common-ground-offline',
@@ -42,9 +41,9 @@ export function offline(): Plugin {
       sequential: true,
       async handler({ dir }) {
         if (dir === undefined) return;
-        const kept = keptOf(dir);
+        const kept = keptOf(dir, pages);
         const revision = digest(JSON.stringify(kept.filter(({ url }) => url !== 'data/model.json')));
-        await writeWorker(dir, kept, revision);
+        await writeWorker(dir, { kept, revision, beginnings: pages.beginnings });
         writeFileSync(join(dir, 'revision.txt'), `${revision}\n`);
         logger?.info(`Service worker written: it keeps ${kept.length} files`);
       },
@@ -52,10 +51,11 @@ export function offline(): Plugin {
   };
 }
 
-function keptOf(folder: string): readonly Kept[] {
+function keptOf(folder: string, { paths }: KeptPages): readonly Kept[] {
+  const pages = new Set(paths.map((path) => `${path}index.html`));
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => KEPT_FILE.test(path) || KEPT_PAGE.test(path) || path === SHELL)
+    .filter((path) => KEPT_FILE.test(path) || pages.has(path) || path === SHELL)
     .filter((path) => statSync(join(folder, path)).isFile())
     .toSorted()
     .map((path) => ({
@@ -69,8 +69,14 @@ function digest(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
+interface Worker {
+  readonly kept: readonly Kept[];
+  readonly revision: string;
+  readonly beginnings: readonly string[];
+}
+
 /** The worker in one file, as browsers want it. */
-async function writeWorker(folder: string, kept: readonly Kept[], revision: string): Promise<void> {
+async function writeWorker(folder: string, { kept, revision, beginnings }: Worker): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -78,6 +84,7 @@ async function writeWorker(folder: string, kept: readonly Kept[], revision: stri
     define: {
       KEPT: JSON.stringify(kept),
       REVISION: JSON.stringify(revision),
+      BEGINNINGS: JSON.stringify(beginnings),
       'process.env.NODE_ENV': JSON.stringify('production'),
     },
     build: {

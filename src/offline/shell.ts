@@ -6,14 +6,14 @@ export function shellAt(html: string, root: string): string {
   return html.replaceAll('="./', `="${root}`);
 }
 
-/** How the paths of pages begin (`navigation/address.ts`, to which a test holds it). */
-const BEGINNINGS = ['', 'index.html', 'timeline', 'method', 'evidence', 'statements', 'issues', 'questions', 'events'];
-
-/** True for the path of a page of the site that lies at `root`; on the same host there may be other things. */
-export function isPagePath(path: string, root: string): boolean {
+/**
+ * True for the path of a page of the site that lies at `root`; on the same host there may be other things. `beginnings`
+ * are the first steps of the paths of its pages.
+ */
+export function isPagePath(path: string, root: string, beginnings: readonly string[]): boolean {
   if (!path.startsWith(root)) return false;
   const steps = path.slice(root.length).split('/');
   const last = steps.at(-1) ?? '';
   // Of a file, the last step has an ending.
-  return BEGINNINGS.includes(steps[0] ?? '') && (!last.includes('.') || last === 'index.html');
+  return ['', 'index.html', ...beginnings].includes(steps[0] ?? '') && (!last.includes('.') || last === 'index.html');
 }

@@ -1,18 +1,18 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { CARD } from '../drawing/card/size.ts';
 import { escaped } from '../language/markup.ts';
-import type { Page } from '../navigation/places.ts';
+import type { Page } from '../navigation/route.ts';
 import { thingsOf } from './json-ld.ts';
 import { tag } from './markup.ts';
 import { oembedLink } from './oembed.ts';
 import { addressFrom, cardFile, type Site } from './site.ts';
-import { toldOf } from './summary.ts';
+import { summaryOf } from './summary.ts';
 
 const NAME = 'Common Ground';
 
 /** What the head of a page says of it to search engines, to those who show a link, and to machines. */
 export function headOf(dataset: Dataset, page: Page, site: Site): string {
-  const { title, finding, description } = toldOf(dataset, page);
+  const { title, finding, description, holds } = summaryOf(dataset, page);
   const card = addressFrom(page, cardFile(page), site);
   const own = site.address === undefined ? [] : [`${site.address}${page.path}`];
   const alt = finding ?? title;
@@ -35,7 +35,7 @@ export function headOf(dataset: Dataset, page: Page, site: Site): string {
     meta('name', 'twitter:description', description),
     meta('name', 'twitter:image', card),
     meta('name', 'twitter:image:alt', alt),
-    ...thingsOf(dataset, page, site).map(data),
+    ...thingsOf(dataset, page, { site, holds }).map(data),
     ...oembedLink(page, site),
   ].join('\n    ');
 }

@@ -1,38 +1,29 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Statement } from '../domain/dataset-file.ts';
 import { holdingOn } from '../domain/holding.ts';
-import type { Page } from '../navigation/places.ts';
+import type { Held } from '../features/page/summary.ts';
+import type { Page } from '../navigation/route.ts';
 import { addressFrom, type Site } from './site.ts';
 
 /** A thing as schema.org describes it, for machines that read pages. */
 type Thing = Readonly<Record<string, unknown>>;
 
-/** What a page holds, for machines: what is on it, and the page itself. */
-export function thingsOf(dataset: Dataset, page: Page, site: Site): readonly Thing[] {
-  return [...heldBy(dataset, page, site), webPage(dataset, page, site)];
+interface Described {
+  readonly site: Site;
+  readonly holds: Held | undefined;
 }
 
-/** The dataset on the Overview; the words quoted on an issue or a question, or those of the statement. */
-function heldBy(dataset: Dataset, { place }: Page, site: Site): readonly Thing[] {
-  switch (place.view) {
-    case 'overview':
-      return [datasetThing(dataset, site)];
-    case 'issue': {
-      const questions = dataset.issueById.get(place.issue)?.questions ?? [];
-      return quotedOn(
-        dataset,
-        questions.map(({ id }) => id),
-      );
-    }
-    case 'question':
-      return quotedOn(dataset, [place.question]);
-    case 'statement': {
-      const statement = dataset.statementById.get(place.statement);
-      return statement?.quote === undefined ? [] : [quotation(dataset, statement)];
-    }
-    default:
-      return [];
-  }
+/** What a page holds, for machines: what is on it, and the page itself. */
+export function thingsOf(dataset: Dataset, page: Page, { site, holds }: Described): readonly Thing[] {
+  return [...heldThings(dataset, holds, site), webPage(dataset, page, site)];
+}
+
+function heldThings(dataset: Dataset, holds: Held | undefined, site: Site): readonly Thing[] {
+  if (holds === undefined) return [];
+  if (holds === 'dataset') return [datasetThing(dataset, site)];
+  if ('questions' in holds) return quotedOn(dataset, holds.questions);
+  const statement = dataset.statementById.get(holds.statement);
+  return statement?.quote === undefined ? [] : [quotation(dataset, statement)];
 }
 
 /** The page as part of the data set. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { EMBED_HEIGHT, embedCode } from '../features/export/embed-code.ts';
-import { allPages, type Page } from '../navigation/places.ts';
+import type { Page } from '../navigation/route.ts';
+import { NAVIGATION } from '../views/index.ts';
 import { tag } from './markup.ts';
 import type { Site } from './site.ts';
 
@@ -16,7 +17,9 @@ const CACHE_SECONDS = 86_400;
 export function oembedFiles(dataset: Dataset, { address }: Site): Readonly<Record<string, string>> {
   if (address === undefined) return {};
   const site = new URL(address);
-  return Object.fromEntries(allPages(dataset).map((page) => [`${page.path}oembed.json`, answer(page, dataset, site)]));
+  return Object.fromEntries(
+    NAVIGATION.allPages(dataset).map((page) => [`${page.path}oembed.json`, answer(page, dataset, site)]),
+  );
 }
 
 /** How a page says where its answer is. */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Logger, Plugin } from 'vite';
 import { FACES } from '../drawing/card/pen.ts';
+import type { KeptPages } from '../offline/kept-pages.ts';
 import { withPolicy } from './content-policy.ts';
 import { lostHtml, pageHtml, rooted } from './page-html.ts';
 import { openPen } from './pen.ts';
@@ -19,7 +20,7 @@ const NEWS_MS = 5000;
  * Writes every page of the site as HTML that can be read by itself, each with its card, and what search engines ask for.
  * They go straight into their folder: in the bundle, a thousand files would pass through every plugin and every log.
  */
-export function pages(): Plugin {
+export function pages(kept: KeptPages): Plugin {
   let logger: Logger | undefined;
   return {
     name: 'common-ground-pages',
@@ -48,6 +49,7 @@ export function pages(): Plugin {
           setting: process.env.SITE_URL,
           pen: await openPen(FACES),
         });
+        Object.assign(kept, site.kept);
         await write('404.html', lostHtml(template, site.lost));
         for (const [name, text] of Object.entries(site.files)) await write(name, text);
         const tell = progress(site.pages.length, logger);

@@ -1,4 +1,4 @@
-import type { Page } from '../navigation/places.ts';
+import type { Page } from '../navigation/route.ts';
 import { rootFrom } from './root.ts';
 
 /** Where the site is published. */

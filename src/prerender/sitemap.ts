@@ -1,11 +1,12 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { escaped } from '../language/markup.ts';
-import { allPages } from '../navigation/places.ts';
+import { NAVIGATION } from '../views/index.ts';
+
 import type { Site } from './site.ts';
 
 /** Every page of the site for search engines, which want whole addresses: so it is of use where `SITE_URL` was set. */
 export function sitemap(dataset: Dataset, { address, base }: Site): string {
-  const entries = allPages(dataset).map(
+  const entries = NAVIGATION.allPages(dataset).map(
     ({ path }) =>
       `  <url><loc>${escaped(`${address ?? base}${path}`)}</loc><lastmod>${escaped(dataset.version)}</lastmod></url>`,
   );

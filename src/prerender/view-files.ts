@@ -1,5 +1,5 @@
 import type { Rolldown } from 'vite';
-import type { ViewId } from '../navigation/view-state.ts';
+import type { ViewId } from '../navigation/place.ts';
 
 interface Code {
   readonly styles: readonly string[];

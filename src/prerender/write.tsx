@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { readText } from '../datasets/fetch-dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Pen } from '../drawing/card/pen.ts';
-import { allPages, type Page } from '../navigation/places.ts';
+import type { Page } from '../navigation/route.ts';
+import type { KeptPages } from '../offline/kept-pages.ts';
 import { Lost } from '../shell/Lost.tsx';
-import { loadViews } from '../views/index.ts';
+import { loadViews, NAVIGATION } from '../views/index.ts';
 import { cardOf } from './cards.tsx';
 import { headOf } from './head.ts';
 import { oembedFiles } from './oembed.ts';
@@ -27,6 +29,8 @@ export interface WrittenSite {
   /** The fingerprint of the dataset file. */
   readonly print: string;
   readonly pages: readonly Page[];
+  /** What works without a network. */
+  readonly kept: KeptPages;
   /** Writes one of the pages, when its turn comes: all of them with their cards would take much room. */
   readonly write: (page: Page) => WrittenPage;
   /** What is shown at an address without a page, at whatever depth: its way up is the base path itself. */
@@ -52,7 +56,8 @@ export async function writeSite({ text, setting, pen }: WriteInput): Promise<Wri
   await loadViews();
   return {
     print,
-    pages: allPages(dataset),
+    pages: NAVIGATION.allPages(dataset),
+    kept: keptPages(dataset),
     write: (page) => ({
       page,
       root: rootFrom(page.path),
@@ -63,5 +68,14 @@ export async function writeSite({ text, setting, pen }: WriteInput): Promise<Wri
     }),
     lost: { root: site.base, body: renderToStaticMarkup(<Lost dataset={dataset} base={site.base} />) },
     files: { 'sitemap.xml': sitemap(dataset, site), 'robots.txt': robots(site), ...oembedFiles(dataset, site) },
+  };
+}
+
+function keptPages(dataset: Dataset): KeptPages {
+  const entries = NAVIGATION.routes.filter(({ view, entry }) => view === entry);
+  const steps = NAVIGATION.allPages(dataset).map(({ path }) => path.split('/')[0] ?? '');
+  return {
+    paths: entries.flatMap((route) => route.pages(dataset)).map(({ path }) => path),
+    beginnings: [...new Set(steps)].filter((step) => step !== ''),
   };
 }

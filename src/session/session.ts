@@ -2,14 +2,16 @@ import { createContext, startTransition, useContext, useEffect, useState, useSyn
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../domain/dataset.ts';
-import { formatAddress, type Notice, parseAddress } from '../navigation/address.ts';
+import type { Navigation } from '../navigation/address.ts';
 import type { HistoryPort } from '../navigation/history-port.ts';
+import type { Notice } from '../navigation/upgrade.ts';
 import type { ViewState } from '../navigation/view-state.ts';
 import type { Transition } from './transitions.ts';
 
 /** A reader's visit: the dataset, what is looked at, and the way to choose something else. */
 export interface Session {
   readonly dataset: Dataset;
+  readonly navigation: Navigation;
   readonly view: StoreApi<ViewState>;
   readonly notices: StoreApi<readonly Notice[]>;
   /** True while the day runs by itself. */
@@ -27,22 +29,33 @@ export interface Session {
   readonly follow: () => () => void;
 }
 
-/** Opens the dataset at the address that the history shows. */
-export function createSession(dataset: Dataset, history: HistoryPort): Session {
-  const arrival = parseAddress(history.read(), dataset);
+interface Opened {
+  readonly dataset: Dataset;
+  readonly history: HistoryPort;
+  readonly navigation: Navigation;
+}
+
+/** Opens a dataset at the address that the history shows. */
+export function createSession({ dataset, history, navigation }: Opened): Session {
+  const arrival = navigation.parseAddress(history.read(), dataset);
   const view = createStore(() => arrival.state);
   const notices = createStore(() => arrival.notices);
   const playing = createStore(() => false);
-  const addressOf = (state: ViewState) => formatAddress(state, dataset);
+  const addressOf = (state: ViewState) => navigation.formatAddress(state, dataset);
+  const chosen = (transition: Transition) => {
+    const before = view.getState();
+    return navigation.arrived(before, transition(before), dataset);
+  };
   return {
     dataset,
+    navigation,
     view,
     notices,
     playing,
     onRest: restOf(view, playing),
     choose(transition, mode = 'push') {
       const before = addressOf(view.getState());
-      view.setState(transition, true);
+      view.setState(chosen(transition), true);
       const after = addressOf(view.getState());
       if (before.path === after.path && before.search === after.search) return;
       if (before.path !== after.path) notices.setState([], true);
@@ -52,12 +65,12 @@ export function createSession(dataset: Dataset, history: HistoryPort): Session {
       notices.setState((list) => list.filter((notice) => notice.id !== id), true);
     },
     hrefOf(transition) {
-      return history.href(addressOf(transition(view.getState())));
+      return history.href(addressOf(chosen(transition)));
     },
     hrefOfFile: (path) => history.href({ path, search: '' }),
     follow() {
       return history.onTravel(() => {
-        const { state, notices: found } = parseAddress(history.read(), dataset);
+        const { state, notices: found } = navigation.parseAddress(history.read(), dataset);
         view.setState(state, true);
         notices.setState(found, true);
       });

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../domain/dataset-file.ts';
 import type { Status } from '../domain/measures/status.ts';
-import { arrivedAt, type Place, type Sort, type Span, searchText, type ViewState } from '../navigation/view-state.ts';
+import { type Sort, type Span, searchText } from '../navigation/codecs.ts';
+import type { Place } from '../navigation/place.ts';
+import type { ViewState } from '../navigation/view-state.ts';
 
 /** A choice of the reader: what the state becomes. Pure. */
 export type Transition = (state: ViewState) => ViewState;
@@ -69,9 +71,9 @@ export function clearFilters(state: ViewState): ViewState {
   return { ...state, issues: [], show: [], q: '' };
 }
 
-/** Goes to another place, with what is seen there too: the pair, the dates and the weights. */
+/** Goes to another place. */
 export function goTo(place: Place): Transition {
-  return (state) => ({ ...arrivedAt(place.view, state), place, read: undefined });
+  return (state) => ({ ...state, place, read: undefined });
 }
 
 /** Compares a party with its own past: with itself on the earlier day. */

@@ -1,6 +1,5 @@
 import { type ComponentType, lazy, type RefObject, Suspense, use, useEffect, useRef, useState } from 'react';
-import { pathOf } from '../navigation/address.ts';
-import { titleOf } from '../navigation/places.ts';
+
 import { usePlaying, useSession, useView } from '../session/session.ts';
 import { goTo } from '../session/transitions.ts';
 import { showAnchor } from '../ui/anchor.ts';
@@ -32,16 +31,16 @@ interface AppProps {
 
 /** The frame around every view. */
 export function App({ datasetAddress, schemaAddress }: AppProps) {
-  const { dataset, choose, hrefOf, follow } = useSession();
+  const { dataset, navigation, choose, hrefOf, follow } = useSession();
   const place = useView((state) => state.place);
   const embed = useView((state) => state.embed);
   const isPlaying = usePlaying();
-  const path = pathOf(place);
+  const path = navigation.pathOf(place);
   const [playedAt, setPlayedAt] = useState<string | undefined>(undefined);
   if (isPlaying && playedAt !== path) setPlayedAt(path);
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(path);
-  const title = `${titleOf(dataset, place)} · Common Ground`;
+  const title = `${navigation.titleOf(dataset, place)} · Common Ground`;
 
   // Back and forward belong to the browser.
   useEffect(follow, [follow]);

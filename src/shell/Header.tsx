@@ -1,10 +1,9 @@
 import { PlaceLink } from '../features/page/PlaceLink.tsx';
-import { type Page, pagesOf } from '../navigation/places.ts';
-import { VIEW_IDS } from '../navigation/view-state.ts';
+import type { Page } from '../navigation/route.ts';
+
 import { useSession, useView } from '../session/session.ts';
 import { goTo } from '../session/transitions.ts';
 import { Button } from '../ui/Button.tsx';
-import { VIEWS } from '../views/index.ts';
 import styles from './Header.module.css';
 import { ShareButton } from './ShareButton.tsx';
 
@@ -15,7 +14,7 @@ interface HeaderProps {
 
 /** The name, the ways to every view, search and share. */
 export function Header({ title, onSearch }: HeaderProps) {
-  const { dataset } = useSession();
+  const { dataset, navigation } = useSession();
   const place = useView((state) => state.place);
   return (
     <header className={styles.header} data-screen-only>
@@ -23,20 +22,27 @@ export function Header({ title, onSearch }: HeaderProps) {
         Common Ground
       </PlaceLink>
       <nav className={styles.nav} aria-label="Views">
-        {VIEW_IDS.filter((id) => VIEWS[id].entry === id).map((id) => {
-          const pages = pagesOf(id, dataset);
-          const [only] = pages;
-          const isCurrent = place.view === id;
-          const isAbove = VIEWS[place.view].entry === id;
-          if (only !== undefined && pages.length === 1) {
-            return (
-              <PlaceLink key={id} to={goTo(only.place)} className={styles.link} isCurrent={isCurrent} isAbove={isAbove}>
-                {VIEWS[id].label}
-              </PlaceLink>
-            );
-          }
-          return <PagesMenu key={id} label={VIEWS[id].label} pages={pages} isCurrent={isAbove} />;
-        })}
+        {navigation.routes
+          .filter(({ view, entry }) => view === entry)
+          .map(({ view, label, pages: pagesIn }) => {
+            const pages = pagesIn(dataset);
+            const [only] = pages;
+            const isAbove = navigation.routeOf(place.view).entry === view;
+            if (only !== undefined && pages.length === 1) {
+              return (
+                <PlaceLink
+                  key={view}
+                  to={goTo(only.place)}
+                  className={styles.link}
+                  isCurrent={place.view === view}
+                  isAbove={isAbove}
+                >
+                  {label}
+                </PlaceLink>
+              );
+            }
+            return <PagesMenu key={view} label={label} pages={pages} isCurrent={isAbove} />;
+          })}
       </nav>
       <div className={styles.actions} data-script-only>
         <span className={styles.search}>

@@ -1,8 +1,8 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { type Page, pagesOf } from '../navigation/places.ts';
-import { VIEW_IDS } from '../navigation/view-state.ts';
+import type { Page } from '../navigation/route.ts';
+
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { VIEWS } from '../views/index.ts';
+import { NAVIGATION } from '../views/index.ts';
 import styles from './Frame.module.css';
 import { Frame } from './Frame.tsx';
 
@@ -21,12 +21,12 @@ export function Lost({ dataset, base }: LostProps) {
     <Frame>
       <h1>There is no such page here.</h1>
       <p>The address may be mistyped, or belong to an earlier dataset. These are the pages there are:</p>
-      {VIEW_IDS.map((view) => {
-        const pages = pagesOf(view, dataset);
+      {NAVIGATION.routes.map(({ view, label, pages: pagesIn }) => {
+        const pages = pagesIn(dataset);
         const list = <Links pages={pages} base={base} />;
         if (pages.length <= MANY) return <div key={view}>{list}</div>;
         return (
-          <Disclosure key={view} summary={`${VIEWS[view].label} (${pages.length})`}>
+          <Disclosure key={view} summary={`${label} (${pages.length})`}>
             {list}
           </Disclosure>
         );

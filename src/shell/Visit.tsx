@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import type { HistoryPort } from '../navigation/history-port.ts';
 import { createSession, SessionProvider } from '../session/session.ts';
+import { NAVIGATION } from '../views/index.ts';
 import { App } from './App.tsx';
 import { liftVeil } from './veil.ts';
 
@@ -14,7 +15,7 @@ interface VisitProps {
 
 /** One reader's visit, from the address it was opened at. */
 export function Visit({ dataset, history, datasetAddress, schemaAddress }: VisitProps) {
-  const [session] = useState(() => createSession(dataset, history));
+  const [session] = useState(() => createSession({ dataset, history, navigation: NAVIGATION }));
   // What the address asks for is drawn.
   useLayoutEffect(liftVeil, []);
   return (

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { type Address, formatAddress, parseAddress } from '../navigation/address.ts';
+import type { Address } from '../navigation/upgrade.ts';
+import { NAVIGATION } from '../views/index.ts';
 
 /** What the build has noted on a page that it has written. */
 export interface Published {
@@ -26,8 +27,8 @@ interface Arrived {
  */
 export function isAsPublished(published: Published, { dataset, print, address }: Arrived): boolean {
   if (print !== published.print) return false;
-  const { state, notices } = parseAddress(address, dataset);
-  const { path, search } = formatAddress(state, dataset);
+  const { state, notices } = NAVIGATION.parseAddress(address, dataset);
+  const { path, search } = NAVIGATION.formatAddress(state, dataset);
   return notices.length === 0 && path === published.path && search === '';
 }
 

@@ -1,74 +1,77 @@
 import type { ExportView } from '../features/export/view-export.ts';
-import type { ViewId } from '../navigation/view-state.ts';
+import { createNavigation } from '../navigation/address.ts';
+import type { ViewId } from '../navigation/place.ts';
+import type { Route } from '../navigation/route.ts';
 import { atHand, later, type ViewCode } from './code.ts';
+import { eventRoute } from './event/route.ts';
+import { evidenceRoute } from './evidence/route.ts';
+import { issueRoute } from './issue/route.ts';
+import { methodRoute } from './method/route.ts';
+import { overviewRoute } from './overview/route.ts';
 import { OverviewView } from './overview/View.tsx';
+import { questionRoute } from './question/route.ts';
+import { sourcesRoute } from './sources/route.ts';
+import { statementRoute } from './statement/route.ts';
+import { timelineRoute } from './timeline/route.ts';
 
 interface ViewDefinition {
-  readonly label: string;
+  readonly route: Route;
   readonly code: ViewCode;
-  /** The entry of the navigation that leads to it: its own, or that of the view it is reached from. */
-  readonly entry: ViewId;
   /** How the view leaves the page: fetched when a reader wants to share or keep it. */
   readonly toExport: () => Promise<ExportView>;
 }
 
-/** The one list of views; `navigation/places.ts` knows their pages. */
+/** The one list of views: navigation, pages, cards and tests iterate it. */
 export const VIEWS = {
   overview: {
-    label: 'Overview',
+    route: overviewRoute,
     code: atHand(OverviewView),
-    entry: 'overview',
     toExport: async () => (await import('./overview/export.ts')).exportOverview,
   },
   issue: {
-    label: 'Issues',
+    route: issueRoute,
     code: later(async () => (await import('./issue/View.tsx')).IssueView),
-    entry: 'issue',
     toExport: async () => (await import('./issue/export.ts')).exportIssue,
   },
   question: {
-    label: 'Questions',
+    route: questionRoute,
     code: later(async () => (await import('./question/View.tsx')).QuestionView),
-    entry: 'issue',
     toExport: async () => (await import('./question/export.ts')).exportQuestion,
   },
   timeline: {
-    label: 'Timeline',
+    route: timelineRoute,
     code: later(async () => (await import('./timeline/View.tsx')).TimelineView),
-    entry: 'timeline',
     toExport: async () => (await import('./timeline/export.ts')).exportTimeline,
   },
   event: {
-    label: 'Events',
+    route: eventRoute,
     code: later(async () => (await import('./event/View.tsx')).EventView),
-    entry: 'timeline',
     toExport: async () => (await import('./event/export.ts')).exportEvent,
   },
   evidence: {
-    label: 'Evidence',
+    route: evidenceRoute,
     code: later(async () => (await import('./evidence/View.tsx')).EvidenceView),
-    entry: 'evidence',
     toExport: async () => (await import('./evidence/export.ts')).exportEvidence,
   },
   statement: {
-    label: 'Statements',
+    route: statementRoute,
     code: later(async () => (await import('./statement/View.tsx')).StatementView),
-    entry: 'evidence',
     toExport: async () => (await import('./statement/export.ts')).exportStatement,
   },
   sources: {
-    label: 'Sources',
+    route: sourcesRoute,
     code: later(async () => (await import('./sources/View.tsx')).SourcesView),
-    entry: 'evidence',
     toExport: async () => (await import('./sources/export.ts')).exportSources,
   },
   method: {
-    label: 'Method',
+    route: methodRoute,
     code: later(async () => (await import('./method/View.tsx')).MethodView),
-    entry: 'method',
     toExport: async () => (await import('./method/export.ts')).exportMethod,
   },
 } as const satisfies Record<ViewId, ViewDefinition>;
+
+/** The addresses of the site. */
+export const NAVIGATION = createNavigation(Object.values(VIEWS).map(({ route }) => route));
 
 /**
  * Fetches the code of every view, for a reader who has one before them and may go to the others: one after another,

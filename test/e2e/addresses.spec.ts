@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { contentOf, controlsOf, drawn, expect, open, queryOf, stillContentOf, test } from './support/page.ts';
-import { curatedDataset, daysOf } from './support/places.ts';
+import { curatedDataset, daysOf } from './support/site.ts';
 
 /** Makes choices by the real controls, from an address, and tells the query they should lead to. */
 interface Journey {

@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import type { DatasetFile } from '../../src/domain/dataset-file.ts';
 import { controlsOf, drawn, expect, open, test } from './support/page.ts';
-import { curatedDataset } from './support/places.ts';
+import { curatedDataset } from './support/site.ts';
 
 const FILE = '**/data/model.json';
 

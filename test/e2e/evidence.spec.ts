@@ -3,7 +3,7 @@ import { largeDatasetFile } from '../fixtures/large-dataset.ts';
 import { expectAccessible } from './support/axe.ts';
 import { tabTo } from './support/keys.ts';
 import { drawn, expect, open, queryOf, stillContentOf, test } from './support/page.ts';
-import { curatedDataset } from './support/places.ts';
+import { curatedDataset } from './support/site.ts';
 
 const { statements, positions } = curatedDataset();
 

@@ -1,6 +1,7 @@
 import { expect, open, test } from './support/page.ts';
-import { curatedDataset, PLACES } from './support/places.ts';
+import { PLACES } from './support/places.ts';
 import { plant, serveDataset, withMark } from './support/plant.ts';
+import { curatedDataset } from './support/site.ts';
 
 const MODEL = curatedDataset();
 const QUOTED = MODEL.statements.findIndex(({ quote }) => quote !== undefined);

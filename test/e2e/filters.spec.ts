@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { controlsOf, expect, open, queryOf, rowOf, test } from './support/page.ts';
-import { curatedDataset } from './support/places.ts';
+import { curatedDataset } from './support/site.ts';
 
 const MODEL = curatedDataset();
 const ALL = MODEL.issues.flatMap(({ questions }) => questions).length;

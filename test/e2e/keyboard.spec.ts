@@ -1,6 +1,6 @@
 import { tabTo } from './support/keys.ts';
 import { controlsOf, drawn, expect, open, queryOf, rowOf, test } from './support/page.ts';
-import { curatedDataset, daysOf } from './support/places.ts';
+import { curatedDataset, daysOf } from './support/site.ts';
 
 test('The first stop skips to the content, and the next one is in it', async ({ page }) => {
   await open(page, '');

@@ -1,5 +1,5 @@
 import { contentOf, controlsOf, drawn, expect, open, queryOf, stillContentOf, test } from './support/page.ts';
-import { curatedDataset, daysOf } from './support/places.ts';
+import { curatedDataset, daysOf } from './support/site.ts';
 
 test('A run of the slider takes one step of the history, and back skips it', async ({ page }) => {
   await open(page, '');

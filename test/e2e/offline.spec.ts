@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { serve } from '../../.ci/serve.mjs';
 import { controlsOf, drawn, expect, open, test } from './support/page.ts';
-import { BELOW_A_PATH, curatedDataset, PLACES } from './support/places.ts';
+import { PLACES } from './support/places.ts';
+import { BELOW_A_PATH, curatedDataset } from './support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

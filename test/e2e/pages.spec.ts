@@ -1,15 +1,15 @@
 import { createDataset } from '../../src/domain/dataset.ts';
-import { allPages } from '../../src/navigation/places.ts';
 import { controlsOf, drawn, expect, open, test } from './support/page.ts';
-import { BELOW_A_PATH, curatedDataset, PLACES } from './support/places.ts';
+import { NAVIGATION, PLACES } from './support/places.ts';
 import { serveDataset } from './support/plant.ts';
+import { BELOW_A_PATH, curatedDataset } from './support/site.ts';
 
 const MODEL = createDataset(curatedDataset());
 const HEADLINE = 'Washington and Moscow agree on 3 of 25 questions, are within reach on 3 and apart on 19.';
 
 test('Every page that is fetched without a browser has its headline and its card', async ({ request }) => {
   test.setTimeout(120_000);
-  for (const { path, title } of allPages(MODEL)) {
+  for (const { path, title } of NAVIGATION.allPages(MODEL)) {
     const html = await (await request.get(path)).text();
     expect(html, path).toContain(`<title>${title.replaceAll('&', '&amp;')} · Common Ground</title>`);
     expect(html.match(/<meta name="description"/g), path).toHaveLength(1);
@@ -27,7 +27,7 @@ test('Every page that is fetched without a browser has its headline and its card
 test('Search engines find a list of all pages', async ({ request }) => {
   expect(await (await request.get('robots.txt')).text()).toContain('sitemap.xml');
   const xml = await (await request.get('sitemap.xml')).text();
-  expect(xml.match(/<loc>/g)).toHaveLength(allPages(MODEL).length);
+  expect(xml.match(/<loc>/g)).toHaveLength(NAVIGATION.allPages(MODEL).length);
 });
 
 test.describe('With JavaScript off', () => {

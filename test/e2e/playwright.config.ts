@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../../.ci/browser.mjs';
-import { BELOW_A_PATH } from './support/places.ts';
+import { BELOW_A_PATH } from './support/site.ts';
 
 const AT_ROOT = 'http://localhost:4180/';
 const root = fileURLToPath(new URL('../../', import.meta.url));

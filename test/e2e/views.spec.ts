@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { drawn, expect, open, test } from './support/page.ts';
-import { BELOW_A_PATH, PLACES } from './support/places.ts';
+import { PLACES } from './support/places.ts';
+import { BELOW_A_PATH } from './support/site.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`In a ${colorScheme} scheme`, () => {

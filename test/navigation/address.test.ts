@@ -1,10 +1,12 @@
 // @vitest-environment node
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOwnPast } from '../../src/domain/facts/selection.ts';
-import { type Address, formatAddress, parseAddress, pathOf } from '../../src/navigation/address.ts';
 import { CODECS } from '../../src/navigation/codecs.ts';
-import { defaultState, VIEW_IDS } from '../../src/navigation/view-state.ts';
+import type { Address } from '../../src/navigation/upgrade.ts';
+import { defaultState } from '../../src/navigation/view-state.ts';
+import { NAVIGATION } from '../../src/views/index.ts';
 import { LINKS } from '../fixtures/links.ts';
 import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { viewStates } from '../fixtures/view-states.ts';
@@ -16,9 +18,9 @@ function split(address: string): Address {
   return { path, search: query === undefined ? '' : `?${query}` };
 }
 
-const parsed = (address: string) => parseAddress(split(address), dataset);
+const parsed = (address: string) => NAVIGATION.parseAddress(split(address), dataset);
 const formatted = (address: string) => {
-  const { path, search } = formatAddress(parsed(address).state, dataset);
+  const { path, search } = NAVIGATION.formatAddress(parsed(address).state, dataset);
   return `${path}${search}`;
 };
 
@@ -46,11 +48,14 @@ const paths = fc.oneof(
 );
 const addresses = fc.record({ path: paths, search: queries.map((query) => `?${query}`) });
 
-describe(parseAddress, () => {
+describe('parseAddress', () => {
   it('undoes formatAddress, without a notice', () => {
     fc.assert(
       fc.property(viewStates(dataset), (state) => {
-        expect(parseAddress(formatAddress(state, dataset), dataset)).toEqual({ state, notices: [] });
+        expect(NAVIGATION.parseAddress(NAVIGATION.formatAddress(state, dataset), dataset)).toEqual({
+          state,
+          notices: [],
+        });
       }),
       { numRuns: 300 },
     );
@@ -59,11 +64,11 @@ describe(parseAddress, () => {
   it('takes any address whatever, and what it makes of it is an address that needs no notice', () => {
     fc.assert(
       fc.property(addresses, (address) => {
-        const { state, notices: told } = parseAddress(address, dataset);
+        const { state, notices: told } = NAVIGATION.parseAddress(address, dataset);
         expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
-        const again = formatAddress(state, dataset);
-        const { state: sameState, notices } = parseAddress(again, dataset);
-        expect(formatAddress(sameState, dataset)).toEqual(again);
+        const again = NAVIGATION.formatAddress(state, dataset);
+        const { state: sameState, notices } = NAVIGATION.parseAddress(again, dataset);
+        expect(NAVIGATION.formatAddress(sameState, dataset)).toEqual(again);
         expect(notices).toEqual([]);
         expect(state.a !== state.b || isOwnPast(state)).toBe(true);
       }),
@@ -153,9 +158,9 @@ describe(parseAddress, () => {
   });
 });
 
-describe(formatAddress, () => {
+describe('formatAddress', () => {
   it('leaves defaults out', () => {
-    expect(formatAddress(defaultState(dataset), dataset)).toEqual({ path: '', search: '' });
+    expect(NAVIGATION.formatAddress(defaultState(dataset), dataset)).toEqual({ path: '', search: '' });
     expect(formatted('?a=us&b=russia&on=2015-12-15&issues=&show=&sort=edited&q=&w=minsk-sequence.1')).toBe('');
   });
 
@@ -193,7 +198,7 @@ describe(formatAddress, () => {
   });
 });
 
-describe(pathOf, () => {
+describe('pathOf', () => {
   it('gives each view a path that leads back to it', () => {
     const places = [
       { view: 'overview' },
@@ -206,7 +211,7 @@ describe(pathOf, () => {
       ...dataset.issues.map(({ id }) => ({ view: 'issue', issue: id }) as const),
       ...dataset.questions.map(({ id }) => ({ view: 'question', question: id }) as const),
     ] as const;
-    expect(new Set(places.map(({ view }) => view))).toEqual(new Set(VIEW_IDS));
-    for (const place of places) expect(parsed(pathOf(place)).state.place).toEqual(place);
+    expect(new Set(places.map(({ view }) => view))).toEqual(new Set(NAVIGATION.routes.map(({ view }) => view)));
+    for (const place of places) expect(parsed(NAVIGATION.pathOf(place)).state.place).toEqual(place);
   });
 });

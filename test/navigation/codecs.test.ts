@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { CODECS } from '../../src/navigation/codecs.ts';
-import { type Choices, defaultState } from '../../src/navigation/view-state.ts';
+import { type Choices, CODECS } from '../../src/navigation/codecs.ts';
+import { defaultState } from '../../src/navigation/view-state.ts';
 import { datasetFromText } from '../fixtures/dataset-text.ts';
 
 const dataset = datasetFromText(`
@@ -38,7 +38,7 @@ describe('CODECS', () => {
       'source',
       'quoted',
     ] as const) {
-      expect(codecOf(key).read('', dataset)).toEqual({ value: { [key]: defaultState(dataset)[key] }, problems: [] });
+      expect(codecOf(key).read('', dataset)).toEqual({ value: defaultState(dataset)[key], problems: [] });
     }
   });
 
@@ -65,7 +65,7 @@ describe('CODECS', () => {
     ['quoted', 'yes', true],
   ] as const)('reads and writes %s=%s', (key, text, value) => {
     const { read, write } = codecOf(key);
-    expect(read(text, dataset)).toEqual({ value: { [key]: value }, problems: [] });
+    expect(read(text, dataset)).toEqual({ value, problems: [] });
     expect(write({ ...defaultState(dataset), [key]: value }, dataset)).toBe(text);
   });
 
@@ -113,16 +113,16 @@ describe('CODECS', () => {
     ['source', 'nothing', undefined, ['there is no source “nothing”']],
     ['quoted', 'no', false, ['“no” is not “yes”']],
   ] as const)('takes %s=%s for its default, or for what of it is good, and says why', (key, text, value, problems) => {
-    expect(codecOf(key).read(text, dataset)).toEqual({ value: { [key]: value }, problems });
+    expect(codecOf(key).read(text, dataset)).toEqual({ value, problems });
   });
 
   it('counts what is named twice once', () => {
-    expect(codecOf('issues').read('war~~war~', dataset)).toEqual({ value: { issues: ['war'] }, problems: [] });
+    expect(codecOf('issues').read('war~~war~', dataset)).toEqual({ value: ['war'], problems: [] });
   });
 
   it('cuts an endless search without breaking a character', () => {
-    expect(codecOf('q').read(`${'x'.repeat(199)}\u{1F54A}\u{1F54A}`, dataset).value).toEqual({
-      q: `${'x'.repeat(199)}\u{1F54A}`,
-    });
+    expect(codecOf('q').read(`${'x'.repeat(199)}\u{1F54A}\u{1F54A}`, dataset).value).toBe(
+      `${'x'.repeat(199)}\u{1F54A}`,
+    );
   });
 });

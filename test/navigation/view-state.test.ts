@@ -1,7 +1,10 @@
 // @vitest-environment node
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrivedAt, defaultState, VIEW_IDS, type ViewState } from '../../src/navigation/view-state.ts';
+import type { ViewId } from '../../src/navigation/place.ts';
+import { defaultState, type ViewState } from '../../src/navigation/view-state.ts';
+import { NAVIGATION } from '../../src/views/index.ts';
 import { TALKS } from '../fixtures/talks.ts';
 import { viewStates } from '../fixtures/view-states.ts';
 
@@ -17,7 +20,15 @@ const noList = { show: [], sort: 'edited', q: '', open: [] };
 const noChart = { span: undefined, read: undefined, others: 'none' };
 const noRecord = { by: [], speaker: undefined, question: undefined, kind: [], source: undefined, quoted: false };
 
-describe(arrivedAt, () => {
+const PLACES = new Map(NAVIGATION.routes.map(({ view, pages }) => [view, pages(TALKS)[0]?.place]));
+
+/** What is left of a state at a place of another view. */
+function arrivedAt(view: ViewId, state: ViewState): ViewState {
+  const place = PLACES.get(view) ?? expect.fail(`no place of ${view}`);
+  return { ...NAVIGATION.arrived(state, { ...state, place }, TALKS), place: state.place };
+}
+
+describe('arrived', () => {
   it.each([
     [
       'overview',
@@ -40,10 +51,17 @@ describe(arrivedAt, () => {
     expect(arrivedAt('evidence', onIssue)).toMatchObject({ q: '', span: undefined });
   });
 
+  it('keeps a search that the way itself has set', () => {
+    const place = { view: 'evidence' } as const;
+    expect(NAVIGATION.arrived(chosen, { ...chosen, place, q: 'truce' }, TALKS).q).toBe('truce');
+  });
+
   it('has nothing left to drop the second time, nor at the view the reader is on', () => {
     fc.assert(
-      fc.property(viewStates(TALKS), fc.constantFrom(...VIEW_IDS), (state, view) => {
-        expect(arrivedAt(view, arrivedAt(view, state))).toEqual(arrivedAt(view, state));
+      fc.property(viewStates(TALKS), fc.constantFrom(...PLACES.keys()), (state, view) => {
+        const place = PLACES.get(view) ?? expect.fail(`no place of ${view}`);
+        const there = { ...arrivedAt(view, state), place };
+        expect(arrivedAt(view, there)).toEqual(there);
         expect(arrivedAt(state.place.view, state)).toEqual(state);
       }),
       { numRuns: 30 },

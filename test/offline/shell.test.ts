@@ -1,7 +1,8 @@
 // @vitest-environment node
+
 import { describe, expect, it } from 'vitest';
-import { allPages } from '../../src/navigation/places.ts';
 import { isPagePath, shellAt } from '../../src/offline/shell.ts';
+import { NAVIGATION } from '../../src/views/index.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
 describe(shellAt, () => {
@@ -14,24 +15,27 @@ describe(shellAt, () => {
   });
 });
 
+const BEGINNINGS = [...new Set(NAVIGATION.allPages(TALKS).map(({ path }) => path.split('/')[0] ?? ''))];
+const isPage = (path: string, root: string) => isPagePath(path, root, BEGINNINGS);
+
 describe(isPagePath, () => {
-  it.each(allPages(TALKS).map(({ path }) => path))(
+  it.each(NAVIGATION.allPages(TALKS).map(({ path }) => path))(
     'takes /%s for a page, at the root of a host and below a path',
     (path) => {
-      expect(isPagePath(`/${path}`, '/')).toBe(true);
-      expect(isPagePath(`/v1.2/site/${path}`, '/v1.2/site/')).toBe(true);
-      expect(isPagePath(`/${path}`, '/v1.2/site/')).toBe(false);
+      expect(isPage(`/${path}`, '/')).toBe(true);
+      expect(isPage(`/v1.2/site/${path}`, '/v1.2/site/')).toBe(true);
+      expect(isPage(`/${path}`, '/v1.2/site/')).toBe(false);
     },
   );
 
   it.each(['/issues/sanctions', '/index.html', '/issues/no-such-issue/'])('takes %s for a page', (path) => {
-    expect(isPagePath(path, '/')).toBe(true);
+    expect(isPage(path, '/')).toBe(true);
   });
 
   it.each(['/data/model.json', '/embed.js', '/sitemap.xml', '/issues/sanctions/oembed.json', '/another-program/'])(
     'leaves %s alone',
     (path) => {
-      expect(isPagePath(path, '/')).toBe(false);
+      expect(isPage(path, '/')).toBe(false);
     },
   );
 });

@@ -1,11 +1,13 @@
 // @vitest-environment node
+
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FACES, type Pen } from '../../src/drawing/card/pen.ts';
 import { lightPalette, partyColour } from '../../src/drawing/file/palette.ts';
-import { allPages, type Page } from '../../src/navigation/places.ts';
+import type { Page } from '../../src/navigation/route.ts';
 import { cardOf } from '../../src/prerender/cards.tsx';
 import { openPen } from '../../src/prerender/pen.ts';
+import { NAVIGATION } from '../../src/views/index.ts';
 import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
@@ -16,7 +18,7 @@ beforeAll(async () => {
 });
 
 function pageAt(path: string, dataset = TALKS): Page {
-  const page = allPages(dataset).find((known) => known.path === path);
+  const page = NAVIGATION.allPages(dataset).find((known) => known.path === path);
   if (page === undefined) throw new Error(`No page ${path}`);
   return page;
 }
@@ -53,21 +55,24 @@ describe(cardOf, () => {
     expect(svg).toContain('url(#hatch)');
   });
 
-  it.each(allPages(TALKS).map(({ path }) => path))('is the same bytes every time, 1200 by 630, on /%s', (path) => {
-    const png = () => {
-      const svg = cardOf(TALKS, pageAt(path), pen);
-      return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
-    };
-    const first = png();
-    expect(first.equals(png())).toBe(true);
-    expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([1200, 630]);
-  });
+  it.each(NAVIGATION.allPages(TALKS).map(({ path }) => path))(
+    'is the same bytes every time, 1200 by 630, on /%s',
+    (path) => {
+      const png = () => {
+        const svg = cardOf(TALKS, pageAt(path), pen);
+        return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+      };
+      const first = png();
+      expect(first.equals(png())).toBe(true);
+      expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([1200, 630]);
+    },
+  );
 
   it('has room for the words of every page of the shipped dataset', () => {
     const dataset = shippedDataset();
     // How wide words are decides; their outlines take most of the time.
     const scribe: Pen = { ...pen, outline: () => 'M0 0' };
-    for (const page of allPages(dataset)) {
+    for (const page of NAVIGATION.allPages(dataset)) {
       const bottoms: number[] = [];
       const svg = cardOf(dataset, page, scribe);
       for (const [, y] of svg.matchAll(/translate\([\d.-]+ ([\d.]+)\)" d="[^"]/g)) bottoms.push(Number(y));

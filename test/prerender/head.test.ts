@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { allPages } from '../../src/navigation/places.ts';
 import { headOf } from '../../src/prerender/head.ts';
 import { siteAt } from '../../src/prerender/site.ts';
+import { NAVIGATION } from '../../src/views/index.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
 const SITE = siteAt('https://example.org/cg/');
 
 /** The head of a page as a browser reads it. */
 function headAt(path: string, { dataset = TALKS, site = SITE }: { dataset?: Dataset; site?: typeof SITE } = {}) {
-  const page = allPages(dataset).find((known) => known.path === path);
+  const page = NAVIGATION.allPages(dataset).find((known) => known.path === path);
   if (page === undefined) throw new Error(`No page ${path}`);
   const { head } = new DOMParser().parseFromString(`<head>${headOf(dataset, page, site)}</head>`, 'text/html');
   const named = (name: string) =>
@@ -39,7 +39,7 @@ describe(headOf, () => {
     );
   });
 
-  it.each(allPages(TALKS).map(({ path }) => path))('names the card of /%s', (path) => {
+  it.each(NAVIGATION.allPages(TALKS).map(({ path }) => path))('names the card of /%s', (path) => {
     const { named } = headAt(path);
     expect(named('og:image')).toBe(`https://example.org/cg/${path}card.png`);
     expect(named('twitter:image')).toBe(named('og:image'));
@@ -55,7 +55,7 @@ describe(headOf, () => {
     expect(named('og:image')).toBe('../../events/visit/card.png');
   });
 
-  it.each(allPages(TALKS).map(({ path, title }) => ({ path, title })))(
+  it.each(NAVIGATION.allPages(TALKS).map(({ path, title }) => ({ path, title })))(
     'describes /$path as a page of the site',
     ({ path, title }) => {
       expect(headAt(path).things.at(-1)).toMatchObject({

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allPages } from '../../src/navigation/places.ts';
 import { oembedFiles, oembedLink } from '../../src/prerender/oembed.ts';
 import { siteAt } from '../../src/prerender/site.ts';
+import { NAVIGATION } from '../../src/views/index.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
 const SITE = siteAt('https://example.org/cg/');
-const PAGES = allPages(TALKS);
+const PAGES = NAVIGATION.allPages(TALKS);
 
 describe(oembedFiles, () => {
   it('answers beside every page with the frame of just that page', () => {

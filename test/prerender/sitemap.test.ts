@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allPages } from '../../src/navigation/places.ts';
 import { siteAt } from '../../src/prerender/site.ts';
 import { robots, sitemap } from '../../src/prerender/sitemap.ts';
+import { NAVIGATION } from '../../src/views/index.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
 describe(sitemap, () => {
@@ -9,7 +9,7 @@ describe(sitemap, () => {
     const xml = new DOMParser().parseFromString(sitemap(TALKS, siteAt('https://example.org/cg')), 'application/xml');
     expect(xml.querySelector('parsererror')).toBeNull();
     const addresses = [...xml.querySelectorAll('url > loc')].map((loc) => loc.textContent);
-    expect(addresses).toEqual(allPages(TALKS).map(({ path }) => `https://example.org/cg/${path}`));
+    expect(addresses).toEqual(NAVIGATION.allPages(TALKS).map(({ path }) => `https://example.org/cg/${path}`));
     expect(xml.querySelector('lastmod')?.textContent).toBe(TALKS.version);
   });
 });

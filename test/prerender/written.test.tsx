@@ -1,10 +1,10 @@
 import { act } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { allPages } from '../../src/navigation/places.ts';
+
 import { writtenPage } from '../../src/prerender/written.tsx';
 import { Visit } from '../../src/shell/Visit.tsx';
-import { loadViews } from '../../src/views/index.ts';
+import { loadViews, NAVIGATION } from '../../src/views/index.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
 beforeAll(loadViews);
@@ -16,7 +16,7 @@ function readAt(path: string) {
 }
 
 describe(writtenPage, () => {
-  it.each(allPages(TALKS))('has the headline of /$path, and links that are relative to it', ({ path }) => {
+  it.each(NAVIGATION.allPages(TALKS))('has the headline of /$path, and links that are relative to it', ({ path }) => {
     const page = readAt(path);
     expect(page.querySelector('h1')?.textContent).not.toBe('');
     const links = [...page.querySelectorAll('a:not([target])')].map((link) => link.getAttribute('href'));
@@ -42,7 +42,7 @@ describe(writtenPage, () => {
   });
 
   it('is the same tree that a browser draws: it is taken over without a word', async () => {
-    for (const { path } of allPages(TALKS)) {
+    for (const { path } of NAVIGATION.allPages(TALKS)) {
       const faults = vi.spyOn(console, 'error');
       const mount = document.createElement('div');
       mount.innerHTML = writtenPage(TALKS, path);

@@ -3,6 +3,7 @@ import { createElement, type ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { createSession, SessionProvider, useNotices, useSession, useViewState } from '../../src/session/session.ts';
 import { goTo, lookOn, searchFor, sortBy, swapPair, toggleIssue } from '../../src/session/transitions.ts';
+import { NAVIGATION } from '../../src/views/index.ts';
 import { datasetFromText } from '../fixtures/dataset-text.ts';
 import { createMemoryHistory } from '../fixtures/memory-history.ts';
 
@@ -14,7 +15,7 @@ const dataset = datasetFromText(`
 
 function opened(path = '', search = '') {
   const history = createMemoryHistory(path, search);
-  return { history, session: createSession(dataset, history) };
+  return { history, session: createSession({ dataset, history, navigation: NAVIGATION }) };
 }
 
 describe(createSession, () => {

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultState, filterCount, searchText, type ViewState } from '../../src/navigation/view-state.ts';
+import { searchText } from '../../src/navigation/codecs.ts';
+import { defaultState, filterCount, type ViewState } from '../../src/navigation/view-state.ts';
 import * as transitions from '../../src/session/transitions.ts';
 import { datasetFromText } from '../fixtures/dataset-text.ts';
 import { viewStates } from '../fixtures/view-states.ts';

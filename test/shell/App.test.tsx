@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { allPages } from '../../src/navigation/places.ts';
+
 import { App } from '../../src/shell/App.tsx';
 import { ErrorBoundary } from '../../src/shell/ErrorBoundary.tsx';
-import { loadViews } from '../../src/views/index.ts';
+import { loadViews, NAVIGATION } from '../../src/views/index.ts';
 import { TALKS } from '../fixtures/talks.ts';
 import { renderAt } from '../render.tsx';
 
@@ -20,12 +20,15 @@ beforeEach(async () => {
 });
 
 describe(App, () => {
-  it.each(allPages(TALKS))('opens $path with its title and one heading in the main part', ({ path, title }) => {
-    open('', path);
-    expect(document.title).toBe(`${title} · Common Ground`);
-    expect(within(screen.getByRole('main')).getByRole('heading', { level: 1 })).toBeVisible();
-    expect(screen.queryByRole('alert')).toBeNull();
-  });
+  it.each(NAVIGATION.allPages(TALKS))(
+    'opens $path with its title and one heading in the main part',
+    ({ path, title }) => {
+      open('', path);
+      expect(document.title).toBe(`${title} · Common Ground`);
+      expect(within(screen.getByRole('main')).getByRole('heading', { level: 1 })).toBeVisible();
+      expect(screen.queryByRole('alert')).toBeNull();
+    },
+  );
 
   it('marks the view that is shown, and leads to the others', async () => {
     const { user, visited } = open('?a=turkey');

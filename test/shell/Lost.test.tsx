@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { allPages } from '../../src/navigation/places.ts';
 import { Lost } from '../../src/shell/Lost.tsx';
+import { NAVIGATION } from '../../src/views/index.ts';
 import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
@@ -10,7 +10,7 @@ describe(Lost, () => {
     render(<Lost dataset={TALKS} base="/some/path/" />);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('There is no such page here.');
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-    expect(links).toEqual(allPages(TALKS).map(({ path }) => `/some/path/${path}`));
+    expect(links).toEqual(NAVIGATION.allPages(TALKS).map(({ path }) => `/some/path/${path}`));
   });
 
   it('folds what is many', () => {

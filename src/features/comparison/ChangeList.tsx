@@ -1,6 +1,6 @@
 import { Mark } from '../../drawing/screen/Mark.tsx';
 import { Scene } from '../../playback/Scene.tsx';
-import { useSession, useView } from '../../session/session.ts';
+import { useSession } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
@@ -9,12 +9,15 @@ import { Words } from '../page/Words.tsx';
 import styles from './ChangeList.module.css';
 import type { ChangeLine, ChangesContent } from './changes-content.ts';
 
+interface ChangeListProps {
+  readonly changes: ChangesContent;
+  /** Only the last step of each, with the way to the issue, whose own page has those in between. */
+  readonly isBrief?: boolean;
+}
+
 /** What changed between the two days compared, the farthest move first. */
-export function ChangeList({ changes }: { readonly changes: ChangesContent }) {
+export function ChangeList({ changes, isBrief = false }: ChangeListProps) {
   const { moved, room, entered, added, summary } = changes;
-  const place = useView((state) => state.place);
-  // Elsewhere only the last step is told; those in between are on the page of the issue and of the question.
-  const isBrief = place.view !== 'issue' && place.view !== 'question';
   return (
     <Scene className={styles.changes} aria-labelledby="what-changed" data-brief={isBrief || undefined}>
       <h2 id="what-changed">What changed</h2>
@@ -61,7 +64,7 @@ function Lines({ lines, isBrief }: LinesProps) {
           <p className={styles.head}>
             <Mark slot={line.party.slot} />
             <span>
-              <strong>{line.party.voice}</strong> on <QuestionLink line={line} /> {line.words}
+              <strong>{line.party.voice}</strong> on <QuestionLink line={line} isLinked={isBrief} /> {line.words}
             </span>
           </p>
           <ol className={styles.steps}>
@@ -83,11 +86,10 @@ function Lines({ lines, isBrief }: LinesProps) {
 }
 
 /** The question, leading to its issue where the reader is elsewhere. */
-function QuestionLink({ line }: { readonly line: ChangeLine }) {
+function QuestionLink({ line, isLinked }: { readonly line: ChangeLine; readonly isLinked: boolean }) {
   const { dataset } = useSession();
-  const place = useView((state) => state.place);
   const issue = dataset.issueOfQuestion.get(line.question.id);
-  if (issue === undefined || place.view === 'issue' || place.view === 'question') return <q>{line.question.text}</q>;
+  if (issue === undefined || !isLinked) return <q>{line.question.text}</q>;
   return (
     <q>
       <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{line.question.text}</PlaceLink>

@@ -1,7 +1,7 @@
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
-import { SEEN_ON } from '../../navigation/view-state.ts';
+
 import { Late } from '../../playback/Late.tsx';
 import { useSteadyHeight } from '../../playback/use-steady-height.ts';
 import { usePlaying, useSession, useView } from '../../session/session.ts';
@@ -117,9 +117,9 @@ const WEIGHTS = [
 
 /** The reader's own say in how much a question counts. */
 function OwnWeight({ question }: { readonly question: string }) {
-  const { choose } = useSession();
+  const { choose, navigation } = useSession();
   const weight = useView(({ w }) => String(w[question] ?? 1));
-  const isSeen = useView(({ place }) => SEEN_ON.w.includes(place.view));
+  const isSeen = useView(({ place }) => navigation.shows(place.view, 'w'));
   if (!isSeen) return null;
   const options = WEIGHTS.some(({ id }) => id === weight)
     ? WEIGHTS

@@ -1,4 +1,4 @@
-import { useSession, useViewState } from '../../session/session.ts';
+import { useSession } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import styles from './EvidenceSwitch.module.css';
@@ -6,13 +6,12 @@ import styles from './EvidenceSwitch.module.css';
 /** The two listings of the evidence: what was said, and where it is printed. */
 export function EvidenceSwitch() {
   const { dataset } = useSession();
-  const { place } = useViewState();
   return (
     <nav className={styles.switch} aria-label="Evidence" data-screen-only>
-      <PlaceLink to={goTo({ view: 'evidence' })} isCurrent={place.view === 'evidence'}>
+      <PlaceLink showsCurrent to={goTo({ view: 'evidence' })}>
         Statements <span>{dataset.statements.length}</span>
       </PlaceLink>
-      <PlaceLink to={goTo({ view: 'sources' })} isCurrent={place.view === 'sources'}>
+      <PlaceLink showsCurrent to={goTo({ view: 'sources' })}>
         Sources <span>{dataset.sources.length}</span>
       </PlaceLink>
     </nav>

@@ -1,11 +1,13 @@
 import { type MouseEvent, type ReactNode, useReducer } from 'react';
-import { useHref, useSession } from '../../session/session.ts';
+import { useHref, useSession, useView } from '../../session/session.ts';
 import type { Transition } from '../../session/transitions.ts';
 
 interface PlaceLinkProps {
   readonly to: Transition;
   readonly className?: string | undefined;
   readonly isCurrent?: boolean;
+  /** Marks it where it leads to the very view that is shown. */
+  readonly showsCurrent?: boolean;
   /** True where the page shown is reached by way of this link’s. */
   readonly isAbove?: boolean;
   readonly onFollow?: () => void;
@@ -13,9 +15,18 @@ interface PlaceLinkProps {
 }
 
 /** A link to another state of the page: a true address, followed without loading the page anew. */
-export function PlaceLink({ to, className, isCurrent = false, isAbove = false, onFollow, children }: PlaceLinkProps) {
+export function PlaceLink({
+  to,
+  className,
+  isCurrent = false,
+  showsCurrent = false,
+  isAbove = false,
+  onFollow,
+  children,
+}: PlaceLinkProps) {
   const { choose, playing } = useSession();
   const href = useHref(to);
+  const isHere = useView((state) => showsCurrent && to(state).place.view === state.place.view) || isCurrent;
   // A target that stayed behind while time is played is made true before it can be copied or opened elsewhere.
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const approached = () => {
@@ -32,7 +43,7 @@ export function PlaceLink({ to, className, isCurrent = false, isAbove = false, o
     <a
       href={href}
       className={className}
-      aria-current={isCurrent ? 'page' : isAbove ? 'true' : undefined}
+      aria-current={isHere ? 'page' : isAbove ? 'true' : undefined}
       onPointerEnter={approached}
       onFocus={approached}
       onClick={follow}

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { longDay } from '../../domain/day.ts';
 import { datedTitle } from '../../language/dated.ts';
-import { titleOf } from '../../navigation/places.ts';
-import { SEEN_ON } from '../../navigation/view-state.ts';
+
 import { useSession, useViewState } from '../../session/session.ts';
 import { takeOutOfFrame } from '../../session/transitions.ts';
 import styles from './EmbedLine.module.css';
@@ -10,11 +9,11 @@ import { heightMessage, isHeightAsked } from './height-message.ts';
 
 /** In another page’s frame: one line that says what this is and leads to the full view, and the frame’s height told. */
 export function EmbedLine() {
-  const { dataset, hrefOf } = useSession();
+  const { dataset, navigation, hrefOf } = useSession();
   const { place, on } = useViewState();
   useHeightTold();
-  const title = titleOf(dataset, place);
-  const isDated = SEEN_ON.on.includes(place.view);
+  const title = navigation.titleOf(dataset, place);
+  const isDated = navigation.shows(place.view, 'on');
   return (
     <footer className={styles.line}>
       <p>

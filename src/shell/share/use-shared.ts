@@ -4,9 +4,9 @@ import type { ExportView, Origin, ViewExport } from '../../features/export/view-
 import type { CitedPage } from '../../language/citation.ts';
 import { datedTitle } from '../../language/dated.ts';
 import { type Phrase, phrase, plain } from '../../language/phrase.ts';
-import { pathOf } from '../../navigation/address.ts';
-import { titleOf } from '../../navigation/places.ts';
-import { defaultState, SEEN_ON, type ViewState } from '../../navigation/view-state.ts';
+import type { Navigation } from '../../navigation/address.ts';
+
+import { defaultState, type ViewState } from '../../navigation/view-state.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { putInFrame, takeOutOfFrame } from '../../session/transitions.ts';
 import { useOrigin } from '../../ui/use-origin.ts';
@@ -32,7 +32,7 @@ export interface Shared {
 
 /** Gathers what is on screen, and follows it while it changes. */
 export function useShared(): Shared {
-  const { dataset, hrefOf } = useSession();
+  const { dataset, navigation, hrefOf } = useSession();
   const state = useViewState();
   const exported = useExported(state);
   const origin = useOrigin();
@@ -44,10 +44,10 @@ export function useShared(): Shared {
     dataset: `${root}data/model.json`,
     schema: `${root}data/model.schema.json`,
   };
-  const title = titleOf(dataset, state.place);
+  const title = navigation.titleOf(dataset, state.place);
   const headline = exported === undefined ? title : plain(exported.headline);
   const ownWeights = exported?.ownWeights;
-  const isDated = SEEN_ON.on.includes(state.place.view);
+  const isDated = navigation.shows(state.place.view, 'on');
   return {
     addresses,
     markdown: markdownOf({ headline, sentence: plain(sentenceOf(exported)), address: addresses.view }),
@@ -57,7 +57,7 @@ export function useShared(): Shared {
       url: addresses.view,
     },
     origin: { title: headline, address: addresses.view, when: exported?.when, ownWeights, dataset },
-    fileName: fileNameOf(state),
+    fileName: fileNameOf(state, navigation),
     exported,
   };
 }
@@ -95,8 +95,8 @@ function useExported(state: ViewState): ViewExport | undefined {
 }
 
 /** `common-ground-issues-sanctions-us-russia-2015-12-15` */
-function fileNameOf({ place, a, b, on }: ViewState): string {
-  const choices = SEEN_ON.on.includes(place.view) ? [a, b, on] : [];
+function fileNameOf({ place, a, b, on }: ViewState, { pathOf, shows }: Navigation): string {
+  const choices = shows(place.view, 'on') ? [a, b, on] : [];
   return ['common-ground', ...(pathOf(place) || 'overview').split('/'), ...choices]
     .filter((part) => part !== '')
     .join('-');

@@ -1,4 +1,4 @@
-import type { Choices } from '../../navigation/view-state.ts';
+import type { Choices } from '../../navigation/codecs.ts';
 import type { Entry } from './entries.ts';
 
 /** What can be chosen from, in the order in which it is offered. */

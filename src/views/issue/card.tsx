@@ -1,6 +1,4 @@
 import { zoneIn } from '../../domain/comparison.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { Issue } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { Axis, Hatch } from '../../drawing/card/Axis.tsx';
 import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
@@ -8,23 +6,18 @@ import { Legend } from '../../drawing/card/Legend.tsx';
 import type { Pen } from '../../drawing/card/pen.ts';
 import { CARD } from '../../drawing/card/size.ts';
 import type { QuestionContent } from '../../features/comparison/question-content.ts';
+import type { CardProps } from '../../features/export/card-props.ts';
 import { plain } from '../../language/phrase.ts';
-import type { ViewState } from '../../navigation/view-state.ts';
 import { issueContent } from './content.ts';
 
 /** More axes than this would be too small to be read. */
 const MOST = 3;
 const WORDS = 560;
 
-interface IssueCardProps {
-  readonly dataset: Dataset;
-  readonly state: ViewState;
-  readonly issue: Issue;
-  readonly pen: Pen;
-}
-
 /** An issue: its name, its finding, and its first questions as axes. */
-export function IssueCard({ dataset, state, issue, pen }: IssueCardProps) {
+export function Card({ dataset, state, pen }: CardProps) {
+  const issue = dataset.issueById.get(state.place.view === 'issue' ? state.place.issue : '');
+  if (issue === undefined) return null;
   const { comparison, questions } = issueContent(dataset, state, issue);
   const { headline, pair } = comparison;
   const recorded = questions.filter(({ sides }) => sides.length > 0).slice(0, MOST);

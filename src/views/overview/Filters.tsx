@@ -1,7 +1,7 @@
 import { STATUSES } from '../../domain/measures/status.ts';
 import { PairPicker } from '../../features/comparison/PairPicker.tsx';
 import { IssueChips } from '../../features/page/IssueChips.tsx';
-import { SORTS } from '../../navigation/view-state.ts';
+import { SORTS } from '../../navigation/codecs.ts';
 import { useSession, useView } from '../../session/session.ts';
 import { clearFilters, searchFor, showAllStatuses, sortBy, toggleStatus } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -48,7 +48,7 @@ export function OverviewView() {
       <Late>
         <Filters overview={overview} />
       </Late>
-      {changes === undefined ? null : <ChangeList changes={changes} />}
+      {changes === undefined ? null : <ChangeList changes={changes} isBrief />}
       {overview.isEmpty ? (
         <NothingFound title="No question passes all of these filters." offers={overview.offers} />
       ) : (

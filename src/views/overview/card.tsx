@@ -1,20 +1,18 @@
 import { zoneIn } from '../../domain/comparison.ts';
-import type { Dataset } from '../../domain/dataset.ts';
 import { longDay } from '../../domain/day.ts';
 import { Axis, Hatch } from '../../drawing/card/Axis.tsx';
 import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
 import { Legend } from '../../drawing/card/Legend.tsx';
-import type { Pen } from '../../drawing/card/pen.ts';
 import { CARD } from '../../drawing/card/size.ts';
+import type { CardProps } from '../../features/export/card-props.ts';
 import { plain } from '../../language/phrase.ts';
-import type { ViewState } from '../../navigation/view-state.ts';
 import { overviewContent } from './content.ts';
 
 const COLUMNS = 7;
 const GAP = 36;
 
 /** The Overview: its headline, and every question on which both are on record as a small axis. */
-export function OverviewCard({ dataset, state, pen }: { dataset: Dataset; state: ViewState; pen: Pen }) {
+export function Card({ dataset, state, pen }: CardProps) {
   const { comparison, issues } = overviewContent(dataset, state);
   const { headline, pair } = comparison;
   const questions = issues.flatMap((issue) => issue.questions).filter(({ comparison }) => comparison.kind === 'shared');

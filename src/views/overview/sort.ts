@@ -1,5 +1,5 @@
 import type { Comparison } from '../../domain/comparison.ts';
-import type { Sort } from '../../navigation/view-state.ts';
+import type { Sort } from '../../navigation/codecs.ts';
 
 /** What to sort by: smaller comes first; undefined, for what cannot be ranked, comes last. */
 type Rank = number | string | undefined;

@@ -1,28 +1,20 @@
 import { zoneIn } from '../../domain/comparison.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { Question } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { Axis, Hatch } from '../../drawing/card/Axis.tsx';
 import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
 import { Legend } from '../../drawing/card/Legend.tsx';
-import type { Pen } from '../../drawing/card/pen.ts';
 import { CARD } from '../../drawing/card/size.ts';
-import type { ViewState } from '../../navigation/view-state.ts';
+import type { CardProps } from '../../features/export/card-props.ts';
 import { questionPage } from './content.ts';
 
 const MARK = 64;
 /** The two poles stand side by side below the axis. */
 const POLE = (INNER - 48) / 2;
 
-interface QuestionCardProps {
-  readonly dataset: Dataset;
-  readonly state: ViewState;
-  readonly question: Question;
-  readonly pen: Pen;
-}
-
 /** A question: its words, how the two stand on it, and its axis between both poles, large. */
-export function QuestionCard({ dataset, state, question, pen }: QuestionCardProps) {
+export function Card({ dataset, state, pen }: CardProps) {
+  const question = dataset.questionById.get(state.place.view === 'question' ? state.place.question : '');
+  if (question === undefined) return null;
   const view = questionPage(dataset, state, question);
   if (view === undefined) return null;
   const title = blockOf(pen, question.text, { face: 'serif', sizes: [68, 60, 54], width: INNER, most: 2 });

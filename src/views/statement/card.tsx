@@ -1,23 +1,17 @@
-import type { Dataset } from '../../domain/dataset.ts';
-import type { Statement } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { PlacedMark } from '../../drawing/card/Axis.tsx';
 import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
-import type { Pen } from '../../drawing/card/pen.ts';
 import { CARD } from '../../drawing/card/size.ts';
 import { partyLook } from '../../drawing/party-look.ts';
-
-interface QuotationCardProps {
-  readonly dataset: Dataset;
-  readonly statement: Statement;
-  readonly pen: Pen;
-}
+import type { CardProps } from '../../features/export/card-props.ts';
 
 const MARK = 44;
 const ASIDE = MARK + 24;
 
 /** A statement: the words themselves, or ours where none are on record, and below them whose they are. */
-export function QuotationCard({ dataset, statement, pen }: QuotationCardProps) {
+export function Card({ dataset, state, pen }: CardProps) {
+  const statement = dataset.statementById.get(state.place.view === 'statement' ? state.place.statement : '');
+  if (statement === undefined) return null;
   const { quote, paraphrase, speaker, role, date } = statement;
   const party = partyLook(dataset, statement.party);
   const said =

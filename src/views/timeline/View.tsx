@@ -45,7 +45,7 @@ export function TimelineView() {
         <IssueChips />
       </div>
       <Multiples series={series} timeline={timeline} />
-      {changes === undefined ? null : <ChangeList changes={changes} />}
+      {changes === undefined ? null : <ChangeList changes={changes} isBrief />}
       <Scene aria-labelledby="chronicle" className={styles.chronicle}>
         <h2 id="chronicle">Chronicle</h2>
         <EventList events={series.time.events} />

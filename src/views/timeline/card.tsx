@@ -1,19 +1,17 @@
-import type { Dataset } from '../../domain/dataset.ts';
 import { longDay } from '../../domain/day.ts';
 import { blockOf, Drawing, INNER, Line, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
-import type { Pen } from '../../drawing/card/pen.ts';
 import { CARD } from '../../drawing/card/size.ts';
 import { lightPalette } from '../../drawing/file/palette.ts';
 import { stepArea, stepPath } from '../../drawing/geometry/scale.ts';
+import type { CardProps } from '../../features/export/card-props.ts';
 import { plain } from '../../language/phrase.ts';
-import type { ViewState } from '../../navigation/view-state.ts';
 import { timelineContent, timelineSeries } from './content.ts';
 
 /** Pixels of a year’s number. */
 const YEAR = 30;
 
 /** The Timeline: who moved, and the agreement over the whole record as a step line with its band. */
-export function TimelineCard({ dataset, state, pen }: { dataset: Dataset; state: ViewState; pen: Pen }) {
+export function Card({ dataset, state, pen }: CardProps) {
   const { time } = timelineSeries(dataset, state);
   const { whoMovedHeading, pair } = timelineContent(dataset, state).comparison;
   const title = blockOf(pen, plain(whoMovedHeading), { face: 'serif', sizes: [60, 52, 46], width: INNER, most: 3 });

@@ -3,15 +3,15 @@ import type { Dataset } from '../../../src/domain/dataset.ts';
 import { drawPicture } from '../../../src/drawing/file/draw.ts';
 import { lightPalette } from '../../../src/drawing/file/palette.ts';
 import { linesOf, textWidth } from '../../../src/drawing/file/text.ts';
-import { parseAddress } from '../../../src/navigation/address.ts';
-import { VIEWS } from '../../../src/views/index.ts';
+
+import { NAVIGATION, VIEWS } from '../../../src/views/index.ts';
 import { shippedDataset } from '../../fixtures/shipped-dataset.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 
 const FRAME = { source: 'Common Ground · Talks', address: 'https://example.org/?a=1&b=2' };
 
 async function pictureAt(dataset: Dataset, path: string, search = '') {
-  const { state } = parseAddress({ path, search }, dataset);
+  const { state } = NAVIGATION.parseAddress({ path, search }, dataset);
   const { picture } = (await VIEWS[state.place.view].toExport())(dataset, state);
   return picture === undefined ? undefined : drawPicture(picture, FRAME, lightPalette);
 }

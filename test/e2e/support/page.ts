@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, expect as baseExpect, type Locator, type Page } from '@playwright/test';
-import { BELOW_A_PATH } from './places.ts';
+import { BELOW_A_PATH } from './site.ts';
 import { createTrouble, type Trouble } from './trouble.ts';
 
 interface Fixtures {

@@ -1,14 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createDataset } from '../../../src/domain/dataset.ts';
-import type { DatasetFile, Issue } from '../../../src/domain/dataset-file.ts';
-import { allPages } from '../../../src/navigation/places.ts';
+import type { Issue } from '../../../src/domain/dataset-file.ts';
+import { createNavigation } from '../../../src/navigation/address.ts';
+import type { Route } from '../../../src/navigation/route.ts';
+import { curatedDataset } from './site.ts';
 
-/** Where the config serves the same build again, to show that it works below any path. */
-export const BELOW_A_PATH = 'http://localhost:4181/some/deep/path/';
+const VIEWS = new URL('../../../src/views/', import.meta.url);
 
-/** A fresh copy of the curated dataset, for a test to read or to spoil. */
-export function curatedDataset(): DatasetFile {
-  return JSON.parse(readFileSync(new URL('../../../public/data/model.json', import.meta.url), 'utf8'));
+/** The addresses of the site, from the routes of its views: their list would bring stylesheets, which only a build reads. */
+export const NAVIGATION = createNavigation(await routes());
+
+async function routes(): Promise<readonly Route[]> {
+  const folders = readdirSync(VIEWS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const modules = folders.map(({ name }) => import(new URL(`${name}/route.ts`, VIEWS).href));
+  return (await Promise.all(modules)).flatMap((module: Readonly<Record<string, Route>>) => Object.values(module));
 }
 
 export interface RegisteredPlace {
@@ -26,7 +31,7 @@ export const PLACES: readonly RegisteredPlace[] = registeredPlaces();
 
 function registeredPlaces(): readonly RegisteredPlace[] {
   const dataset = createDataset(curatedDataset());
-  const pages = allPages(dataset);
+  const pages = NAVIGATION.allPages(dataset);
   const skipped = Object.entries(ALIKE).flatMap(([view, walked]) =>
     pages.filter(({ place }) => place.view === view).slice(walked),
   );
@@ -37,12 +42,4 @@ function registeredPlaces(): readonly RegisteredPlace[] {
       title,
       issue: place.view === 'issue' ? dataset.issueById.get(place.issue) : undefined,
     }));
-}
-
-/** The days between which the dataset records anything, and those on which an issue has an event; oldest first. */
-export function daysOf(dataset: DatasetFile) {
-  const days = [...dataset.positions.map(({ from }) => from), ...dataset.events.map(({ date }) => date)].toSorted();
-  const events = (issue: string) =>
-    dataset.events.flatMap(({ date, issues }) => (issues.includes(issue) ? [date] : [])).toSorted();
-  return { start: days.at(0) ?? '', end: days.at(-1) ?? '', events };
 }

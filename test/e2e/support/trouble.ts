@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { BELOW_A_PATH } from './places.ts';
+import { BELOW_A_PATH } from './site.ts';
 
 /** What went wrong in the pages of a test without the reader being told. */
 export interface Trouble {

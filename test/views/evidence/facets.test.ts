@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SOURCE_KINDS } from '../../../src/domain/dataset-file.ts';
-import type { ViewState } from '../../../src/navigation/view-state.ts';
-import { defaultState } from '../../../src/navigation/view-state.ts';
+import { defaultState, type ViewState } from '../../../src/navigation/view-state.ts';
 import { activeFilters } from '../../../src/views/evidence/active.ts';
 import { entriesOf } from '../../../src/views/evidence/entries.ts';
 import { FACET_IDS, FACETS, type FacetId, filterEntries } from '../../../src/views/evidence/facets.ts';

@@ -1,12 +1,14 @@
 // @vitest-environment node
+
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/language/phrase.ts';
-import { parseAddress } from '../../../src/navigation/address.ts';
+import { NAVIGATION } from '../../../src/views/index.ts';
+
 import { exportQuestion } from '../../../src/views/question/export.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 
 const exported = (question: string, search = '') =>
-  exportQuestion(TALKS, parseAddress({ path: `questions/${question}/`, search }, TALKS).state);
+  exportQuestion(TALKS, NAVIGATION.parseAddress({ path: `questions/${question}/`, search }, TALKS).state);
 
 describe(exportQuestion, () => {
   it('tells the question, how the two stand on it, and when', () => {

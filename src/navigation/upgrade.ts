@@ -1,0 +1,38 @@
+/** An address within the site: a path without leading slash, and a query with its question mark or nothing. */
+export interface Address {
+  readonly path: string;
+  readonly search: string;
+}
+
+/** Tells the reader that a part of the address could not be used, and what is shown instead. */
+export interface Notice {
+  /** The parameter or `path`; a notice is shown once for each. */
+  readonly id: string;
+  readonly message: string;
+}
+
+/** The parameter that names the version an address was written in; absent for the first. */
+export const VERSION_KEY = 'v';
+
+/** Makes an address of one version into the same of the next. */
+export type Upgrader = (address: Address) => Address;
+
+/** In order: the first makes version 1 into version 2. A link that was once written opens for ever. */
+const UPGRADERS: readonly Upgrader[] = [];
+
+/** The version that addresses are written in. */
+export const VERSION = UPGRADERS.length + 1;
+
+/** An address of whatever version as one of the present. Of a newer or unknown version it is read as it stands, and that is said. */
+export function upgradeAddress(
+  address: Address,
+  upgraders: readonly Upgrader[] = UPGRADERS,
+): { readonly address: Address; readonly notices: readonly Notice[] } {
+  const written = new URLSearchParams(address.search).get(VERSION_KEY) ?? '1';
+  const version = /^[1-9]\d*$/.test(written) ? Number(written) : Number.NaN;
+  if (version <= upgraders.length + 1) {
+    return { address: upgraders.slice(version - 1).reduce((older, upgrade) => upgrade(older), address), notices: [] };
+  }
+  const message = `The link’s version “${written}” is not known here: it may have been made by a newer version of this page. What can be read of it is shown.`;
+  return { address, notices: [{ id: VERSION_KEY, message }] };
+}

@@ -1,0 +1,10 @@
+import { longDay } from '../../domain/day.ts';
+import { PlainCard } from '../../drawing/card/PlainCard.tsx';
+import type { CardProps } from '../../features/export/card-props.ts';
+
+/** An event: when it was, and what happened. */
+export function Card({ dataset, state, pen }: CardProps) {
+  const event = dataset.eventById.get(state.place.view === 'event' ? state.place.event : '');
+  if (event === undefined) return null;
+  return <PlainCard pen={pen} kicker={`Event · ${longDay(event.date)}`} title={event.title} text={event.summary} />;
+}

@@ -1,0 +1,19 @@
+import { onePage } from '../../navigation/route.ts';
+
+declare module '../../navigation/place.ts' {
+  interface Views {
+    readonly evidence: NothingElse;
+  }
+}
+
+export const evidenceRoute = onePage({
+  place: { view: 'evidence' },
+  path: 'evidence/',
+  label: 'Evidence',
+  entry: 'evidence',
+  fields: ['issues', 'q', 'span', 'embed', 'by', 'speaker', 'question', 'kind', 'source', 'quoted'],
+  page: (dataset) => ({
+    title: 'Evidence',
+    description: `Who said what, when, and where it is printed. ${dataset.summary}`,
+  }),
+});

@@ -1,0 +1,5 @@
+import type { Summarise } from '../../features/page/summary.ts';
+import { plain } from '../../language/phrase.ts';
+import { recordHeadline } from './content.ts';
+
+export const summarise: Summarise = (dataset) => ({ finding: plain(recordHeadline(dataset)) });

@@ -1,0 +1,19 @@
+import { manyPages } from '../../navigation/route.ts';
+
+declare module '../../navigation/place.ts' {
+  interface Views {
+    readonly issue: { readonly issue: string };
+  }
+}
+
+export const issueRoute = manyPages({
+  view: 'issue',
+  folder: 'issues',
+  label: 'Issues',
+  entry: 'issue',
+  fields: ['a', 'b', 'on', 'since', 'w', 'span', 'read', 'others', 'embed'],
+  placeOf: (id) => ({ view: 'issue', issue: id }),
+  idOf: (place) => (place.view === 'issue' ? place.issue : undefined),
+  things: (dataset) => dataset.issueById,
+  page: ({ name, summary }) => ({ title: name, description: summary }),
+});

@@ -1,0 +1,12 @@
+import type { Summarise } from '../../features/page/summary.ts';
+import { plain } from '../../language/phrase.ts';
+import { issueContent } from './content.ts';
+
+export const summarise: Summarise = (dataset, state) => {
+  const issue = dataset.issueById.get(state.place.view === 'issue' ? state.place.issue : '');
+  if (issue === undefined) return { finding: undefined };
+  return {
+    finding: plain(issueContent(dataset, state, issue).comparison.headline),
+    holds: { questions: issue.questions.map(({ id }) => id) },
+  };
+};

@@ -1,0 +1,23 @@
+import { longDay } from '../../domain/day.ts';
+import { manyPages } from '../../navigation/route.ts';
+
+declare module '../../navigation/place.ts' {
+  interface Views {
+    readonly statement: { readonly statement: string };
+  }
+}
+
+export const statementRoute = manyPages({
+  view: 'statement',
+  folder: 'statements',
+  label: 'Statements',
+  entry: 'evidence',
+  fields: ['embed'],
+  placeOf: (id) => ({ view: 'statement', statement: id }),
+  idOf: (place) => (place.view === 'statement' ? place.statement : undefined),
+  things: (dataset) => dataset.statementById,
+  page: ({ speaker, role, date, quote, paraphrase }) => ({
+    title: `${speaker}, ${longDay(date)}`,
+    description: `${speaker}, ${role}: ${quote === undefined ? paraphrase : `“${quote}”`}`,
+  }),
+});

@@ -1,0 +1,19 @@
+import { onePage } from '../../navigation/route.ts';
+
+declare module '../../navigation/place.ts' {
+  interface Views {
+    readonly timeline: NothingElse;
+  }
+}
+
+export const timelineRoute = onePage({
+  place: { view: 'timeline' },
+  path: 'timeline/',
+  label: 'Timeline',
+  entry: 'timeline',
+  fields: ['a', 'b', 'on', 'since', 'issues', 'w', 'embed'],
+  page: (dataset) => ({
+    title: 'Timeline',
+    description: `When positions moved, who moved, and what happened. ${dataset.summary}`,
+  }),
+});
