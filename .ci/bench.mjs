@@ -23,16 +23,24 @@ if (asked === undefined && !step('build', 'vite', 'build').isSound)
 const built = asked === undefined ? join(ROOT, 'dist') : resolve(process.env.INIT_CWD ?? process.cwd(), asked);
 
 const { chromium } = await import('@playwright/test');
-const { measureFilter, measureLoad } = await import('./bench-measure.mjs');
-const { measurePlay, measureStaticPlay, median, summary } = await import('./bench-play.mjs');
-const { playSteps, writeStaticPage } = await import('./bench-page.mjs');
-const { printFacts } = await import('./bench-facts.mjs');
+/** @type {typeof import('./bench-measure.ts')} */
+const { measureFilter, measureLoad } = await importSource(new URL('./bench-measure.ts', import.meta.url));
+/** @type {typeof import('./bench-play.ts')} */
+const { measurePlay, measureStaticPlay, median, summary } = await importSource(
+  new URL('./bench-play.ts', import.meta.url),
+);
+/** @type {typeof import('./bench-page.ts')} */
+const { playSteps, writeStaticPage } = await importSource(new URL('./bench-page.ts', import.meta.url));
+/** @type {typeof import('./bench-facts.ts')} */
+const { printFacts } = await importSource(new URL('./bench-facts.ts', import.meta.url));
+/** @type {typeof import('../src/datasets/read-dataset.ts')} */
 const { readDataset } = await importSource(new URL('../src/datasets/read-dataset.ts', import.meta.url));
 
-const { dataset } = readDataset(JSON.parse(readFileSync(join(ROOT, 'public/data/model.json'), 'utf8')));
-if (dataset === undefined) stop('The dataset has faults: “npm run check-model” lists them.');
-const { name: label } = dataset.issueById.get(FILTER) ?? dataset.issues[0];
-const issue = dataset.issueById.get(ISSUE) ?? dataset.issues[0];
+const reading = readDataset(JSON.parse(readFileSync(join(ROOT, 'public/data/model.json'), 'utf8')));
+if (reading.kind === 'faulty') stop('The dataset has faults: “npm run check-model” lists them.');
+const { dataset } = reading;
+const label = (dataset.issueById.get(FILTER) ?? dataset.issues[0])?.name ?? '';
+const issue = dataset.issueById.get(ISSUE) ?? dataset.issues[0] ?? stop('The dataset has no issue to measure.');
 
 const folder = mkdtempSync(join(tmpdir(), 'common-ground-bench-'));
 writeStaticPage(dataset, folder);
@@ -40,6 +48,7 @@ const site = await serve({ folder: built, isCompressing: true });
 const page = await serve({ folder, isCompressing: true });
 const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS] });
 
+/** @type {Record<'site' | 'page', Record<'kilobytes' | 'headline' | 'largest' | 'frames' | 'eventTiming', number>>[]} */
 const runs = [];
 // The first round only warms the servers' and the browser's caches.
 for (let round = 0; round <= RUNS; round += 1) {
@@ -53,6 +62,7 @@ for (let round = 0; round <= RUNS; round += 1) {
   if (round > 0) runs.push(measured);
 }
 const atStart = `?on=${dataset.span.start}`;
+/** @type {Record<'overview' | 'issue' | 'page', Parameters<typeof summary>[0][number][]>} */
 const plays = { overview: [], issue: [], page: [] };
 for (let round = 0; round < RUNS; round += 1) {
   plays.overview.push(await measurePlay(browser, `${site.address}${atStart}`));
@@ -66,26 +76,32 @@ page.close();
 rmSync(folder, { recursive: true });
 print();
 
-/** The cheapest filter there is: one class, set by one line. Runs in the static page. */
+/**
+ * The cheapest filter there is: one class, set by one line. Runs in the static page.
+ * @param {string} chosen
+ */
 function toggleByClass(chosen) {
   const section = [...document.querySelectorAll('section')].find(
-    (one) => one.querySelector('h2').textContent === chosen,
+    (one) => one.querySelector('h2')?.textContent === chosen,
   );
   const chip = [...document.querySelectorAll('.chips button')].find((one) => one.textContent === chosen);
-  section.classList.add('is-chosen');
-  chip.addEventListener('click', () => document.body.classList.toggle('is-filtered'));
+  section?.classList.add('is-chosen');
+  chip?.addEventListener('click', () => document.body.classList.toggle('is-filtered'));
 }
 
 function print() {
   printFacts();
-  const rows = [
+  /** @type {{ name: string, key: keyof (typeof runs)[number]['site'], digits: number }[]} */
+  const measures = [
     { name: 'First view, KB transferred (brotli)', key: 'kilobytes', digits: 1 },
     { name: 'Time to content: headline painted, ms', key: 'headline', digits: 0 },
     { name: 'Largest contentful paint, ms', key: 'largest', digits: 0 },
     { name: `Filter “${label}” to paint: two frames, ms`, key: 'frames', digits: 0 },
     { name: `Filter “${label}” to paint: Event Timing, ms`, key: 'eventTiming', digits: 0 },
-  ].map(({ name, key, digits }) => {
-    const [ours, theirs] = ['site', 'page'].map((which) => median(runs.map((measured) => measured[which][key])));
+  ];
+  const rows = measures.map(({ name, key, digits }) => {
+    const ours = median(runs.map(({ site }) => site[key]));
+    const theirs = median(runs.map(({ page }) => page[key]));
     return [name, ours.toFixed(digits), theirs.toFixed(digits), ratio(ours, theirs)];
   });
   console.log(`\nMedian of ${RUNS} runs; loading on slow 4G (1.6 Mbps, 150 ms); processor slowed 4 times.\n`);
@@ -95,30 +111,35 @@ function print() {
 
 /** A ratio only where a step takes time: the counts stand for themselves. */
 function printPlayed() {
-  const [overview, single, still] = [plays.overview, plays.issue, plays.page].map(summary);
-  const rows = [
-    { name: 'Steps', key: 'steps' },
-    { name: 'Steps with a task over 50 ms', key: 'long' },
-    { name: 'The same in each single run', key: 'longInRuns' },
-    { name: 'Longest task of all, ms', key: 'longest', isTime: true },
-    { name: 'Longest task of a step, median, ms', key: 'median', isTime: true },
-    { name: 'All tasks of a step, median, ms', key: 'busy', isTime: true },
-    { name: 'Longest task once it has ended, ms', key: 'atEnd' },
-  ].map(({ name, key, isTime = false }) => [
+  const [overview, single, still] = [summary(plays.overview), summary(plays.issue), summary(plays.page)];
+  /** @typedef {ReturnType<typeof summary>} Played */
+  /** @type {(name: string, of: (played: Played) => string) => string[]} */
+  const count = (name, of) => [name, of(overview), '', of(single), '', of(still)];
+  /** @type {(name: string, of: (played: Played) => number) => string[]} */
+  const time = (name, of) => [
     name,
-    ...[overview, single].flatMap((ours) => [told(ours[key]), isTime ? ratio(ours[key], still[key]) : '']),
-    told(still[key]),
-  ]);
+    ...[overview, single].flatMap((ours) => [of(ours).toFixed(0), ratio(of(ours), of(still))]),
+    of(still).toFixed(0),
+  ];
+  const rows = [
+    count('Steps', ({ steps }) => String(steps)),
+    count('Steps with a task over 50 ms', ({ long }) => String(long)),
+    count('The same in each single run', ({ longInRuns }) => longInRuns.join(', ')),
+    time('Longest task of all, ms', ({ longest }) => longest),
+    time('Longest task of a step, median, ms', ({ median }) => median),
+    time('All tasks of a step, median, ms', ({ busy }) => busy),
+    count('Longest task once it has ended, ms', ({ atEnd }) => atEnd.toFixed(0)),
+  ];
   console.log(
     `\nPlayed from ${dataset.span.start} to the last change, fast; each step’s median of ${RUNS} runs; processor slowed 4 times.\n`,
   );
   console.log(table([['', 'Overview', 'ratio', `“${issue.name}”`, 'ratio', 'static page'], ...rows]));
 }
 
-function told(value) {
-  return Array.isArray(value) ? value.join(', ') : value.toFixed(0);
-}
-
+/**
+ * @param {number} ours
+ * @param {number} theirs
+ */
 function ratio(ours, theirs) {
   return `${(ours / theirs).toFixed(2)}x`;
 }

@@ -1,16 +1,20 @@
 // The yardstick of the benchmark: the Overview's content as a static page, the way one would write it by hand.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importSource, ROOT } from './project.mjs';
+import { comparePair } from '../src/domain/comparison.ts';
+import type { Dataset } from '../src/domain/dataset.ts';
+import { changeDays } from '../src/domain/holding.ts';
+import { STATUSES } from '../src/domain/measures/status.ts';
+import { plain } from '../src/language/phrase.ts';
+import { defaultState } from '../src/navigation/view-state.ts';
+import { overviewContent } from '../src/views/overview/content.ts';
+import { ROOT } from './project.mjs';
 
-const { comparePair } = await importSource(new URL('../src/domain/comparison.ts', import.meta.url));
-const { changeDays } = await importSource(new URL('../src/domain/holding.ts', import.meta.url));
-const { headline, tallyOf } = await importSource(new URL('../src/language/headline.ts', import.meta.url));
-const { STATUSES } = await importSource(new URL('../src/domain/measures/status.ts', import.meta.url));
-const { voiceOf } = await importSource(new URL('../src/domain/dataset.ts', import.meta.url));
+type Comparison = ReturnType<typeof comparePair>[number];
+type Shared = Extract<Comparison, { kind: 'shared' }>;
 
 /** Writes the page with the site's own fonts and colours into a folder. */
-export function writeStaticPage(dataset, folder) {
+export function writeStaticPage(dataset: Dataset, folder: string) {
   mkdirSync(folder, { recursive: true });
   cpSync(join(ROOT, 'src/styles/fonts'), join(folder, 'fonts'), { recursive: true });
   const styles = ['src/styles/tokens.css', 'src/styles/fonts.css', '.ci/bench-page.css'];
@@ -22,7 +26,7 @@ export function writeStaticPage(dataset, folder) {
  * The record as the page would play it: for each day on which one of the pair took a position, the line with the
  * day, the headline, and the parts of the axes that change, by their place in the page.
  */
-export function playSteps(dataset) {
+export function playSteps(dataset: Dataset) {
   const pair = dataset.defaults.pair;
   const days = changeDays(
     dataset,
@@ -34,25 +38,25 @@ export function playSteps(dataset) {
       .filter(isShared)
       .map(({ question }) => question),
   );
-  let before = [];
+  let before: readonly string[] = [];
   return days.map((day) => {
     const comparisons = comparedOn(dataset, day);
     const styles = comparisons.filter(({ question }) => shown.has(question)).flatMap(stylesOf);
     const moves = [...styles.entries()].filter(([at, style]) => style !== before[at]);
     before = styles;
-    return { day: dayLine(day), headline: headlineOf(dataset, comparisons), moves };
+    return { day: dayLine(day), headline: headlineOf(dataset, day), moves };
   });
 }
 
 /** The parts of one axis, in the order in which they stand in the page. */
-function stylesOf(comparison) {
+function stylesOf(comparison: Comparison): readonly string[] {
   return isShared(comparison) ? [comparison.a, comparison.b].flatMap(sideStyles) : Array(4).fill('display:none');
 }
 
-function pageHtml(dataset) {
+function pageHtml(dataset: Dataset) {
   const { on, pair } = dataset.defaults;
   const comparisons = comparedOn(dataset, on);
-  const parties = pair.map((id) => dataset.partyById.get(id));
+  const parties = pair.flatMap((id) => dataset.partyById.get(id) ?? []);
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -62,7 +66,7 @@ function pageHtml(dataset) {
 <body>
 <main>
 <p>${dayLine(on)}</p>
-<h1>${escaped(headlineOf(dataset, comparisons))}</h1>
+<h1>${escaped(headlineOf(dataset, on))}</h1>
 <ul class="legend">${parties.map(({ name }, at) => `<li><i data-party="${at}"></i> ${escaped(name)}</li>`).join('')}</ul>
 <p class="chips">${dataset.issues.map(({ name }) => `<button type="button" aria-pressed="false">${escaped(name)}</button>`).join(' ')}</p>
 ${dataset.issues.map((issue) => issueHtml(issue, comparisons)).join('\n')}
@@ -72,53 +76,52 @@ ${dataset.issues.map((issue) => issueHtml(issue, comparisons)).join('\n')}
 `;
 }
 
-function issueHtml({ id, name, summary, questions }, comparisons) {
+function issueHtml({ id, name, summary, questions }: Dataset['issues'][number], comparisons: readonly Comparison[]) {
   const rows = comparisons.filter(({ question }) => questions.includes(question)).map(questionHtml);
   return `<section id="${id}"><h2>${escaped(name)}</h2><p>${escaped(summary)}</p><ul>${rows.join('\n')}</ul></section>`;
 }
 
-function questionHtml(comparison) {
-  const { question, status, a, b } = comparison;
-  const { label } = STATUSES.find(({ id }) => id === status);
-  const sides = isShared(comparison) ? [a, b] : [];
+function questionHtml(comparison: Comparison) {
+  const { question, status } = comparison;
+  const label = STATUSES.find(({ id }) => id === status)?.label;
+  const sides = isShared(comparison) ? [comparison.a, comparison.b] : [];
   const [first, second] = question.poles;
   return `<li><div><h3>${escaped(question.text)}</h3><span class="status">${label}</span></div>
 <div><div class="axis">${sides.map(sideHtml).join('')}</div>
 <p class="poles"><span>${escaped(first.label)}</span><span>${escaped(second.label)}</span></p></div></li>`;
 }
 
-function sideHtml(position, at) {
+function sideHtml(position: Shared['a'], at: number) {
   const [band, mark] = sideStyles(position);
   return `<b data-party="${at}" style="${band}"></b><i data-party="${at}" style="${mark}"></i>`;
 }
 
-function sideStyles({ stance, range: [low, high] }) {
+function sideStyles({ stance, range: [low, high] }: Shared['a']): readonly [band: string, mark: string] {
   return [`inset-inline:${place(low)}% ${100 - place(high)}%`, `translate:${place(stance)}%`];
 }
 
-function comparedOn(dataset, on) {
+function comparedOn(dataset: Dataset, on: string) {
   const [a, b] = dataset.defaults.pair;
   return comparePair(dataset, { pair: { a, b }, on, questions: dataset.questions, weights: {} });
 }
 
-function isShared({ kind }) {
-  return kind === 'shared';
+function isShared(comparison: Comparison): comparison is Shared {
+  return comparison.kind === 'shared';
 }
 
-function headlineOf(dataset, comparisons) {
-  const voices = dataset.defaults.pair.map((id) => voiceOf(dataset.partyById.get(id)));
-  return headline({ voices, tally: tallyOf(comparisons) });
+function headlineOf(dataset: Dataset, on: string): string {
+  return plain(overviewContent(dataset, { ...defaultState(dataset), on }).comparison.headline);
 }
 
-function dayLine(day) {
+function dayLine(day: string) {
   return `As of ${day}`;
 }
 
 /** -2 … +2 as percent of the axis. */
-function place(value) {
+function place(value: number) {
   return (value + 2) * 25;
 }
 
-function escaped(text) {
+function escaped(text: string) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

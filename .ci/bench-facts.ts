@@ -1,26 +1,37 @@
 // How long facts take on datasets of growing size, and how that grows. Made-up datasets, the same every time.
-import { importSource } from './project.mjs';
+import { createDataset, type Dataset } from '../src/domain/dataset.ts';
+import type { Position, Question } from '../src/domain/dataset-file.ts';
+import { agreementMatrix } from '../src/domain/facts/matrix.ts';
+import { agreementSeries } from '../src/domain/facts/series.ts';
+import { defaultState } from '../src/navigation/view-state.ts';
+import { overviewContent } from '../src/views/overview/content.ts';
 import { table } from './table.mjs';
 
-const source = (path) => importSource(new URL(`../src/${path}`, import.meta.url));
-const { createDataset } = await source('domain/dataset.ts');
-const { agreementSeries } = await source('domain/facts/series.ts');
-const { agreementMatrix } = await source('domain/facts/matrix.ts');
-const { overviewContent } = await source('views/overview/content.ts');
-const { defaultState } = await source('navigation/view-state.ts');
+interface Size {
+  readonly parties: number;
+  readonly questions: number;
+  /** Positions of a party on a question, on average. */
+  readonly each: number;
+}
+
+interface Measure {
+  readonly name: string;
+  readonly sizes: readonly Size[];
+  readonly run: (dataset: Dataset) => unknown;
+  readonly inputOf: (dataset: Dataset) => number;
+  readonly input: string;
+}
 
 const RUNS = 7;
 
 /** Prints each measure at three sizes: the median of some runs, and by how much it grew beside its input. */
 export function printFacts() {
-  const groups = [
+  const groups: readonly Measure[] = [
     {
       name: 'Series of a pair, questions with 20 positions of each',
       sizes: [28, 300, 1500].map((questions) => ({ parties: 2, questions, each: 20 })),
-      run: (dataset) => {
-        const pair = { a: 'party-0', b: 'party-1' };
-        agreementSeries(dataset, { pair, questions: dataset.questions, weights: {} });
-      },
+      run: (dataset) =>
+        agreementSeries(dataset, { pair: { a: 'party-0', b: 'party-1' }, questions: dataset.questions, weights: {} }),
       inputOf: ({ positions }) => positions.length,
       input: 'positions',
     },
@@ -60,27 +71,36 @@ export function printFacts() {
 }
 
 const LAST = '2019-12-31';
-const CODINGS = ['high', 'medium', 'low'];
+const SALIENCES = [1, 2, 3] as const;
+const CODINGS = ['high', 'medium', 'low'] as const;
 
-function datasetOf({ parties, questions, each }) {
+function datasetOf({ parties, questions, each }: Size): Dataset {
   const ids = Array.from({ length: parties }, (_, at) => `party-${at}`);
-  const asked = Array.from({ length: questions }, (_, at) => ({
-    id: `question-${at}`,
-    text: `What is to become of matter ${at}?`,
-    poles: [
-      { label: `Keep ${at}`, text: 'It should stay as it is.' },
-      { label: `Change ${at}`, text: 'It should be changed.' },
-    ],
-  }));
+  const asked = Array.from(
+    { length: questions },
+    (_, at): Question => ({
+      id: `question-${at}`,
+      text: `What is to become of matter ${at}?`,
+      poles: [
+        { label: `Keep ${at}`, text: 'It should stay as it is.' },
+        { label: `Change ${at}`, text: 'It should be changed.' },
+      ],
+    }),
+  );
   const positions = ids.flatMap((party, p) =>
     asked.flatMap(({ id }, q) =>
       // A broken number of positions each: every fourth has one more.
-      Array.from({ length: Math.floor(each) + Number((p + q) % 4 < (each % 1) * 4) }, (_, at) => {
+      Array.from({ length: Math.floor(each) + Number((p + q) % 4 < (each % 1) * 4) }, (_, at): Position => {
         const stance = ((p * 7 + q * 3 + at * 5) % 17) / 4 - 2;
         const from = `${2010 + (at % 10)}-${pad(1 + ((p + q) % 12))}-${pad(1 + ((q + at) % 28))}`;
         return {
           ...{ party, question: id, from, stance, range: [Math.max(-2, stance - 0.5), Math.min(2, stance + 0.5)] },
-          ...{ salience: 1 + ((p + q) % 3), confidence: CODINGS[(p + at) % 3], rationale: 'As said.', evidence: [] },
+          ...{
+            salience: SALIENCES[(p + q) % 3] ?? 1,
+            confidence: CODINGS[(p + at) % 3] ?? 'low',
+            rationale: 'As said.',
+            evidence: [],
+          },
         };
       }),
     ),
@@ -97,11 +117,11 @@ function datasetOf({ parties, questions, each }) {
   });
 }
 
-function pad(number) {
+function pad(number: number) {
   return String(number).padStart(2, '0');
 }
 
-function medianOf(run) {
+function medianOf(run: () => unknown): number {
   // The first run warms the code up.
   run();
   const times = Array.from({ length: RUNS }, () => {
@@ -109,5 +129,5 @@ function medianOf(run) {
     run();
     return performance.now() - start;
   });
-  return times.toSorted((x, y) => x - y)[Math.floor(RUNS / 2)];
+  return times.toSorted((x, y) => x - y)[Math.floor(RUNS / 2)] ?? Number.NaN;
 }

@@ -1,4 +1,20 @@
 // What the benchmark measures of one page, each time in a browser context that remembers nothing.
+import type { Browser, CDPSession, Page } from '@playwright/test';
+
+/** How long a click took to be painted, in milliseconds. */
+interface Painted {
+  readonly frames: number;
+  readonly eventTiming: number;
+}
+
+declare global {
+  interface Window {
+    headlinePainted: Promise<number>;
+    clickPainted: Promise<Painted>;
+    /** Resolved when the record has been played to its end. */
+    played: Promise<void>;
+  }
+}
 
 /** Slow 4G as the browser's own tools define it, and a phone's processor. */
 const SLOW_4G = { offline: false, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8, latency: 150 };
@@ -7,7 +23,7 @@ export const CPU_SLOWDOWN = 4;
 const EVENT_TIMING_FLOOR = 16;
 
 /** Bytes of the first view, and the milliseconds until its headline and its largest part are painted. */
-export async function measureLoad(browser, address) {
+export async function measureLoad(browser: Browser, address: string) {
   return inFreshPage(browser, async (page, devtools) => {
     let bytes = 0;
     devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
@@ -25,15 +41,21 @@ export async function measureLoad(browser, address) {
 }
 
 /** Milliseconds from choosing a filter to the next paint. `prepare` runs in the page before. */
-export async function measureFilter(browser, address, label, prepare) {
+export async function measureFilter(
+  browser: Browser,
+  address: string,
+  label: string,
+  prepare?: (label: string) => void,
+): Promise<Painted> {
   return inFreshPage(browser, async (page, devtools) => {
     await page.goto(address, { waitUntil: 'networkidle' });
     if (prepare !== undefined) await page.evaluate(prepare, label);
     await page.evaluate(watchClick, EVENT_TIMING_FLOOR);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
     // The bare pointer: a locator's click would have its own checks measured too.
-    const { x, y } = await page.locator('button[aria-pressed]', { hasText: label }).boundingBox();
-    await page.mouse.move(x + 5, y + 5);
+    const box = await page.locator('button[aria-pressed]', { hasText: label }).boundingBox();
+    if (box === null) throw new Error(`There is no “${label}” to choose.`);
+    await page.mouse.move(box.x + 5, box.y + 5);
     await page.waitForTimeout(500);
     await page.mouse.down();
     await page.mouse.up();
@@ -42,7 +64,10 @@ export async function measureFilter(browser, address, label, prepare) {
 }
 
 /** Runs a measurement in a page of its own and closes it. */
-export async function inFreshPage(browser, measure) {
+export async function inFreshPage<Measured>(
+  browser: Browser,
+  measure: (page: Page, devtools: CDPSession) => Promise<Measured>,
+): Promise<Measured> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     // What is fetched for the next visit is no part of this one.
@@ -67,24 +92,26 @@ function watchHeadline() {
   });
 }
 
-function largestPaint() {
+function largestPaint(): Promise<number> {
   return new Promise((resolve) => {
-    const observer = new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime));
+    const observer = new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN));
     observer.observe({ type: 'largest-contentful-paint', buffered: true });
   });
 }
 
 /** Two clocks for the same click: two frames, and the browser's own Event Timing, which is in steps of 8 ms. */
-function watchClick(floor) {
+function watchClick(floor: number) {
   let eventTiming = floor;
   const observer = new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries()) {
       if (name === 'click') eventTiming = Math.max(eventTiming, duration);
     }
   });
-  observer.observe({ type: 'event', durationThreshold: floor });
+  // The types of the page know no threshold.
+  const options = { type: 'event', durationThreshold: floor };
+  observer.observe(options);
   window.clickPainted = new Promise((resolve) => {
-    const whenClicked = ({ timeStamp }) => {
+    const whenClicked = ({ timeStamp }: MouseEvent) => {
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
           const frames = performance.now() - timeStamp;
