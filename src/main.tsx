@@ -16,7 +16,6 @@ const root = new URL(document.documentElement.dataset.root ?? './', window.locat
 const datasetAddress = new URL('data/model.json', root).pathname;
 const schemaAddress = new URL('data/model.schema.json', root).pathname;
 const history = createBrowserHistory(root);
-const load = () => arrive(datasetAddress, history);
 // Browsers ask for the icon again after a soft navigation: its address must not depend on the page.
 const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
 if (icon !== null) icon.href = new URL('icon.svg', root).href;
@@ -34,6 +33,7 @@ const visit = (dataset: ComponentProps<typeof Visit>['dataset']) => (
 const gate = document.getElementById('gate');
 const mount = document.getElementById('root');
 const published = mount === null ? undefined : publishedIn(mount);
+const load = () => arrive({ datasetAddress, history, known: published?.print });
 
 if (mount !== null && (gate === null || published === undefined)) {
   // There is nothing to keep out of sight.

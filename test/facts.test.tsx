@@ -8,7 +8,8 @@ import { figuresIn } from '../src/language/phrase.ts';
 
 import { writtenPage } from '../src/prerender/written.tsx';
 import { Visit } from '../src/shell/Visit.tsx';
-import { loadViews, NAVIGATION, VIEWS } from '../src/views/index.ts';
+import { loadEverything } from '../src/ui/later.ts';
+import { NAVIGATION, VIEWS } from '../src/views/index.ts';
 import { shippedDataset } from './fixtures/shipped-dataset.ts';
 import { viewStates } from './fixtures/view-states.ts';
 
@@ -18,7 +19,7 @@ const STATES = 500;
 /** Every fact that was read, with all values that were read of it and where the first of each stood. */
 const read = new Map<string, Map<string, string>>();
 
-beforeAll(loadViews);
+beforeAll(loadEverything);
 
 describe('One fact, one figure:', () => {
   it('every written page and its export say the same of the same', async () => {

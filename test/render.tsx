@@ -30,6 +30,7 @@ export function renderAt(dataset: Dataset, search: string, children: ReactNode, 
 export function playAt(dataset: Dataset, search: string, children: ReactNode) {
   const { session } = renderAt(dataset, search, children);
   return {
+    session,
     play: (isPlaying: boolean) => act(() => session.playing.setState(isPlaying, true)),
     look: (day: string) => act(() => session.choose(lookOn(day), 'replace')),
     /** Long enough for all that waits for its turn. */

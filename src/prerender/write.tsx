@@ -1,11 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { readText } from '../datasets/fetch-dataset.ts';
+import { readText } from '../datasets/read-text.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Pen } from '../drawing/card/pen.ts';
 import type { Page } from '../navigation/route.ts';
 import type { KeptPages } from '../offline/kept-pages.ts';
 import { Lost } from '../shell/Lost.tsx';
-import { loadViews, NAVIGATION } from '../views/index.ts';
+import { loadEverything } from '../ui/later.ts';
+import { NAVIGATION } from '../views/index.ts';
 import { cardOf } from './cards.tsx';
 import { headOf } from './head.ts';
 import { oembedFiles } from './oembed.ts';
@@ -53,7 +54,7 @@ export async function writeSite({ text, setting, pen }: WriteInput): Promise<Wri
   const read = readText(text);
   if (read.kind === 'faulty') throw new Error('The dataset is not sound: npm run check-model says where.');
   const { dataset, print } = read;
-  await loadViews();
+  await loadEverything();
   return {
     print,
     pages: NAVIGATION.allPages(dataset),

@@ -90,26 +90,6 @@ function restOf(view: Session['view'], playing: Session['playing']): Session['on
   };
 }
 
-/** The visit as a part of the page sees it that is drawn later than the rest. */
-export interface LaggingSession {
-  readonly lagging: Session;
-  /** Brings what it looks at up to date. */
-  readonly catchUp: () => void;
-}
-
-/** A visit that stays behind until it is called to catch up; what is chosen in it is chosen in the visit itself. */
-export function createLaggingSession(session: Session): LaggingSession {
-  const view = createStore(session.view.getState);
-  const playing = createStore(session.playing.getState);
-  return {
-    lagging: { ...session, view, playing, onRest: restOf(view, playing) },
-    catchUp() {
-      playing.setState(session.playing.getState(), true);
-      view.setState(session.view.getState(), true);
-    },
-  };
-}
-
 const SessionContext = createContext<Session | undefined>(undefined);
 
 export const SessionProvider = SessionContext.Provider;

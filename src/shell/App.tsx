@@ -1,10 +1,10 @@
-import { type ComponentType, lazy, type RefObject, Suspense, use, useEffect, useRef, useState } from 'react';
+import { type ComponentType, lazy, type RefObject, Suspense, use, useEffect, useRef } from 'react';
 
-import { usePlaying, useSession, useView } from '../session/session.ts';
+import { useSession, useView } from '../session/session.ts';
 import { goTo } from '../session/transitions.ts';
 import { showAnchor } from '../ui/anchor.ts';
+import type { Code } from '../ui/later.ts';
 import { WithoutScript } from '../ui/WithoutScript.tsx';
-import type { ViewCode } from '../views/code.ts';
 import { VIEWS } from '../views/index.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -34,10 +34,7 @@ export function App({ datasetAddress, schemaAddress }: AppProps) {
   const { dataset, navigation, choose, hrefOf, follow } = useSession();
   const place = useView((state) => state.place);
   const embed = useView((state) => state.embed);
-  const isPlaying = usePlaying();
   const path = navigation.pathOf(place);
-  const [playedAt, setPlayedAt] = useState<string | undefined>(undefined);
-  if (isPlaying && playedAt !== path) setPlayedAt(path);
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(path);
   const title = `${navigation.titleOf(dataset, place)} · Common Ground`;
@@ -64,15 +61,7 @@ export function App({ datasetAddress, schemaAddress }: AppProps) {
         Skip to the content
       </a>
       {embed ? null : <Header title={title} onSearch={search} />}
-      <main
-        id="main"
-        className={styles.main}
-        data-embed={embed || undefined}
-        data-playing={isPlaying || undefined}
-        data-played={playedAt === path || undefined}
-        ref={main}
-        tabIndex={-1}
-      >
+      <main id="main" className={styles.main} data-embed={embed || undefined} ref={main} tabIndex={-1}>
         <WithoutScript>
           <p className={styles.still}>
             This page can be read as it is. To choose other parties, days and filters it needs JavaScript.
@@ -98,7 +87,7 @@ export function App({ datasetAddress, schemaAddress }: AppProps) {
   );
 }
 
-function Shown({ code }: { readonly code: ViewCode }) {
+function Shown({ code }: { readonly code: Code }) {
   const View = code.arrived ?? use(code.load());
   return <View />;
 }

@@ -1,18 +1,26 @@
 import { type Fetched, fetchDataset } from '../datasets/fetch-dataset.ts';
 
 import type { HistoryPort } from '../navigation/history-port.ts';
-import { loadViews, NAVIGATION, VIEWS } from '../views/index.ts';
+import { loadEverything } from '../ui/later.ts';
+import { NAVIGATION, VIEWS } from '../views/index.ts';
 
 /** How long what is first shown has the network to itself. */
 const REST_MS = 1500;
 
+interface Arrival {
+  readonly datasetAddress: string;
+  readonly history: Pick<HistoryPort, 'read'>;
+  /** The fingerprint of the dataset that the page was written from; undefined where it was not. */
+  readonly known: string | undefined;
+}
+
 /** Fetches the dataset and the code of the view that the reader has asked for, then that of the others. */
-export async function arrive(datasetAddress: string, history: Pick<HistoryPort, 'read'>): Promise<Fetched> {
-  const fetched = await fetchDataset(datasetAddress);
+export async function arrive({ datasetAddress, history, known }: Arrival): Promise<Fetched> {
+  const fetched = await fetchDataset(datasetAddress, known);
   if (fetched.kind !== 'sound') return fetched;
   const { place } = NAVIGATION.parseAddress(history.read(), fetched.dataset).state;
   // A view whose code does not come says so itself, in its place.
   await VIEWS[place.view].code.load().catch(() => undefined);
-  setTimeout(loadViews, REST_MS);
+  setTimeout(loadEverything, REST_MS);
   return fetched;
 }

@@ -2,7 +2,7 @@ import type { ExportView } from '../features/export/view-export.ts';
 import { createNavigation } from '../navigation/address.ts';
 import type { ViewId } from '../navigation/place.ts';
 import type { Route } from '../navigation/route.ts';
-import { atHand, later, type ViewCode } from './code.ts';
+import { atHand, type Code, later } from '../ui/later.ts';
 import { eventRoute } from './event/route.ts';
 import { evidenceRoute } from './evidence/route.ts';
 import { issueRoute } from './issue/route.ts';
@@ -16,7 +16,7 @@ import { timelineRoute } from './timeline/route.ts';
 
 interface ViewDefinition {
   readonly route: Route;
-  readonly code: ViewCode;
+  readonly code: Code;
   /** How the view leaves the page: fetched when a reader wants to share or keep it. */
   readonly toExport: () => Promise<ExportView>;
 }
@@ -72,11 +72,3 @@ export const VIEWS = {
 
 /** The addresses of the site. */
 export const NAVIGATION = createNavigation(Object.values(VIEWS).map(({ route }) => route));
-
-/**
- * Fetches the code of every view, for a reader who has one before them and may go to the others: one after another,
- * since to ask for all of it at once holds up the page.
- */
-export async function loadViews(): Promise<void> {
-  for (const { code } of Object.values(VIEWS)) await code.load().catch(() => undefined);
-}

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchDataset } from '../../src/datasets/fetch-dataset.ts';
+import { printOf } from '../../src/datasets/fingerprint.ts';
 import { datasetFileFromText } from '../fixtures/dataset-text.ts';
 
 const ADDRESS = 'https://example.org/sub/data/model.json';
@@ -22,6 +23,13 @@ describe(fetchDataset, () => {
     const fetchStub = answered(() => Response.json(SOUND));
     expect(await fetchDataset(ADDRESS)).toMatchObject({ kind: 'sound', dataset: { id: 'fixture' } });
     expect(fetchStub).toHaveBeenCalledExactlyOnceWith(ADDRESS, { signal: expect.any(AbortSignal) });
+  });
+
+  it('does not check again what was checked when the page was written, and checks any other file', async () => {
+    const text = JSON.stringify({ ...SOUND, license: undefined });
+    answered(() => new Response(text));
+    expect(await fetchDataset(ADDRESS, printOf(text))).toMatchObject({ kind: 'sound', print: printOf(text) });
+    expect(await fetchDataset(ADDRESS, printOf(`${text} `))).toMatchObject({ kind: 'faulty' });
   });
 
   it('hands on all the faults of a faulty one', async () => {

@@ -1,6 +1,8 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useSteadyHeight } from '../../src/playback/use-steady-height.ts';
+import { TALKS } from '../fixtures/talks.ts';
+import { playAt } from '../render.tsx';
 
 /** Stands in for the browser’s: lays the paragraph out at a height, no lower than it is told to be. */
 let layOut: (height: number) => void = () => {};
@@ -31,35 +33,27 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function Steady({ isOn }: { readonly isOn: boolean }) {
-  return <p ref={useSteadyHeight<HTMLParagraphElement>(isOn)}>Words</p>;
+function Steady() {
+  return <p ref={useSteadyHeight<HTMLParagraphElement>()}>Words</p>;
 }
 
+const open = () => playAt(TALKS, '', <Steady />);
 const leastHeight = () => screen.getByText('Words').style.minBlockSize;
 
 describe(useSteadyHeight, () => {
-  it('lets an element grow and not shrink, for as long as it is on', () => {
-    const { rerender } = render(<Steady isOn />);
+  it('lets an element grow and not shrink, for as long as time is played', () => {
+    const { play } = open();
+    play(true);
     layOut(40);
     layOut(60.25);
     layOut(20);
     expect(leastHeight()).toBe('60.25px');
-    rerender(<Steady isOn={false} />);
-    vi.advanceTimersByTime(100);
+    play(false);
     expect(leastHeight()).toBe('');
   });
 
-  it('goes on from where it was when it is on again at once', () => {
-    const { rerender } = render(<Steady isOn />);
-    layOut(60);
-    rerender(<Steady isOn={false} />);
-    rerender(<Steady isOn />);
-    vi.advanceTimersByTime(100);
-    expect(leastHeight()).toBe('60px');
-  });
-
-  it('leaves it alone while it is off', () => {
-    render(<Steady isOn={false} />);
+  it('leaves it alone before', () => {
+    open();
     layOut(40);
     expect(leastHeight()).toBe('');
   });

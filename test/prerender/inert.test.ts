@@ -13,7 +13,8 @@ import { cardOf } from '../../src/prerender/cards.tsx';
 import { headOf } from '../../src/prerender/head.ts';
 import { siteAt } from '../../src/prerender/site.ts';
 import { writtenPage } from '../../src/prerender/written.tsx';
-import { loadViews, NAVIGATION, VIEWS } from '../../src/views/index.ts';
+import { loadEverything } from '../../src/ui/later.ts';
+import { NAVIGATION, VIEWS } from '../../src/views/index.ts';
 import { PLANTED_PAGES } from '../fixtures/planted-dataset.ts';
 
 const SITE = siteAt('https://example.org/cg/');
@@ -58,7 +59,7 @@ function cellsOf(csv: string): readonly string[] {
   );
 }
 
-beforeAll(loadViews);
+beforeAll(loadEverything);
 
 describe.each(PLANTED_PAGES)('A dataset full of $what, leaving /$path', ({ path, mark, dataset }) => {
   it('is written as text in the page and in its head', () => {

@@ -4,10 +4,11 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { writtenPage } from '../../src/prerender/written.tsx';
 import { Visit } from '../../src/shell/Visit.tsx';
-import { loadViews, NAVIGATION } from '../../src/views/index.ts';
+import { loadEverything } from '../../src/ui/later.ts';
+import { NAVIGATION } from '../../src/views/index.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
-beforeAll(loadViews);
+beforeAll(loadEverything);
 
 /** The page as a reader without JavaScript has it. */
 function readAt(path: string) {

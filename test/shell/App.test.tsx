@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { App } from '../../src/shell/App.tsx';
 import { ErrorBoundary } from '../../src/shell/ErrorBoundary.tsx';
-import { loadViews, NAVIGATION } from '../../src/views/index.ts';
+import { loadEverything } from '../../src/ui/later.ts';
+import { NAVIGATION } from '../../src/views/index.ts';
 import { TALKS } from '../fixtures/talks.ts';
 import { renderAt } from '../render.tsx';
 
@@ -13,7 +14,7 @@ const heading = () => screen.getByRole('heading', { level: 1 });
 const views = () => within(screen.getByRole('navigation', { name: 'Views' }));
 
 beforeEach(async () => {
-  await loadViews();
+  await loadEverything();
   // jsdom neither scrolls nor closes popovers.
   window.scrollTo = vi.fn<() => void>();
   HTMLElement.prototype.hidePopover = vi.fn<() => void>();

@@ -2,7 +2,7 @@ import { act } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { App } from '../../src/shell/App.tsx';
-import { loadViews } from '../../src/views/index.ts';
+import { loadEverything } from '../../src/ui/later.ts';
 import { PLANTED_PAGES } from '../fixtures/planted-dataset.ts';
 import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { renderAt } from '../render.tsx';
@@ -30,7 +30,7 @@ function opened(dataset: Dataset, path: string): Document {
   return document;
 }
 
-beforeAll(loadViews);
+beforeAll(loadEverything);
 beforeEach(() => {
   // jsdom does not scroll.
   window.scrollTo = vi.fn<() => void>();

@@ -1,4 +1,4 @@
-import type { CSSProperties, Ref } from 'react';
+import type { CSSProperties } from 'react';
 import type { Range } from '../../domain/dataset-file.ts';
 import type { Zone } from '../../domain/measures/zone.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -22,8 +22,6 @@ export interface AxisSide {
 }
 
 interface PositionAxisProps {
-  /** Given the outermost element, for who looks after its height. */
-  readonly frame?: Ref<HTMLDivElement>;
   readonly sides: readonly AxisSide[];
   readonly zone: Zone | undefined;
   /** Undefined where one line of poles stands above many axes. */
@@ -43,11 +41,11 @@ const OVERLAP = 0.25;
  * stance as a mark, common ground hatched, a gap dotted. Plain boxes placed in percent, so that it fits any
  * width, either direction of writing and paper without being measured.
  */
-export function PositionAxis({ frame, sides, zone, poles, sentence, unrecorded, onChoose }: PositionAxisProps) {
+export function PositionAxis({ sides, zone, poles, sentence, unrecorded, onChoose }: PositionAxisProps) {
   const [first, second] = sides;
   const isCrowded = first !== undefined && second !== undefined && Math.abs(first.stance - second.stance) < OVERLAP;
   return (
-    <div ref={frame} className={styles.frame}>
+    <div className={styles.frame}>
       {sentence === undefined ? null : <VisuallyHidden>{sentence}</VisuallyHidden>}
       <div className={styles.axis}>
         <span className={styles.line} />

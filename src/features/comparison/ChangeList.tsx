@@ -1,5 +1,4 @@
 import { Mark } from '../../drawing/screen/Mark.tsx';
-import { Scene } from '../../playback/Scene.tsx';
 import { useSession } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -19,7 +18,7 @@ interface ChangeListProps {
 export function ChangeList({ changes, isBrief = false }: ChangeListProps) {
   const { moved, room, entered, added, summary } = changes;
   return (
-    <Scene className={styles.changes} aria-labelledby="what-changed" data-brief={isBrief || undefined}>
+    <section className={styles.changes} aria-labelledby="what-changed" data-brief={isBrief || undefined}>
       <h2 id="what-changed">What changed</h2>
       <p className={styles.summary}>
         <Words of={summary} />
@@ -46,7 +45,7 @@ export function ChangeList({ changes, isBrief = false }: ChangeListProps) {
           <Lines lines={added} isBrief={isBrief} />
         </Disclosure>
       )}
-    </Scene>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { longDay } from '../../domain/day.ts';
 import type { Phrase } from '../../language/phrase.ts';
-import { Late } from '../../playback/Late.tsx';
+import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { Lead, Standfirst } from '../page/Lead.tsx';
 import { Words } from '../page/Words.tsx';
 import styles from './ComparisonLead.module.css';
@@ -45,12 +45,12 @@ export function ComparisonLead({ crumbs, title, finding, comparison, isOne = fal
         <Words of={whoMoved} />
       </Standfirst>
       <OwnWeightsBar words={ownWeights} />
-      <Late>
+      <RestsWhilePlaying>
         <Workings comparison={comparison} />
-      </Late>
-      {children}
-      <PairPicker since={facts.selection.since} />
-      <Legend parties={pair} />
+        {children}
+        <PairPicker since={facts.selection.since} />
+        <Legend parties={pair} />
+      </RestsWhilePlaying>
     </Lead>
   );
 }

@@ -2,9 +2,7 @@ import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
 
-import { Late } from '../../playback/Late.tsx';
-import { useSteadyHeight } from '../../playback/use-steady-height.ts';
-import { usePlaying, useSession, useView } from '../../session/session.ts';
+import { useSession, useView } from '../../session/session.ts';
 import { weigh } from '../../session/transitions.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Select } from '../../ui/Field.tsx';
@@ -28,9 +26,11 @@ export function Evidence({ question: { facts }, pair, level }: EvidenceProps) {
     <div className={styles.frame}>
       <div className={styles.evidence}>
         {pair.map((look, index) => (
-          <Late key={look.name}>
-            <Side level={level} side={evidenceContent(dataset, { look, question, side: index === 0 ? a : b })} />
-          </Late>
+          <Side
+            key={look.name}
+            level={level}
+            side={evidenceContent(dataset, { look, question, side: index === 0 ? a : b })}
+          />
         ))}
         <OwnWeight question={question.id} />
       </div>
@@ -46,7 +46,6 @@ interface SideProps {
 /** One party's position. */
 function Side({ side, level }: SideProps) {
   const Heading = `h${level}` as const;
-  const ref = useSteadyHeight<HTMLDivElement>(usePlaying());
   const heading = (
     <Heading className={styles.party}>
       <Mark slot={side.party.slot} />
@@ -55,22 +54,20 @@ function Side({ side, level }: SideProps) {
   );
   if (side.kind === 'none') {
     return (
-      <div ref={ref} className={styles.side} data-party={hueOf(side.party.slot)}>
+      <div className={styles.side} data-party={hueOf(side.party.slot)}>
         {heading}
         <p className={styles.none}>No recorded position. {side.reason}</p>
       </div>
     );
   }
   return (
-    <div ref={ref} className={styles.side} data-party={hueOf(side.party.slot)}>
+    <div className={styles.side} data-party={hueOf(side.party.slot)}>
       {heading}
       <p className={styles.stance}>
         Since {side.from} {side.stance}; {side.range}.
       </p>
       <StatementList items={side.evidence} />
-      <Late>
-        <Coding side={side} />
-      </Late>
+      <Coding side={side} />
     </div>
   );
 }

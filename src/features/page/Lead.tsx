@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { Late } from '../../playback/Late.tsx';
 import { useSteadyHeight } from '../../playback/use-steady-height.ts';
-import { usePlaying } from '../../session/session.ts';
 import styles from './Lead.module.css';
 
 interface LeadProps {
@@ -14,13 +12,13 @@ interface LeadProps {
 
 /** How a view begins: its heading, what it has found, and what that rests on. */
 export function Lead({ kicker, title, className, children }: LeadProps) {
-  const heading = useSteadyHeight<HTMLHeadingElement>(usePlaying());
   return (
-    <header className={className === undefined ? styles.lead : `${styles.lead} ${className}`}>
+    <header
+      ref={useSteadyHeight<HTMLElement>()}
+      className={className === undefined ? styles.lead : `${styles.lead} ${className}`}
+    >
       {kicker === undefined ? null : <p className={styles.kicker}>{kicker}</p>}
-      <h1 tabIndex={-1} ref={heading}>
-        {title}
-      </h1>
+      <h1 tabIndex={-1}>{title}</h1>
       {children}
     </header>
   );
@@ -28,10 +26,5 @@ export function Lead({ kicker, title, className, children }: LeadProps) {
 
 /** The sentence or two below the heading. */
 export function Standfirst({ children }: { readonly children: ReactNode }) {
-  const ref = useSteadyHeight<HTMLParagraphElement>(usePlaying());
-  return (
-    <p className={styles.standfirst} ref={ref}>
-      <Late>{children}</Late>
-    </p>
-  );
+  return <p className={styles.standfirst}>{children}</p>;
 }

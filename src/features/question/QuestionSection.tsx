@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PartyLook } from '../../drawing/party-look.ts';
-import { Late } from '../../playback/Late.tsx';
-import { Scene } from '../../playback/Scene.tsx';
+import { PlaybackSection } from '../../playback/PlaybackSection.tsx';
+import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { PoleTexts } from '../comparison/PoleTexts.tsx';
 import { QuestionAxis } from '../comparison/QuestionAxis.tsx';
 import type { QuestionContent } from '../comparison/question-content.ts';
@@ -21,17 +21,17 @@ interface QuestionSectionProps {
 /** One question in full, under the heading given: its axis, both sides in words and on whose word, and how they moved. */
 export function QuestionSection({ question, pair, time, children }: QuestionSectionProps) {
   return (
-    <Scene className={styles.question} aria-labelledby={question.id}>
+    <PlaybackSection className={styles.question} aria-labelledby={question.id}>
       <header className={styles.head}>
         <h2 id={question.id}>{children}</h2>
         <StatusTag status={question.status} />
       </header>
       <QuestionAxis question={question} />
-      <PoleTexts question={question} />
-      <Evidence question={question} pair={pair} level={3} />
-      <Late>
+      <RestsWhilePlaying>
+        <PoleTexts question={question} />
+        <Evidence question={question} pair={pair} level={3} />
         <PositionHistory question={question} time={time} />
-      </Late>
-    </Scene>
+      </RestsWhilePlaying>
+    </PlaybackSection>
   );
 }

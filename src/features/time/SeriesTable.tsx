@@ -2,7 +2,8 @@ import { shortDay } from '../../domain/day.ts';
 import { bandFigures, countFigure, percentFigure } from '../../language/figures.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Words } from '../page/Words.tsx';
-import { type Series, seriesSentence } from './time-content.ts';
+import { seriesSentence } from './series-sentence.ts';
+import type { Series } from './time-content.ts';
 
 const COLUMNS = [
   { id: 'from', label: 'From' },

@@ -1,22 +1,26 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import type { IsoDate } from '../../domain/dataset-file.ts';
 import { dayFromNumber, dayNumber, longDay, shortDay } from '../../domain/day.ts';
+import { positionsTaken } from '../../domain/facts/position-changes.ts';
 import { isOwnPast, sinceIn } from '../../domain/facts/selection.ts';
 import { TimeStrip } from '../../drawing/screen/TimeStrip.tsx';
-
-import { Late } from '../../playback/Late.tsx';
-import { useSteadyHeight } from '../../playback/use-steady-height.ts';
-import { usePlaying, useSession, useView } from '../../session/session.ts';
+import { PlaybackSection } from '../../playback/PlaybackSection.tsx';
+import { Player } from '../../playback/Player.tsx';
+import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
+import { useSession, useView } from '../../session/session.ts';
 import { compareSince, goTo, lookOn } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { DayField } from '../../ui/Field.tsx';
+import { later } from '../../ui/later.ts';
+import { Part } from '../../ui/Part.tsx';
+import { takenSentence } from '../comparison/changes-content.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { EventList } from './EventList.tsx';
-import { Player } from './Player.tsx';
-import { SeriesTable } from './SeriesTable.tsx';
 import styles from './TimeBar.module.css';
 import { agreementOn, latestEvent, type TimeContent } from './time-content.ts';
+
+const SERIES_TABLE = later(async () => (await import('./SeriesTable.tsx')).SeriesTable);
 
 interface TimeBarProps {
   readonly time: TimeContent;
@@ -26,34 +30,47 @@ interface TimeBarProps {
 
 /** The day looked at and the day compared with: the strip to drag, and the same as dates to type. */
 export function TimeBar({ time, hasChronicle = false }: TimeBarProps) {
-  const now = useSteadyHeight<HTMLDivElement>(usePlaying());
   return (
-    <section className={styles.bar} aria-label="Time">
+    <PlaybackSection className={styles.bar} aria-label="Time">
       <Strip time={time} />
-      <div className={styles.now} ref={now}>
-        <Player time={time} />
-        <Late>
-          <LatestEvent events={time.events} />
-        </Late>
+      <div className={styles.now}>
+        <TimePlayer time={time} />
+        <LatestEvent events={time.events} />
       </div>
-      <div className={styles.below}>
-        <div className={styles.days} data-screen-only data-script-only>
-          <Late>
+      <RestsWhilePlaying>
+        <div className={styles.below}>
+          <div className={styles.days} data-screen-only data-script-only>
             <Days />
-          </Late>
-        </div>
-        {hasChronicle ? (
-          <Disclosure summary={`Chronicle (${time.events.length})`} isWritten={false}>
-            <EventList events={time.events} />
+          </div>
+          {hasChronicle ? (
+            <Disclosure summary={`Chronicle (${time.events.length})`} isWritten={false}>
+              <EventList events={time.events} />
+            </Disclosure>
+          ) : null}
+          <Disclosure summary="Agreement over time as a table">
+            <Part code={SERIES_TABLE} props={{ series: time.series }} />
           </Disclosure>
-        ) : null}
-        <Disclosure summary="Agreement over time as a table">
-          <SeriesTable series={time.series} />
-        </Disclosure>
-      </div>
-    </section>
+        </div>
+      </RestsWhilePlaying>
+    </PlaybackSection>
   );
 }
+
+/** Plays through the changes of the pair. */
+const TimePlayer = memo(function TimePlayer({ time }: Pick<TimeBarProps, 'time'>) {
+  const { dataset } = useSession();
+  const a = useView((state) => state.a);
+  const b = useView((state) => state.b);
+  const sentenceOn = useCallback(
+    (day: IsoDate) => {
+      const { questions } = time.series.scope;
+      const taken = positionsTaken(dataset, { parties: [...new Set([a, b])], questions, on: day });
+      return `${longDay(day)}: ${taken.map((position) => takenSentence(dataset, position)).join(' ')}`;
+    },
+    [dataset, time, a, b],
+  );
+  return <Player days={time.changes} sentenceOn={sentenceOn} />;
+});
 
 // These look at the day themselves: they need not be drawn again with the view around them.
 

@@ -10,6 +10,7 @@ import { QuestionSection } from '../../features/question/QuestionSection.tsx';
 import { EventSection } from '../../features/time/EventSection.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { timeContent } from '../../features/time/time-content.ts';
+import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
 import { issueContent } from './content.ts';
@@ -45,8 +46,10 @@ export function IssueView() {
         <p className={styles.summary}>{view.issue.summary}</p>
       </ComparisonLead>
       <TimeBar time={time} />
-      {changes === undefined ? null : <ChangeList changes={changes} />}
-      <ChartTools />
+      <RestsWhilePlaying>
+        {changes === undefined ? null : <ChangeList changes={changes} />}
+        <ChartTools />
+      </RestsWhilePlaying>
       <div className={styles.questions} data-compared={changes === undefined ? undefined : true}>
         {view.questions.map((question) => (
           <QuestionSection key={question.id} question={question} pair={comparison.pair} time={time}>
@@ -64,7 +67,9 @@ export function IssueView() {
           </section>
         )}
       </div>
-      <EventSection events={time.events} />
+      <RestsWhilePlaying>
+        <EventSection events={time.events} />
+      </RestsWhilePlaying>
       <Turn
         label="Other issues"
         previous={view.previous && { to: goTo({ view: 'issue', issue: view.previous.id }), words: view.previous.name }}

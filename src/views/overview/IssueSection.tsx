@@ -7,7 +7,7 @@ import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import type { TimeContent } from '../../features/time/time-content.ts';
 import { counted } from '../../language/numbers.ts';
-import { Scene } from '../../playback/Scene.tsx';
+import { PlaybackSection } from '../../playback/PlaybackSection.tsx';
 import { useView } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
 import type { IssueBlock } from './content.ts';
@@ -28,7 +28,7 @@ export function IssueSection({ block, time, comparison }: IssueSectionProps) {
   const { agreement } = block;
   const value = block.facts.agreement.kind === 'measured' ? block.facts.agreement.value : undefined;
   return (
-    <Scene className={styles.issue} aria-labelledby={`issue-${block.id}`}>
+    <PlaybackSection className={styles.issue} aria-labelledby={`issue-${block.id}`}>
       <header className={styles.head}>
         <h2 id={`issue-${block.id}`}>
           <PlaceLink to={goTo({ view: 'issue', issue: block.id })}>{block.name}</PlaceLink>
@@ -54,7 +54,7 @@ export function IssueSection({ block, time, comparison }: IssueSectionProps) {
         )}
         <HowMade facts={block.facts} selection={facts.selection} pair={pair} />
       </footer>
-    </Scene>
+    </PlaybackSection>
   );
 }
 

@@ -6,7 +6,6 @@ import { isSameQuestion, type QuestionContent } from '../../features/comparison/
 import { StatusTag } from '../../features/comparison/StatusTag.tsx';
 import { Evidence } from '../../features/evidence/Evidence.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
-import { Late } from '../../playback/Late.tsx';
 import { useSession } from '../../session/session.ts';
 import { goTo, toggleOpen } from '../../session/transitions.ts';
 import { WithoutScript } from '../../ui/WithoutScript.tsx';
@@ -26,41 +25,39 @@ export const QuestionRow = memo(
     const evidenceId = `evidence-${question.id}`;
     return (
       <li className={styles.row} data-open={isOpen || undefined}>
-        <Late>
-          <div className={styles.words}>
-            <h3>
-              <button
-                type="button"
-                className={styles.question}
-                aria-expanded={isOpen}
-                aria-controls={isOpen ? evidenceId : undefined}
-                onClick={toggle}
-              >
-                {question.text}
-                <svg className={styles.chevron} viewBox="0 0 10 10" aria-hidden="true">
-                  <path d="M1.5 3.5 5 7l3.5-3.5" />
-                </svg>
-              </button>
-            </h3>
-            <StatusTag status={question.status} />
+        <div className={styles.words}>
+          <h3>
+            <button
+              type="button"
+              className={styles.question}
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? evidenceId : undefined}
+              onClick={toggle}
+            >
+              {question.text}
+              <svg className={styles.chevron} viewBox="0 0 10 10" aria-hidden="true">
+                <path d="M1.5 3.5 5 7l3.5-3.5" />
+              </svg>
+            </button>
+          </h3>
+          <StatusTag status={question.status} />
+        </div>
+        <QuestionAxis question={question} onChoose={toggle} />
+        {isOpen ? (
+          <div id={evidenceId} className={styles.evidence}>
+            <PoleTexts question={question} />
+            <Evidence question={question} pair={pair} level={4} />
+            <OwnPage id={question.id} />
           </div>
-          <QuestionAxis question={question} onChoose={toggle} />
-          {isOpen ? (
-            <div id={evidenceId} className={styles.evidence}>
+        ) : (
+          <WithoutScript>
+            <div className={styles.evidence}>
+              <p>{question.sentence}</p>
               <PoleTexts question={question} />
-              <Evidence question={question} pair={pair} level={4} />
               <OwnPage id={question.id} />
             </div>
-          ) : (
-            <WithoutScript>
-              <div className={styles.evidence}>
-                <p>{question.sentence}</p>
-                <PoleTexts question={question} />
-                <OwnPage id={question.id} />
-              </div>
-            </WithoutScript>
-          )}
-        </Late>
+          </WithoutScript>
+        )}
       </li>
     );
   },

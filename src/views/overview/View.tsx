@@ -8,7 +8,7 @@ import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { NothingFound } from '../../features/page/NothingFound.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
-import { Late } from '../../playback/Late.tsx';
+import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { overviewContent, overviewSeries } from './content.ts';
 import { Filters } from './Filters.tsx';
@@ -39,16 +39,16 @@ export function OverviewView() {
           <Words of={comparison.whoMoved} />
         </Standfirst>
         <OwnWeightsBar words={comparison.ownWeights} />
-        <Late>
+        <RestsWhilePlaying>
           <Workings comparison={comparison} />
-        </Late>
-        <Legend parties={pair} />
+          <Legend parties={pair} />
+        </RestsWhilePlaying>
       </Lead>
       <TimeBar time={series.time} hasChronicle />
-      <Late>
+      <RestsWhilePlaying>
         <Filters overview={overview} />
-      </Late>
-      {changes === undefined ? null : <ChangeList changes={changes} isBrief />}
+        {changes === undefined ? null : <ChangeList changes={changes} isBrief />}
+      </RestsWhilePlaying>
       {overview.isEmpty ? (
         <NothingFound title="No question passes all of these filters." offers={overview.offers} />
       ) : (

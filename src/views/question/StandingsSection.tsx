@@ -3,7 +3,6 @@ import { PositionAxis } from '../../drawing/screen/PositionAxis.tsx';
 import type { QuestionContent } from '../../features/comparison/question-content.ts';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { listed } from '../../language/numbers.ts';
-import { Scene } from '../../playback/Scene.tsx';
 import { goToEvidence } from '../../session/evidence-transitions.ts';
 import styles from './StandingsSection.module.css';
 import type { Standing, Standings } from './standings.ts';
@@ -18,7 +17,7 @@ export function StandingsSection({ question, standings }: StandingsSectionProps)
   const { summary, recorded, silent } = standings;
   const [low, high] = question.poles;
   return (
-    <Scene className={styles.standings} aria-labelledby="standings">
+    <section className={styles.standings} aria-labelledby="standings">
       <h2 id="standings">Where every party stands</h2>
       <p className={styles.summary}>{summary}</p>
       {recorded.length === 0 ? null : (
@@ -39,7 +38,7 @@ export function StandingsSection({ question, standings }: StandingsSectionProps)
       {silent.length === 0 || recorded.length === 0 ? null : (
         <p className={styles.silent}>No recorded position: {listed(silent.map(({ name }) => name))}.</p>
       )}
-    </Scene>
+    </section>
   );
 }
 

@@ -9,6 +9,7 @@ import { QuestionSection } from '../../features/question/QuestionSection.tsx';
 import { EventSection } from '../../features/time/EventSection.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { timeContent } from '../../features/time/time-content.ts';
+import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { goToEvidence } from '../../session/evidence-transitions.ts';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
@@ -51,18 +52,22 @@ export function QuestionView() {
         isOne
       />
       <TimeBar time={time} />
-      {changes === undefined ? null : <ChangeList changes={changes} />}
-      <ChartTools />
+      <RestsWhilePlaying>
+        {changes === undefined ? null : <ChangeList changes={changes} />}
+        <ChartTools />
+      </RestsWhilePlaying>
       <QuestionSection question={question} pair={pair} time={time}>
         The two sides
       </QuestionSection>
-      <StandingsSection question={question} standings={view.standings} />
-      <p className={styles.ways} data-screen-only>
-        <PlaceLink to={goToEvidence({ question: question.id })}>
-          {view.statements === 1 ? 'The statement' : `All ${view.statements} statements`} on this question
-        </PlaceLink>
-      </p>
-      <EventSection events={time.events} />
+      <RestsWhilePlaying>
+        <StandingsSection question={question} standings={view.standings} />
+        <p className={styles.ways} data-screen-only>
+          <PlaceLink to={goToEvidence({ question: question.id })}>
+            {view.statements === 1 ? 'The statement' : `All ${view.statements} statements`} on this question
+          </PlaceLink>
+        </p>
+        <EventSection events={time.events} />
+      </RestsWhilePlaying>
       <Turn
         label="Other questions of this issue"
         previous={previous && { to: goTo({ view: 'question', question: previous.id }), words: previous.text }}

@@ -9,7 +9,7 @@ import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { EventList } from '../../features/time/EventList.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
-import { Scene } from '../../playback/Scene.tsx';
+import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { timelineContent, timelineSeries } from './content.ts';
 import { Multiples } from './Multiples.tsx';
@@ -45,11 +45,13 @@ export function TimelineView() {
         <IssueChips />
       </div>
       <Multiples series={series} timeline={timeline} />
-      {changes === undefined ? null : <ChangeList changes={changes} isBrief />}
-      <Scene aria-labelledby="chronicle" className={styles.chronicle}>
-        <h2 id="chronicle">Chronicle</h2>
-        <EventList events={series.time.events} />
-      </Scene>
+      <RestsWhilePlaying>
+        {changes === undefined ? null : <ChangeList changes={changes} isBrief />}
+        <section aria-labelledby="chronicle" className={styles.chronicle}>
+          <h2 id="chronicle">Chronicle</h2>
+          <EventList events={series.time.events} />
+        </section>
+      </RestsWhilePlaying>
     </>
   );
 }

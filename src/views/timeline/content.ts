@@ -9,11 +9,11 @@ import type { PanelRow } from '../../drawing/screen/AgreementPanel.tsx';
 import { type AgreementContent, agreementContent } from '../../features/comparison/agreement-content.ts';
 import { type ComparisonContent, comparisonContent } from '../../features/comparison/comparison-content.ts';
 import { subjectOf } from '../../features/comparison/subject.ts';
+import { seriesSentence } from '../../features/time/series-sentence.ts';
 import {
   type Series,
   type SeriesChoice,
   seriesOf,
-  seriesSentence,
   type TimeContent,
   timeContent,
 } from '../../features/time/time-content.ts';

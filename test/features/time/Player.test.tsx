@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { scopeOfIssues } from '../../../src/domain/facts/selection.ts';
 import { takenSentence } from '../../../src/features/comparison/changes-content.ts';
-import { Player } from '../../../src/features/time/Player.tsx';
+import { TimeBar } from '../../../src/features/time/TimeBar.tsx';
 import { timeContent } from '../../../src/features/time/time-content.ts';
 import { datasetFromText } from '../../fixtures/dataset-text.ts';
 import { TALKS, TALKS_DAYS } from '../../fixtures/talks.ts';
@@ -16,14 +16,14 @@ const PAUSE = 1200;
 function open(search: string, dataset = TALKS) {
   const choice = { a: 'us', b: 'russia', since: undefined, w: {} };
   const time = timeContent(dataset, choice, scopeOfIssues(dataset, []));
-  return renderAt(dataset, search, <Player time={time} />);
+  return renderAt(dataset, search, <TimeBar time={time} />);
 }
 
 const player = () => within(screen.getByRole('group', { name: 'Play through time' }));
 const button = (name: string) => player().getByRole('button', { name });
 const told = () => player().getByRole('status').textContent;
 
-describe(Player, () => {
+describe('Player', () => {
   it('steps to the next and the previous change, not to the next day, and adds no entries', async () => {
     const { user, visited } = open('?on=2013-05-07');
     await user.click(button('Next change'));
@@ -85,7 +85,7 @@ describe(Player, () => {
 
   it('is not there where nothing ever changes', () => {
     open('', datasetFromText('turkey departure 2015-12 0', { defaults: { pair: ['us', 'russia'], on: '2015-12-01' } }));
-    expect(screen.queryByRole('group')).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Play through time' })).toBeNull();
   });
 
   describe('playing', () => {

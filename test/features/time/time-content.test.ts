@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../src/domain/day.ts';
 import { positionsTaken } from '../../../src/domain/facts/position-changes.ts';
 import { type Scope, scopeOfIssue, scopeOfIssues } from '../../../src/domain/facts/selection.ts';
+import { seriesSentence } from '../../../src/features/time/series-sentence.ts';
 import {
   agreementOn,
   latestEvent,
   type SeriesChoice,
-  seriesSentence,
   stripSteps,
   timeContent,
 } from '../../../src/features/time/time-content.ts';

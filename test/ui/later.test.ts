@@ -1,7 +1,7 @@
 // @vitest-environment node
 import type { ComponentType } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { atHand, later } from '../../src/views/code.ts';
+import { atHand, later } from '../../src/ui/later.ts';
 
 const View: ComponentType = () => null;
 

@@ -1,15 +1,10 @@
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
-import type { IsoDate } from '../../domain/dataset-file.ts';
-import { longDay } from '../../domain/day.ts';
-import { positionsTaken } from '../../domain/facts/position-changes.ts';
-import { Late } from '../../playback/Late.tsx';
-import { usePlaying, useSession, useView } from '../../session/session.ts';
-import { lookOn } from '../../session/transitions.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Select } from '../../ui/Field.tsx';
-import { takenSentence } from '../comparison/changes-content.ts';
+import type { IsoDate } from '../domain/dataset-file.ts';
+import { usePlaying, useSession, useView } from '../session/session.ts';
+import { lookOn } from '../session/transitions.ts';
+import { Button } from '../ui/Button.tsx';
+import { Select } from '../ui/Field.tsx';
 import styles from './Player.module.css';
-import type { TimeContent } from './time-content.ts';
 
 const SPEEDS = [
   { id: '2400', label: 'slow' },
@@ -17,32 +12,32 @@ const SPEEDS = [
   { id: '500', label: 'fast' },
 ];
 
-/** Plays through the record, from one change of position to the next, and tells each change in a sentence. */
-export const Player = memo(function Player({ time }: { readonly time: TimeContent }) {
-  const { dataset, choose, playing } = useSession();
-  const a = useView((state) => state.a);
-  const b = useView((state) => state.b);
+interface PlayerProps {
+  /** The days that are stepped through, oldest first: those on which something changes. */
+  readonly days: readonly IsoDate[];
+  /** What changed on a day, for a listener. */
+  readonly sentenceOn: (day: IsoDate) => string;
+}
+
+/** Plays through the record, from one change of position to the next, and says each change in a sentence. */
+export const Player = memo(function Player({ days, sentenceOn }: PlayerProps) {
+  const { choose, playing } = useSession();
   const on = useView((state) => state.on);
   const isPlaying = usePlaying();
   const setIsPlaying = (is: boolean) => playing.setState(is, true);
   const [pause, setPause] = useState('1200');
   const [isLooping, setIsLooping] = useState(false);
-  const [told, setTold] = useState('');
-  const { next, previous } = neighbours(time.changes, on);
-  const [first] = time.changes;
+  const [sentence, setSentence] = useState('');
+  const { next, previous } = neighbours(days, on);
+  const [first] = days;
 
   const stepTo = (day: IsoDate | undefined) => {
     if (day === undefined) return;
     choose(lookOn(day), 'replace');
-    const taken = positionsTaken(dataset, {
-      parties: [...new Set([a, b])],
-      questions: time.series.scope.questions,
-      on: day,
-    });
-    setTold(`${longDay(day)}: ${taken.map((position) => takenSentence(dataset, position)).join(' ')}`);
+    setSentence(sentenceOn(day));
   };
   const advance = (from: IsoDate) => {
-    const day = neighbours(time.changes, from).next ?? (isLooping ? first : undefined);
+    const day = neighbours(days, from).next ?? (isLooping ? first : undefined);
     // A loop over a single day would wait for ever for the next.
     if (day === undefined || day === from) setIsPlaying(false);
     else stepTo(day);
@@ -104,8 +99,8 @@ export const Player = memo(function Player({ time }: { readonly time: TimeConten
         />
         loop
       </label>
-      <p className={styles.told} role="status">
-        <Late>{told}</Late>
+      <p className={styles.sentence} role="status">
+        {sentence}
       </p>
     </fieldset>
   );

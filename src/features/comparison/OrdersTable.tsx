@@ -1,0 +1,70 @@
+import { pointsFigure } from '../../language/figures.ts';
+import { signed } from '../../language/numbers.ts';
+import type { Figure } from '../../language/phrase.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Words } from '../page/Words.tsx';
+import type { HowMovedProps } from './HowMoved.tsx';
+
+/** Both orders of moving, and their average. */
+export function OrdersTable({ facts: { change, named }, selection, pair }: HowMovedProps) {
+  if (change?.kind !== 'measured') return null;
+  const { orders, shares } = change;
+  const [a, b] = [pair[0].voice, pair[1].voice];
+  const { between } = named;
+  const level = (measure: string, value: number) => <Words key={measure} of={pointsFigure(between(measure, value))} />;
+  const step = (measure: string, value: number) => <Words key={measure} of={tenths(measure, value)} />;
+  const tenths = (measure: string, value: number): Figure => ({
+    fact: between(measure, value),
+    words: signed(Math.round(value * 1000) / 10),
+  });
+  const [before, after] = [level('agreement-before', orders.before), level('agreement-after', orders.after)];
+  return (
+    <DataTable
+      caption={
+        'Agreement in points, over the questions shared on both days with the weights of the later one. What a party’s ' +
+        'move is worth depends on whether the other has moved already, so both orders are counted and averaged ' +
+        '(the Shapley value of two players); before rounding the two shares add up to the whole change.'
+      }
+      columns={[
+        { id: 'order', label: 'Order' },
+        { id: 'before', label: 'Before', isNumber: true },
+        { id: 'between', label: 'After the first', isNumber: true },
+        { id: 'after', label: 'After both', isNumber: true },
+        { id: 'a', label: a, isNumber: true },
+        { id: 'b', label: b, isNumber: true },
+      ]}
+      rows={[
+        {
+          id: 'a',
+          cells: [
+            `${a} first`,
+            before,
+            level(`agreement-moved:${selection.pair.a}`, orders.aMoved),
+            after,
+            step(`moved-first:${selection.pair.a}`, orders.aMoved - orders.before),
+            step(`moved-second:${selection.pair.b}`, orders.after - orders.aMoved),
+          ],
+        },
+        {
+          id: 'b',
+          cells: [
+            `${b} first`,
+            before,
+            level(`agreement-moved:${selection.pair.b}`, orders.bMoved),
+            after,
+            step(`moved-second:${selection.pair.a}`, orders.after - orders.bMoved),
+            step(`moved-first:${selection.pair.b}`, orders.bMoved - orders.before),
+          ],
+        },
+      ]}
+      footer={[
+        <>Average; change {step('change', change.after - change.before)}</>,
+        '',
+        '',
+        '',
+        step(`moved:${selection.pair.a}`, shares.a),
+        step(`moved:${selection.pair.b}`, shares.b),
+      ]}
+    />
+  );
+}
