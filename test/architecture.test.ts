@@ -50,22 +50,37 @@ const HELD: Readonly<Record<string, Held>> = {
       ['datasets/x.ts', "import * as z from 'zod/mini'; // import { x } from '../shell/App.tsx'"],
     ],
   },
-  'only its folder and the list name a view': {
+  'only its folder and the list name a view, but for links': {
     rule: rules.namesNoView(VIEW_IDS),
     files: CODE,
     caught: [
-      ['shell/x.ts', "const isWide = place.view === 'overview';", 1],
+      ['shell/x.ts', "const isWide = place.view === 'overview' || 'issue' !== view;", 2],
       ['features/page/x.ts', "switch (view) { case 'issue': break; case 'method': break; }", 2],
+      ['shell/x.ts', "const id = 'issue' in state.place ? state.place.issue : '';", 1],
+      ['shell/x.ts', "const isDated = DATED.includes(state.place.view) || new Set(['timeline']).has(view);", 2],
+      ['prerender/x.ts', 'const write = TABLE[place.view]; const other = { issue: 1 }[view];', 2],
       ['shell/x.ts', "import { IssueView } from '../views/issue/View.tsx';", 1],
+      ['views/question/x.ts', "const id = place.view === 'issue' ? place.issue : '';", 1],
     ],
     spared: [
       [
         'features/page/x.ts',
         "goTo({ view: 'issue', issue: id }); const column = ['issue', 'question']; if (kind === 'issue') {}",
       ],
+      ['features/page/x.ts', "const name = names[question]; const has = ids.includes(issue) && 'issue' in line;"],
+      ['shell/x.ts', 'const { code } = VIEWS[place.view]; const isHere = to.view === place.view;'],
       ['views/issue/x.ts', "const id = place.view === 'issue' ? place.issue : '';"],
       ['views/index.ts', "import { IssueView } from './issue/View.tsx';"],
     ],
+  },
+  'the build alone reads cards and summaries': {
+    rule: rules.leavesCardsToTheBuild,
+    files: CODE,
+    caught: [
+      ['views/issue/View.tsx', "import { Card } from './card.tsx';", 1],
+      ['views/index.ts', "const summary = () => import('./issue/summary.ts');", 1],
+    ],
+    spared: [['views/issue/View.tsx', "import { summary } from '../../features/page/summary.ts';"]],
   },
   'imports bring something': {
     rule: rules.importsNoSideEffects,

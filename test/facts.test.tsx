@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Fact } from '../src/domain/facts/fact.ts';
 import type { ViewExport } from '../src/features/export/view-export.ts';
 import { figuresIn } from '../src/language/phrase.ts';
-
 import { writtenPage } from '../src/prerender/written.tsx';
 import { Visit } from '../src/shell/Visit.tsx';
 import { loadEverything } from '../src/ui/later.ts';

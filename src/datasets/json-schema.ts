@@ -3,6 +3,7 @@ import { datasetSchema } from './schema.ts';
 
 /** What an editor shows beside a field whose name does not say it all; kept here, since no reader’s browser needs it. */
 const MEANINGS: Readonly<Record<string, string>> = {
+  format: 'The format of this file; the first where it names none. A file of an older format opens as well.',
   revisions: 'What each version of the dataset changed, newest first.',
   secondCoding:
     'The same positions coded by two people apart from each other; the Method page measures how far they agree.',

@@ -2,7 +2,7 @@ import type { Fault } from './draft.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** Makes a file of one format into the same of the next. */
+/** Makes a file of one format, still unchecked, into the same of the next: what it does not understand it leaves to the checks. */
 export type Upgrader = (file: Entry) => Entry;
 
 /** In order: the first makes format 1 into format 2. A file that was once published opens for ever. */

@@ -3,7 +3,15 @@ import { isOwnPast } from '../domain/facts/selection.ts';
 import { type Choices, CODECS } from './codecs.ts';
 import type { Place, ViewId } from './place.ts';
 import type { Page, Route } from './route.ts';
-import { type Address, type Notice, upgradeAddress, VERSION, VERSION_KEY } from './upgrade.ts';
+import {
+  type Address,
+  type Notice,
+  UPGRADERS,
+  type Upgrader,
+  upgradeAddress,
+  VERSION_KEY,
+  versioned,
+} from './upgrade.ts';
 import { defaultState, type ViewState } from './view-state.ts';
 
 export interface ParsedAddress {
@@ -31,8 +39,8 @@ export interface Navigation {
   readonly arrived: (before: ViewState, after: ViewState, dataset: Dataset) => ViewState;
 }
 
-/** The addresses of a site with these views. */
-export function createNavigation(routes: readonly Route[]): Navigation {
+/** The addresses of a site with these views; the upgraders are the site’s own save in tests. */
+export function createNavigation(routes: readonly Route[], upgraders: readonly Upgrader[] = UPGRADERS): Navigation {
   const byView = new Map(routes.map((route) => [route.view, route]));
   const routeOf = (view: ViewId) => {
     const route = byView.get(view);
@@ -49,7 +57,7 @@ export function createNavigation(routes: readonly Route[]): Navigation {
     allPages: (dataset) => routes.flatMap((route) => route.pages(dataset)),
     titleOf: (dataset, place) => routeOf(place.view).pageOf(place, dataset)?.title ?? 'Common Ground',
     parseAddress(written, dataset) {
-      const { address, notices: upgraded } = upgradeAddress(written);
+      const { address, notices: upgraded } = upgradeAddress(written, upgraders);
       const { place, notices } = parsePlace(address.path, routes, dataset);
       const params = new URLSearchParams(address.search);
       let state: ViewState = { ...defaultState(dataset, place), foreign: foreignOf(params) };
@@ -68,9 +76,8 @@ export function createNavigation(routes: readonly Route[]): Navigation {
         const text = codec.write(state, dataset);
         return text === undefined ? [] : [text === '' ? codec.key : `${codec.key}=${encoded(text)}`];
       });
-      const version = VERSION > 1 ? [`${VERSION_KEY}=${VERSION}`] : [];
       const foreign = state.foreign.map(([key, value]) => `${encoded(key)}=${encoded(value)}`);
-      const query = [...own, ...version, ...foreign].join('&');
+      const query = versioned([...own, ...foreign], upgraders).join('&');
       return { path: pathOf(state.place), search: query === '' ? '' : `?${query}` };
     },
     arrived(before, after, dataset) {

@@ -8,7 +8,6 @@ export interface Page {
   /** Under `/` for the site’s first page, else relative to it: `issues/sanctions/`. */
   readonly path: string;
   readonly title: string;
-  readonly description: string;
 }
 
 /** How a view is found: its name, its addresses and its pages. */
@@ -19,6 +18,8 @@ export interface Route {
   readonly entry: ViewId;
   /** The choices that change what is seen on it: an address has only what its own view shows. */
   readonly fields: readonly (keyof Choices)[];
+  /** The first step of the paths of its pages: `issues`; nothing for the site’s first page. */
+  readonly folder: string;
   /** The path of one of its places; undefined for a place of another view. */
   readonly pathOf: (place: Place) => string | undefined;
   /** The place of a path, given in its steps; undefined where it leads elsewhere. */
@@ -29,44 +30,43 @@ export interface Route {
 }
 
 type Named = Pick<Route, 'label' | 'entry' | 'fields'>;
-type Said = Pick<Page, 'title' | 'description'>;
 
 interface OnePage extends Named {
   readonly place: Place;
   readonly path: string;
-  readonly page: (dataset: Dataset) => Said;
 }
 
-/** The route of a view with one page. */
-export function onePage({ place, path, page, ...named }: OnePage): Route {
-  const own = (dataset: Dataset): Page => ({ place, path, ...page(dataset) });
+/** The route of a view with one page, whose title is the name of the view. */
+export function onePage({ place, path, ...named }: OnePage): Route {
+  const page: Page = { place, path, title: named.label };
   return {
     ...named,
     view: place.view,
+    folder: path.split('/')[0] ?? '',
     pathOf: ({ view }) => (view === place.view ? path : undefined),
     placeOf: (steps) => (steps.map((step) => `${step}/`).join('') === path ? place : undefined),
-    pages: (dataset) => [own(dataset)],
-    pageOf: ({ view }, dataset) => (view === place.view ? own(dataset) : undefined),
+    pages: () => [page],
+    pageOf: ({ view }) => (view === place.view ? page : undefined),
   };
 }
 
 interface ManyPages<T> extends Named {
   readonly view: ViewId;
-  /** The first step of their paths: `issues`. */
   readonly folder: string;
   readonly placeOf: (id: string) => Place;
   /** The id in a place of the view. */
   readonly idOf: (place: Place) => string | undefined;
   readonly things: (dataset: Dataset) => ReadonlyMap<string, T>;
-  readonly page: (thing: T) => Said;
+  readonly titleOf: (thing: T) => string;
 }
 
 /** The route of a view with a page for each of many things. */
-export function manyPages<T>({ folder, placeOf, idOf, things, page, ...named }: ManyPages<T>): Route {
+export function manyPages<T>({ folder, placeOf, idOf, things, titleOf, ...named }: ManyPages<T>): Route {
   const pathOf = (id: string) => `${folder}/${id}/`;
-  const pageOf = (id: string, thing: T): Page => ({ place: placeOf(id), path: pathOf(id), ...page(thing) });
+  const pageOf = (id: string, thing: T): Page => ({ place: placeOf(id), path: pathOf(id), title: titleOf(thing) });
   return {
     ...named,
+    folder,
     pathOf(place) {
       const id = idOf(place);
       return id === undefined ? undefined : pathOf(id);

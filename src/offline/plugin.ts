@@ -43,7 +43,7 @@ export function offline(pages: KeptPages): Plugin {
         if (dir === undefined) return;
         const kept = keptOf(dir, pages);
         const revision = digest(JSON.stringify(kept.filter(({ url }) => url !== 'data/model.json')));
-        await writeWorker(dir, { kept, revision, beginnings: pages.beginnings });
+        await writeWorker(dir, { kept, revision, folders: pages.folders });
         writeFileSync(join(dir, 'revision.txt'), `${revision}\n`);
         logger?.info(`Service worker written: it keeps ${kept.length} files`);
       },
@@ -72,11 +72,11 @@ function digest(content: string | Buffer): string {
 interface Worker {
   readonly kept: readonly Kept[];
   readonly revision: string;
-  readonly beginnings: readonly string[];
+  readonly folders: readonly string[];
 }
 
 /** The worker in one file, as browsers want it. */
-async function writeWorker(folder: string, { kept, revision, beginnings }: Worker): Promise<void> {
+async function writeWorker(folder: string, { kept, revision, folders }: Worker): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -84,7 +84,7 @@ async function writeWorker(folder: string, { kept, revision, beginnings }: Worke
     define: {
       KEPT: JSON.stringify(kept),
       REVISION: JSON.stringify(revision),
-      BEGINNINGS: JSON.stringify(beginnings),
+      FOLDERS: JSON.stringify(folders),
       'process.env.NODE_ENV': JSON.stringify('production'),
     },
     build: {

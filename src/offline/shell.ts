@@ -7,13 +7,13 @@ export function shellAt(html: string, root: string): string {
 }
 
 /**
- * True for the path of a page of the site that lies at `root`; on the same host there may be other things. `beginnings`
- * are the first steps of the paths of its pages.
+ * True for the path of a page of the site that lies at `root`, in one of the folders; on the same host there may be
+ * other things.
  */
-export function isPagePath(path: string, root: string, beginnings: readonly string[]): boolean {
+export function isPagePath(path: string, root: string, folders: readonly string[]): boolean {
   if (!path.startsWith(root)) return false;
   const steps = path.slice(root.length).split('/');
   const last = steps.at(-1) ?? '';
   // Of a file, the last step has an ending.
-  return ['', 'index.html', ...beginnings].includes(steps[0] ?? '') && (!last.includes('.') || last === 'index.html');
+  return ['', 'index.html', ...folders].includes(steps[0] ?? '') && (!last.includes('.') || last === 'index.html');
 }

@@ -13,8 +13,8 @@ declare const self: ServiceWorkerGlobalScope;
 /** Written by the build (plugin.ts): what is kept, and one name for all of it. */
 declare const KEPT: PrecacheEntry[];
 declare const REVISION: string;
-/** The first steps of the paths of pages. */
-declare const BEGINNINGS: readonly string[];
+/** The folders that pages lie in. */
+declare const FOLDERS: readonly string[];
 
 const PATIENCE_MS = 4000;
 const FOLLOWED = 'common-ground-followed-model';
@@ -49,7 +49,7 @@ self.addEventListener('message', ({ data }) => {
 
 // A page that is not kept is drawn in the browser, by the same revision: never a newer page with an older dataset.
 registerRoute(
-  ({ request, url }) => request.mode === 'navigate' && isPagePath(url.pathname, root.pathname, BEGINNINGS),
+  ({ request, url }) => request.mode === 'navigate' && isPagePath(url.pathname, root.pathname, FOLDERS),
   async ({ request }) => {
     const shell = await matchPrecache('shell.html');
     if (shell === undefined) return fetch(request);

@@ -19,13 +19,13 @@ export function cardOf(dataset: Dataset, page: Page, pen: Pen): string {
   const state = defaultState(dataset, page.place);
   const own = Card === undefined ? '' : renderToStaticMarkup(<Card dataset={dataset} state={state} pen={pen} />);
   if (own !== '') return own;
-  const { finding } = summaryOf(dataset, page);
+  const { finding, description } = summaryOf(dataset, page);
   return renderToStaticMarkup(
     <PlainCard
       pen={pen}
       kicker={finding === undefined ? dataset.title : page.title}
       title={finding ?? page.title}
-      text={page.description}
+      text={description}
     />,
   );
 }

@@ -12,7 +12,10 @@ const NAME = 'Common Ground';
 
 /** What the head of a page says of it to search engines, to those who show a link, and to machines. */
 export function headOf(dataset: Dataset, page: Page, site: Site): string {
-  const { title, finding, description, holds } = summaryOf(dataset, page);
+  const { title } = page;
+  const summary = summaryOf(dataset, page);
+  const { finding } = summary;
+  const description = finding === undefined ? summary.description : `${finding} ${summary.description}`;
   const card = addressFrom(page, cardFile(page), site);
   const own = site.address === undefined ? [] : [`${site.address}${page.path}`];
   const alt = finding ?? title;
@@ -35,7 +38,7 @@ export function headOf(dataset: Dataset, page: Page, site: Site): string {
     meta('name', 'twitter:description', description),
     meta('name', 'twitter:image', card),
     meta('name', 'twitter:image:alt', alt),
-    ...thingsOf(dataset, page, { site, holds }).map(data),
+    ...thingsOf(dataset, page, { site, summary }).map(data),
     ...oembedLink(page, site),
   ].join('\n    ');
 }

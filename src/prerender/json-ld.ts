@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Statement } from '../domain/dataset-file.ts';
 import { holdingOn } from '../domain/holding.ts';
-import type { Held } from '../features/page/summary.ts';
+import type { Held, Summary } from '../features/page/summary.ts';
 import type { Page } from '../navigation/route.ts';
 import { addressFrom, type Site } from './site.ts';
 
@@ -10,12 +10,12 @@ type Thing = Readonly<Record<string, unknown>>;
 
 interface Described {
   readonly site: Site;
-  readonly holds: Held | undefined;
+  readonly summary: Summary;
 }
 
 /** What a page holds, for machines: what is on it, and the page itself. */
-export function thingsOf(dataset: Dataset, page: Page, { site, holds }: Described): readonly Thing[] {
-  return [...heldThings(dataset, holds, site), webPage(dataset, page, site)];
+export function thingsOf(dataset: Dataset, page: Page, { site, summary }: Described): readonly Thing[] {
+  return [...heldThings(dataset, summary.holds, site), webPage(dataset, page, { site, summary })];
 }
 
 function heldThings(dataset: Dataset, holds: Held | undefined, site: Site): readonly Thing[] {
@@ -27,12 +27,12 @@ function heldThings(dataset: Dataset, holds: Held | undefined, site: Site): read
 }
 
 /** The page as part of the data set. */
-function webPage(dataset: Dataset, page: Page, site: Site): Thing {
+function webPage(dataset: Dataset, page: Page, { site, summary }: Described): Thing {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     name: page.title,
-    description: page.description,
+    description: summary.description,
     url: addressFrom(page, page.path, site),
     dateModified: dataset.version,
     isPartOf: { '@type': 'WebSite', name: 'Common Ground' },

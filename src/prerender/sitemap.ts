@@ -1,7 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { escaped } from '../language/markup.ts';
 import { NAVIGATION } from '../views/index.ts';
-
 import type { Site } from './site.ts';
 
 /** Every page of the site for search engines, which want whole addresses: so it is of use where `SITE_URL` was set. */

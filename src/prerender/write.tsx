@@ -74,9 +74,8 @@ export async function writeSite({ text, setting, pen }: WriteInput): Promise<Wri
 
 function keptPages(dataset: Dataset): KeptPages {
   const entries = NAVIGATION.routes.filter(({ view, entry }) => view === entry);
-  const steps = NAVIGATION.allPages(dataset).map(({ path }) => path.split('/')[0] ?? '');
   return {
     paths: entries.flatMap((route) => route.pages(dataset)).map(({ path }) => path),
-    beginnings: [...new Set(steps)].filter((step) => step !== ''),
+    folders: [...new Set(NAVIGATION.routes.map(({ folder }) => folder))].filter((folder) => folder !== ''),
   };
 }

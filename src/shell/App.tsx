@@ -1,9 +1,8 @@
-import { type ComponentType, lazy, type RefObject, Suspense, use, useEffect, useRef } from 'react';
-
+import { type ComponentType, lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useSession, useView } from '../session/session.ts';
 import { goTo } from '../session/transitions.ts';
 import { showAnchor } from '../ui/anchor.ts';
-import type { Code } from '../ui/later.ts';
+import { Part } from '../ui/Part.tsx';
 import { WithoutScript } from '../ui/WithoutScript.tsx';
 import { VIEWS } from '../views/index.ts';
 import styles from './App.module.css';
@@ -70,10 +69,9 @@ export function App({ datasetAddress, schemaAddress }: AppProps) {
         <Notices />
         <UpdateNotice />
         <ErrorBoundary key={path} home={hrefOf(goTo({ view: 'overview' }))}>
-          <Suspense fallback={<p role="status">Loading this view …</p>}>
-            <Shown code={VIEWS[place.view].code} />
+          <Part code={VIEWS[place.view].code} props={{}} loading="Loading this view …">
             <Arrival path={path} shownPath={shownPath} main={main} />
-          </Suspense>
+          </Part>
         </ErrorBoundary>
       </main>
       {embed ? (
@@ -85,11 +83,6 @@ export function App({ datasetAddress, schemaAddress }: AppProps) {
       )}
     </>
   );
-}
-
-function Shown({ code }: { readonly code: Code }) {
-  const View = code.arrived ?? use(code.load());
-  return <View />;
 }
 
 interface ArrivalProps {

@@ -1,6 +1,5 @@
 import { PlaceLink } from '../features/page/PlaceLink.tsx';
 import type { Page } from '../navigation/route.ts';
-
 import { useSession, useView } from '../session/session.ts';
 import { goTo } from '../session/transitions.ts';
 import { Button } from '../ui/Button.tsx';

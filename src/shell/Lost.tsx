@@ -1,6 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Page } from '../navigation/route.ts';
-
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { NAVIGATION } from '../views/index.ts';
 import styles from './Frame.module.css';

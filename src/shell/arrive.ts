@@ -1,5 +1,4 @@
 import { type Fetched, fetchDataset } from '../datasets/fetch-dataset.ts';
-
 import type { HistoryPort } from '../navigation/history-port.ts';
 import { loadEverything } from '../ui/later.ts';
 import { NAVIGATION, VIEWS } from '../views/index.ts';

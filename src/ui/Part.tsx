@@ -1,4 +1,4 @@
-import { Suspense, use, useState } from 'react';
+import { type ReactNode, Suspense, use, useState } from 'react';
 import type { Code } from './later.ts';
 
 interface PartProps<Props> {
@@ -6,18 +6,26 @@ interface PartProps<Props> {
   readonly props: Props;
 }
 
+interface PartFrameProps<Props> extends PartProps<Props> {
+  /** What is said while it is on its way. */
+  readonly loading?: string;
+  /** What comes with it. */
+  readonly children?: ReactNode;
+}
+
 /** A part of the page whose code may still have to come. */
-export function Part<Props extends object>(part: PartProps<Props>) {
+export function Part<Props extends object>({ code, props, loading = 'Loading …', children }: PartFrameProps<Props>) {
+  // Asked once, and out here: what has to be awaited keeps nothing of its own until it has come.
+  const [AtFirst] = useState(() => code.arrived);
   return (
-    <Suspense fallback={<p role="status">Loading …</p>}>
-      <Arrived {...part} />
+    <Suspense fallback={<p role="status">{loading}</p>}>
+      {AtFirst === undefined ? <Awaited code={code} props={props} /> : <AtFirst {...props} />}
+      {children}
     </Suspense>
   );
 }
 
-function Arrived<Props extends object>({ code, props }: PartProps<Props>) {
-  // Asked once: a part that had to be awaited is awaited in every later drawing too.
-  const [atFirst] = useState(() => code.arrived);
-  const Component = atFirst ?? use(code.load());
+function Awaited<Props extends object>({ code, props }: PartProps<Props>) {
+  const Component = use(code.load());
   return <Component {...props} />;
 }

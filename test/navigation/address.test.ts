@@ -197,21 +197,3 @@ describe('formatAddress', () => {
     );
   });
 });
-
-describe('pathOf', () => {
-  it('gives each view a path that leads back to it', () => {
-    const places = [
-      { view: 'overview' },
-      { view: 'timeline' },
-      { view: 'method' },
-      { view: 'evidence' },
-      { view: 'sources' },
-      ...dataset.statements.map(({ id }) => ({ view: 'statement', statement: id }) as const),
-      ...dataset.events.map(({ id }) => ({ view: 'event', event: id }) as const),
-      ...dataset.issues.map(({ id }) => ({ view: 'issue', issue: id }) as const),
-      ...dataset.questions.map(({ id }) => ({ view: 'question', question: id }) as const),
-    ] as const;
-    expect(new Set(places.map(({ view }) => view))).toEqual(new Set(NAVIGATION.routes.map(({ view }) => view)));
-    for (const place of places) expect(parsed(NAVIGATION.pathOf(place)).state.place).toEqual(place);
-  });
-});

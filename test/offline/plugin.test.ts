@@ -24,7 +24,7 @@ async function built(outDir: string, { page = 'A page', dataset = '{}' } = {}) {
     configFile: false,
     logLevel: 'error',
     build: { outDir, emptyOutDir: true },
-    plugins: [offline({ paths: [''], beginnings: ['issues'] })],
+    plugins: [offline({ paths: [''], folders: ['issues'] })],
   });
   const folder = outDir.startsWith(tmpdir()) ? outDir : join(root, outDir);
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');

@@ -15,8 +15,8 @@ describe(shellAt, () => {
   });
 });
 
-const BEGINNINGS = [...new Set(NAVIGATION.allPages(TALKS).map(({ path }) => path.split('/')[0] ?? ''))];
-const isPage = (path: string, root: string) => isPagePath(path, root, BEGINNINGS);
+const FOLDERS = NAVIGATION.routes.map(({ folder }) => folder);
+const isPage = (path: string, root: string) => isPagePath(path, root, FOLDERS);
 
 describe(isPagePath, () => {
   it.each(NAVIGATION.allPages(TALKS).map(({ path }) => path))(

@@ -8,7 +8,6 @@ import { embedCode } from '../../src/features/export/embed-code.ts';
 import { jsonOf } from '../../src/features/export/json-file.ts';
 import { markdownOf } from '../../src/features/export/markdown.ts';
 import { plain } from '../../src/language/phrase.ts';
-
 import { cardOf } from '../../src/prerender/cards.tsx';
 import { headOf } from '../../src/prerender/head.ts';
 import { siteAt } from '../../src/prerender/site.ts';

@@ -1,7 +1,6 @@
 import { act } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-
 import { writtenPage } from '../../src/prerender/written.tsx';
 import { Visit } from '../../src/shell/Visit.tsx';
 import { loadEverything } from '../../src/ui/later.ts';

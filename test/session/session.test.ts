@@ -60,6 +60,14 @@ describe(createSession, () => {
       session.choose(swapPair);
       expect(history.entries().at(-1)).toBe('?a=russia&b=us&frame=1');
     });
+
+    it('takes the pair, the days and the weights to another view, and nothing that it does not show', () => {
+      const seen = '?a=turkey&on=2014-03-18&since=2012-01-01&w=duties.2';
+      const { history, session } = opened('', `${seen.replace('&w', '&issues=war&show=apart&sort=name&q=x&w')}`);
+      session.choose(goTo({ view: 'issue', issue: 'war' }));
+      expect(history.entries().at(-1)).toBe(`issues/war/${seen}`);
+      expect(session.hrefOf(goTo({ view: 'overview' }))).toBe(`/base/${seen}`);
+    });
   });
 
   describe('follow', () => {

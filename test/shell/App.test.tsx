@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-
 import { App } from '../../src/shell/App.tsx';
 import { ErrorBoundary } from '../../src/shell/ErrorBoundary.tsx';
 import { loadEverything } from '../../src/ui/later.ts';

@@ -1,11 +1,19 @@
+import type { ScopeFacts } from '../../domain/facts/facts.ts';
+import type { Selection } from '../../domain/facts/selection.ts';
+import type { PartyLook } from '../../drawing/party-look.ts';
 import { bandFigures } from '../../language/figures.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Words } from '../page/Words.tsx';
-import type { HowMadeProps } from './HowMade.tsx';
 import { workingOf } from './working.ts';
 
+export interface WorkingTableProps {
+  readonly facts: ScopeFacts;
+  readonly selection: Selection;
+  readonly pair: readonly [PartyLook, PartyLook];
+}
+
 /** The sum behind an agreement as a table: distance times weight, question by question. */
-export function WorkingTable({ facts, selection, pair }: HowMadeProps) {
+export function WorkingTable({ facts, selection, pair }: WorkingTableProps) {
   const working = workingOf(facts, selection);
   if (working === undefined || facts.agreement.kind !== 'measured') return null;
   const columns = [

@@ -5,7 +5,6 @@ import type { CitedPage } from '../../language/citation.ts';
 import { datedTitle } from '../../language/dated.ts';
 import { type Phrase, phrase, plain } from '../../language/phrase.ts';
 import type { Navigation } from '../../navigation/address.ts';
-
 import { defaultState, type ViewState } from '../../navigation/view-state.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { putInFrame, takeOutOfFrame } from '../../session/transitions.ts';

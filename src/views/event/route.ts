@@ -1,4 +1,3 @@
-import { longDay } from '../../domain/day.ts';
 import { manyPages } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -16,5 +15,5 @@ export const eventRoute = manyPages({
   placeOf: (id) => ({ view: 'event', event: id }),
   idOf: (place) => (place.view === 'event' ? place.event : undefined),
   things: (dataset) => dataset.eventById,
-  page: ({ title, date, summary }) => ({ title, description: `${longDay(date)}. ${summary}` }),
+  titleOf: ({ title }) => title,
 });

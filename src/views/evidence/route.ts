@@ -12,8 +12,4 @@ export const evidenceRoute = onePage({
   label: 'Evidence',
   entry: 'evidence',
   fields: ['issues', 'q', 'span', 'embed', 'by', 'speaker', 'question', 'kind', 'source', 'quoted'],
-  page: (dataset) => ({
-    title: 'Evidence',
-    description: `Who said what, when, and where it is printed. ${dataset.summary}`,
-  }),
 });

@@ -15,5 +15,5 @@ export const issueRoute = manyPages({
   placeOf: (id) => ({ view: 'issue', issue: id }),
   idOf: (place) => (place.view === 'issue' ? place.issue : undefined),
   things: (dataset) => dataset.issueById,
-  page: ({ name, summary }) => ({ title: name, description: summary }),
+  titleOf: ({ name }) => name,
 });

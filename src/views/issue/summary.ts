@@ -4,9 +4,11 @@ import { issueContent } from './content.ts';
 
 export const summarise: Summarise = (dataset, state) => {
   const issue = dataset.issueById.get(state.place.view === 'issue' ? state.place.issue : '');
-  if (issue === undefined) return { finding: undefined };
-  return {
-    finding: plain(issueContent(dataset, state, issue).comparison.headline),
-    holds: { questions: issue.questions.map(({ id }) => id) },
-  };
+  return (
+    issue && {
+      finding: plain(issueContent(dataset, state, issue).comparison.headline),
+      description: issue.summary,
+      holds: { questions: issue.questions.map(({ id }) => id) },
+    }
+  );
 };

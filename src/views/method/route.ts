@@ -12,8 +12,4 @@ export const methodRoute = onePage({
   label: 'Method',
   entry: 'method',
   fields: ['a', 'b', 'on', 'since', 'w', 'embed'],
-  page: (dataset) => ({
-    title: 'Method',
-    description: `Every measure worked through, the rules of coding, and the limits. ${dataset.summary}`,
-  }),
 });

@@ -12,5 +12,4 @@ export const overviewRoute = onePage({
   label: 'Overview',
   entry: 'overview',
   fields: ['a', 'b', 'on', 'since', 'issues', 'show', 'sort', 'q', 'open', 'w', 'embed'],
-  page: (dataset) => ({ title: 'Overview', description: dataset.summary }),
 });

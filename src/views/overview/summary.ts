@@ -4,5 +4,6 @@ import { overviewContent } from './content.ts';
 
 export const summarise: Summarise = (dataset, state) => ({
   finding: plain(overviewContent(dataset, state).comparison.headline),
+  description: dataset.summary,
   holds: 'dataset',
 });

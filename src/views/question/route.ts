@@ -15,8 +15,5 @@ export const questionRoute = manyPages({
   placeOf: (id) => ({ view: 'question', question: id }),
   idOf: (place) => (place.view === 'question' ? place.question : undefined),
   things: (dataset) => dataset.questionById,
-  page: ({ text, poles }) => ({
-    title: text,
-    description: poles.map((pole) => `“${pole.label}”: ${pole.text}`).join(' '),
-  }),
+  titleOf: ({ text }) => text,
 });

@@ -3,6 +3,11 @@ import { questionPage } from './content.ts';
 
 export const summarise: Summarise = (dataset, state) => {
   const question = dataset.questionById.get(state.place.view === 'question' ? state.place.question : '');
-  if (question === undefined) return { finding: undefined };
-  return { finding: questionPage(dataset, state, question)?.finding, holds: { questions: [question.id] } };
+  return (
+    question && {
+      finding: questionPage(dataset, state, question)?.finding,
+      description: question.poles.map((pole) => `“${pole.label}”: ${pole.text}`).join(' '),
+      holds: { questions: [question.id] },
+    }
+  );
 };

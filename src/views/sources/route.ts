@@ -12,8 +12,4 @@ export const sourcesRoute = onePage({
   label: 'Sources',
   entry: 'evidence',
   fields: ['q', 'embed', 'kind'],
-  page: (dataset) => ({
-    title: 'Sources',
-    description: `Where every statement and event is printed. ${dataset.summary}`,
-  }),
 });

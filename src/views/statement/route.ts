@@ -16,8 +16,5 @@ export const statementRoute = manyPages({
   placeOf: (id) => ({ view: 'statement', statement: id }),
   idOf: (place) => (place.view === 'statement' ? place.statement : undefined),
   things: (dataset) => dataset.statementById,
-  page: ({ speaker, role, date, quote, paraphrase }) => ({
-    title: `${speaker}, ${longDay(date)}`,
-    description: `${speaker}, ${role}: ${quote === undefined ? paraphrase : `“${quote}”`}`,
-  }),
+  titleOf: ({ speaker, date }) => `${speaker}, ${longDay(date)}`,
 });

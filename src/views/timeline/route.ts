@@ -12,8 +12,4 @@ export const timelineRoute = onePage({
   label: 'Timeline',
   entry: 'timeline',
   fields: ['a', 'b', 'on', 'since', 'issues', 'w', 'embed'],
-  page: (dataset) => ({
-    title: 'Timeline',
-    description: `When positions moved, who moved, and what happened. ${dataset.summary}`,
-  }),
 });

@@ -10,7 +10,7 @@ import { renderAt } from '../../render.tsx';
 function open(dataset = TALKS, path = '') {
   const span = { since: '2014-12-15', on: '2015-12-15' };
   const changes = changesContent(dataset, factsAt(dataset, { a: 'us', b: 'russia', ...span }));
-  return renderAt(dataset, '', <ChangeList changes={changes} />, path);
+  return renderAt(dataset, '', <ChangeList changes={changes} isBrief={path === ''} />, path);
 }
 
 const changed = () => within(screen.getByRole('region', { name: 'What changed' }));
@@ -82,6 +82,8 @@ describe(ChangeList, () => {
     const { user, visited } = open();
     await user.click(changed().getAllByRole('link', { name: 'Departure?' })[0] ?? expect.fail('no link'));
     expect(visited.at(-1)?.path).toBe('issues/war/');
+    cleanup();
+    open(TALKS, 'issues/war/');
     expect(changed().queryByRole('link', { name: 'Departure?' })).toBeNull();
   });
 });

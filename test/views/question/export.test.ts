@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/language/phrase.ts';
 import { NAVIGATION } from '../../../src/views/index.ts';
-
 import { exportQuestion } from '../../../src/views/question/export.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 

@@ -3,14 +3,38 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { ViewId } from '../../src/navigation/place.ts';
-import { NAVIGATION } from '../../src/views/index.ts';
-
+import { NAVIGATION, VIEWS } from '../../src/views/index.ts';
 import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
 const dataset = shippedDataset();
+/** What lies in `src/views`, by its address here. */
+const FILES = Object.keys(import.meta.glob('../../src/views/*/*'));
 
 const pagesOf = (view: ViewId, of: Dataset) => NAVIGATION.routeOf(view).pages(of);
+
+describe('The list of views', () => {
+  it('has each folder, under its own name, with what every view needs', () => {
+    const folders = new Set(FILES.map((file) => file.split('/').at(-2)));
+    expect(Object.keys(VIEWS).toSorted()).toEqual([...folders].toSorted());
+    for (const [id, { route }] of Object.entries(VIEWS)) {
+      expect(route.view).toBe(id);
+      for (const file of ['route.ts', 'View.tsx', 'export.ts'])
+        expect(FILES).toContain(`../../src/views/${id}/${file}`);
+    }
+  });
+
+  it('has the code of each view, and the way it leaves the page', async () => {
+    for (const { code, toExport } of Object.values(VIEWS)) {
+      expect(await code.load()).toBeTypeOf('function');
+      expect(await toExport()).toBeTypeOf('function');
+    }
+  });
+
+  it('leads by navigation to views that have an entry of their own', () => {
+    for (const { entry } of NAVIGATION.routes) expect(NAVIGATION.routeOf(entry).entry).toBe(entry);
+  });
+});
 
 describe('The pages of a view', () => {
   it.each(NAVIGATION.routes)('there are some of $view', ({ view }) => {
@@ -28,7 +52,7 @@ describe('The pages of a view', () => {
       ...{ path: 'questions/departure/', title: 'Departure?' },
     });
     expect(pagesOf('event', TALKS)[0]).toMatchObject({
-      ...{ path: 'events/visit/', title: 'A visit', description: '7 May 2013. A visit took place.' },
+      ...{ path: 'events/visit/', title: 'A visit' },
     });
   });
 });
@@ -45,11 +69,8 @@ describe('allPages', () => {
     }
   });
 
-  it('gives each page a title and a description', () => {
-    for (const { title, description } of NAVIGATION.allPages(dataset)) {
-      expect(title).not.toBe('');
-      expect(description).not.toBe('');
-    }
+  it('gives each page a title', () => {
+    for (const { title } of NAVIGATION.allPages(dataset)) expect(title).not.toBe('');
   });
 });
 

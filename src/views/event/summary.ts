@@ -1,0 +1,7 @@
+import { longDay } from '../../domain/day.ts';
+import type { Summarise } from '../../features/page/summary.ts';
+
+export const summarise: Summarise = (dataset, { place }) => {
+  const event = dataset.eventById.get(place.view === 'event' ? place.event : '');
+  return event && { description: `${longDay(event.date)}. ${event.summary}` };
+};
