@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { createLogger } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -10,6 +11,10 @@ import { layers } from './src/prerender/style-layers.ts';
 
 // Whoever writes the pages says which of them are kept.
 const kept = noPages();
+
+const SWEEPS = ['test/**/*.sweep.test.{ts,tsx}'];
+const DOM = ['test/**/*.test.tsx', 'test/**/*.dom.test.ts'];
+const IN_A_PAGE = { environment: 'jsdom', setupFiles: ['test/setup.ts'] };
 
 export default defineConfig(({ command, isPreview }) => ({
   // Relative addresses: the same build serves under `/` and under any sub-path.
@@ -33,12 +38,19 @@ export default defineConfig(({ command, isPreview }) => ({
     },
   },
   test: {
-    environment: 'jsdom',
-    include: ['test/**/*.test.{ts,tsx}'],
-    setupFiles: ['test/setup.ts'],
     // Properties run hundreds of cases on a machine that may be busy: only a test that hangs fails by the clock.
     testTimeout: 60_000,
     // The colours of pictures and cards are read from the tokens; other sheets are left out.
     css: { include: [/tokens\.css/], modules: { classNameStrategy: 'non-scoped' } },
+    // Files of a project share what they have loaded: to load it anew took longer than all tests.
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: availableParallelism(),
+    projects: [
+      { extends: true, test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: [...DOM, ...SWEEPS] } },
+      { extends: true, test: { name: 'dom', include: DOM, exclude: SWEEPS, ...IN_A_PAGE } },
+      // Every page, or hundreds of states.
+      { extends: true, test: { name: 'sweeps', include: SWEEPS, ...IN_A_PAGE } },
+    ],
   },
 }));

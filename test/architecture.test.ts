@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import * as rules from './fixtures/house-rules.ts';
 import { importsOf, type SourceFile, sourceFile, sourceFiles } from './fixtures/source-tree.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchDataset } from '../../src/datasets/fetch-dataset.ts';
 import { printOf } from '../../src/datasets/fingerprint.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { $ZodIssue } from 'zod/v4/core';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/datasets/read-dataset.ts';
 import { FORMAT, type Upgrader, upgradeDataset } from '../../src/datasets/upgrade.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { comparePair, sharedOf } from '../../src/domain/comparison.ts';
 import { agreementOver } from '../../src/domain/measures/agreement.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { coverageRows, positionsIn } from '../../src/domain/coverage.ts';
 import { shippedDataset } from '../fixtures/shipped-dataset.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { createDataset, positionsOf, unrecordedReason, voiceOf } from '../../src/domain/dataset.ts';
 import { datasetFileFromText, datasetFromText } from '../fixtures/dataset-text.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/domain/dataset-file.ts';
 import { addDays } from '../../src/domain/day.ts';

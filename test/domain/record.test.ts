@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { backedBy, saidOn, spokenOf } from '../../src/domain/record.ts';
 import { RECORD } from '../fixtures/record.ts';

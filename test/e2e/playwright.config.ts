@@ -16,7 +16,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: `${root}.ci/reports/playwright.json` }]],
-  use: { baseURL: AT_ROOT },
+  // Keeping all for later takes each fresh reader seconds: tests of the offline site allow it.
+  use: { baseURL: AT_ROOT, serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/domain/measures/change.ts';
 import { changeWords, whoMovedSentence } from '../../src/language/change.ts';

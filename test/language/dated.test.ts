@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { datedTitle } from '../../src/language/dated.ts';
 

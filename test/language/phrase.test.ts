@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { asSentence, figuresIn, listedPhrases, phrase, plain } from '../../src/language/phrase.ts';
 

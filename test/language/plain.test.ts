@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { hasWords, plainText, speakerId } from '../../src/language/plain.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { comparePair, sharedOf } from '../../src/domain/comparison.ts';
 import type { Question } from '../../src/domain/dataset-file.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { comparePair } from '../../src/domain/comparison.ts';
 import { statusSentence } from '../../src/language/status.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { type Choices, CODECS } from '../../src/navigation/codecs.ts';
 import { defaultState } from '../../src/navigation/view-state.ts';

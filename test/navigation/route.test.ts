@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { manyPages, onePage } from '../../src/navigation/route.ts';
 import { TALKS } from '../fixtures/talks.ts';

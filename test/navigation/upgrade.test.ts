@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { createNavigation } from '../../src/navigation/address.ts';
 import { type Upgrader, upgradeAddress, versioned } from '../../src/navigation/upgrade.ts';

@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ViewId } from '../../src/navigation/place.ts';

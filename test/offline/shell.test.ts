@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { describe, expect, it } from 'vitest';
 import { isPagePath, shellAt } from '../../src/offline/shell.ts';
 import { NAVIGATION } from '../../src/views/index.ts';

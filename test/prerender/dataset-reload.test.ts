@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { describe, expect, it, vi } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { PathCommand } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '../../src/prerender/glyph-outline.ts';

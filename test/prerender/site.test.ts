@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { rootFrom } from '../../src/prerender/root.ts';
 import { addressFrom, siteAt } from '../../src/prerender/site.ts';

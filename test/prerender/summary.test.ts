@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { summaryOf } from '../../src/prerender/summary.ts';
 import { NAVIGATION } from '../../src/views/index.ts';

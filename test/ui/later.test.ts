@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { ComponentType } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { atHand, later } from '../../src/ui/later.ts';

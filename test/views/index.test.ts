@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { ViewId } from '../../src/navigation/place.ts';

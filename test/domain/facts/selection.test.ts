@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { isOwnPast, scopeOfIssues, selectionOf, showsBothDays, sinceIn } from '../../../src/domain/facts/selection.ts';
 import { TALKS } from '../../fixtures/talks.ts';

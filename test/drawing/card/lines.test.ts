@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { fitted, wrapped } from '../../../src/drawing/card/lines.ts';
 import type { Pen } from '../../../src/drawing/card/pen.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { nearestDay, PLOT } from '../../../src/drawing/geometry/plot.ts';
 

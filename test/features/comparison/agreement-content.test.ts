@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Choice } from '../../../src/domain/facts/selection.ts';
 import { scopeOfQuestion } from '../../../src/domain/facts/selection.ts';

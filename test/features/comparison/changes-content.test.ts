@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { DatasetFile } from '../../../src/domain/dataset-file.ts';
 import { type ChangeLine, changesContent, takenSentence } from '../../../src/features/comparison/changes-content.ts';

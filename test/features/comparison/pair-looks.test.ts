@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { pairLooks } from '../../../src/features/comparison/pair-looks.ts';
 import { factsAt } from '../../fixtures/facts.ts';

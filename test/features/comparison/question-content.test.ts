@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { positionIn } from '../../../src/domain/comparison.ts';
 import { showsBothDays } from '../../../src/domain/facts/selection.ts';

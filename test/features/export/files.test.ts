@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../src/features/export/csv.ts';
 import { embedCode } from '../../../src/features/export/embed-code.ts';

@@ -15,12 +15,14 @@ const tools = () => within(screen.getByRole('group', { name: 'Charts' }));
 describe(PositionHistory, () => {
   it('says in a sentence how the positions moved', () => {
     open();
-    expect(departure().getByText(/^Washington went/)).toHaveTextContent(
+    expect(departure().getByText(/^Washington went/, { selector: 'p' })).toHaveTextContent(
       'Washington went from −2 on 18 August 2011 to +0.5 on 19 September 2015, in 2 steps. ' +
         'Moscow went from +2 on 4 October 2011 to +1.5 on 1 November 2015, in 1 step.',
     );
     expect(
-      screen.getByText('Washington has stood at +1 since 30 June 2012. Moscow has stood at +1 since 30 June 2012.'),
+      screen.getByText('Washington has stood at +1 since 30 June 2012. Moscow has stood at +1 since 30 June 2012.', {
+        selector: 'p',
+      }),
     ).toBeVisible();
   });
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../src/domain/day.ts';
 import { positionsTaken } from '../../../src/domain/facts/position-changes.ts';

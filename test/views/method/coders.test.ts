@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { intervalAlpha } from '../../../src/domain/measures/alpha.ts';
 import { plain } from '../../../src/language/phrase.ts';

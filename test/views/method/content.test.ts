@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/language/phrase.ts';
 import { defaultState, type ViewState } from '../../../src/navigation/view-state.ts';

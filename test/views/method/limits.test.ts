@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { createDataset } from '../../../src/domain/dataset.ts';
 import { limitsOf } from '../../../src/views/method/limits.ts';

@@ -35,7 +35,7 @@ describe(QuestionView, () => {
     expect(sides.getByText('Within reach')).toBeVisible();
     expect(sides.getByRole('heading', { level: 3, name: 'United States' })).toBeVisible();
     expect(sides.getByRole('link', { name: '19 September 2015' })).toBeVisible();
-    expect(sides.getByText(/^Washington went/)).toBeVisible();
+    expect(sides.getByText(/^Washington went/, { selector: 'p' })).toBeVisible();
   });
 
   it('shows where every party stands, from the one pole to the other, and who is silent', () => {

@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/language/phrase.ts';
 import { NAVIGATION } from '../../../src/views/index.ts';
