@@ -33,6 +33,8 @@ const { measurePlay, measureStaticPlay, median, summary } = await importSource(
 const { playSteps, writeStaticPage } = await importSource(new URL('./bench-page.ts', import.meta.url));
 /** @type {typeof import('./bench-facts.ts')} */
 const { printFacts } = await importSource(new URL('./bench-facts.ts', import.meta.url));
+/** @type {typeof import('./bench-evidence.ts')} */
+const { printEvidence } = await importSource(new URL('./bench-evidence.ts', import.meta.url));
 /** @type {typeof import('../src/datasets/read-dataset.ts')} */
 const { readDataset } = await importSource(new URL('../src/datasets/read-dataset.ts', import.meta.url));
 
@@ -91,6 +93,7 @@ function toggleByClass(chosen) {
 
 function print() {
   printFacts();
+  printEvidence();
   /** @type {{ name: string, key: keyof (typeof runs)[number]['site'], digits: number }[]} */
   const measures = [
     { name: 'First view, KB transferred (brotli)', key: 'kilobytes', digits: 1 },

@@ -14,7 +14,15 @@ export const BROWSER_ARGS = [
   '--disable-quic',
 ];
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+// The browser without its windows opens a page in half the time.
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /**
  * Where installers put it without adding it to the PATH.
@@ -60,10 +68,12 @@ async function ofPlaywright() {
   return existsSync(path) ? path : undefined;
 }
 
-/** Debian has a package for it, which root may install unasked: a bare container needs no setup. */
+/** Debian has packages for it, which root may install unasked: a bare container needs no setup. */
 function installed() {
   if (!isRoot || !existsSync('/etc/debian_version')) return undefined;
-  console.log('Installing Chromium (apt-get install chromium) …');
-  const isDone = run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium');
+  /** @param {string} name */
+  const install = (name) => run('apt-get', 'install', '-y', '-qq', name);
+  console.log('Installing Chromium (apt-get install chromium-headless-shell) …');
+  const isDone = run('apt-get', 'update', '-qq') && (install('chromium-headless-shell') || install('chromium'));
   return isDone ? onThisMachine() : undefined;
 }

@@ -10,6 +10,7 @@ interface Journey {
   readonly query: string;
 }
 
+const cursor = (page: Page) => page.getByRole('slider', { name: 'Cursor' });
 const DAYS = daysOf(curatedDataset());
 const ISSUE = 'issues/sanctions/';
 
@@ -127,20 +128,102 @@ const JOURNEYS: readonly Journey[] = [
     go: (_, page) => page.getByRole('navigation', { name: 'Other issues' }).getByRole('link').first().click(),
     query: '?on=2015-06-01',
   },
+  {
+    title: 'Both days on the axes',
+    from: '',
+    go: (_, page) => page.getByRole('button', { name: 'show both days' }).click(),
+    query: '?since=2014-12-15',
+  },
+  {
+    title: 'A party against its own past',
+    from: '?since=2012-06-30',
+    go: async ({ second }) => void (await second.selectOption('United States, earlier')),
+    query: '?b=us&since=2012-06-30',
+  },
+  {
+    title: 'The cursor of the Timeline, to look at a day',
+    from: 'timeline/?issues=assad-future',
+    go: async (_, page) => {
+      await cursor(page).focus();
+      await cursor(page).press('Home');
+      await cursor(page).press('ArrowRight');
+      await cursor(page).press('Enter');
+    },
+    query: '?on=2011-08-19&issues=assad-future',
+  },
+  {
+    title: 'The cursor of the Timeline, to compare with a day',
+    from: 'timeline/?issues=assad-future',
+    go: async (_, page) => {
+      await cursor(page).focus();
+      await cursor(page).press('Home');
+      await cursor(page).press('Shift+Enter');
+    },
+    query: '?since=2011-08-18&issues=assad-future',
+  },
+  {
+    title: 'A stretch of time for the charts',
+    from: ISSUE,
+    go: (_, page) => page.getByRole('textbox', { name: 'Charts from' }).fill('2014-03-01'),
+    query: '?span=2014-03-01..2017-02-01',
+  },
+  {
+    title: 'The other parties in the charts',
+    from: ISSUE,
+    go: (_, page) => page.getByRole('button', { name: 'Other parties' }).click(),
+    query: '?others=all',
+  },
+  {
+    title: 'A statement read beside its mark',
+    from: 'issues/assad-future/',
+    go: async (_, page) => {
+      await page
+        .getByText(/^Statements on this chart/)
+        .nth(1)
+        .click();
+      await page.getByRole('button', { name: '19 Sep 2015, John Kerry' }).first().click();
+      await page
+        .getByText(/^Statements on this chart/)
+        .nth(1)
+        .click();
+    },
+    query: '?read=us-kerry-2015-09-19',
+  },
 ];
 
-for (const { title, from, go, query } of JOURNEYS) {
-  test(`${title}, from /${from}: the address shows a fresh reader the same`, async ({ page, openFresh }) => {
-    await open(page, from);
-    const before = await contentOf(page);
-    await go(controlsOf(page), page);
-    await expect.poll(() => queryOf(page)).toBe(query);
-    await drawn(page);
-    const content = await stillContentOf(page);
-    expect(content).not.toBe(before);
-    const fresh = await openFresh(page.url());
-    await expect.poll(() => contentOf(fresh)).toBe(content);
+for (const start of new Set(JOURNEYS.map(({ from }) => from))) {
+  test(`From /${start}: the address says what was chosen, shows it to a fresh reader, and Back takes it away`, async ({
+    page,
+    openFresh,
+  }) => {
+    await open(page, start);
+    const [usual, usualQuery] = [await stillContentOf(page), queryOf(page)];
+    const reader = await openFresh(start);
+    for (const { title, go, query } of JOURNEYS.filter(({ from }) => from === start)) {
+      await test.step(title, async () => {
+        const before = await entryOf(page);
+        await go(controlsOf(page), page);
+        await expect.poll(() => queryOf(page), title).toBe(query);
+        // A fresh reader points at nothing.
+        await page.mouse.click(2, 300);
+        await drawn(page);
+        const content = await stillContentOf(page);
+        expect(content, title).not.toBe(usual);
+        await open(reader, page.url());
+        await expect.poll(() => contentOf(reader), title).toBe(content);
+        const steps = (await entryOf(page)) - before;
+        // What is typed takes no step of the history.
+        if (steps === 0) await open(page, start);
+        else await page.evaluate((count) => history.go(-count), steps);
+        await expect.poll(() => queryOf(page), title).toBe(usualQuery);
+      });
+    }
   });
+}
+
+/** How many entries of the history lie before this one. */
+function entryOf(page: Page): Promise<number> {
+  return page.evaluate(() => navigation.currentEntry?.index ?? 0);
 }
 
 test('Sanctions between Russia and Turkey at the end of 2014: a link shows it, and back and forward walk through it', async ({

@@ -1,26 +1,4 @@
-import { expectAccessible } from './support/axe.ts';
-import { controlsOf, drawn, expect, open, queryOf, test } from './support/page.ts';
-import { PLACES } from './support/places.ts';
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`In a ${colorScheme} scheme`, () => {
-    test.use({ colorScheme });
-
-    for (const { address, title } of PLACES) {
-      test(`/${address}?embed shows the view alone with a line that leads back, and axe finds nothing`, async ({
-        page,
-      }) => {
-        await open(page, `${address}?embed`);
-        await expect(page.getByRole('banner')).toHaveCount(0);
-        await expect(page.getByRole('contentinfo')).toContainText(title);
-        const back = page.getByRole('contentinfo').getByRole('link', { name: 'Open in Common Ground' });
-        await expect(back).toHaveAttribute('target', '_blank');
-        await expect(back).toHaveAttribute('href', `/${address}`);
-        await expectAccessible(page);
-      });
-    }
-  });
-}
+import { controlsOf, expect, open, queryOf, test } from './support/page.ts';
 
 test('A choice and a way to another view stay within the frame; the line leads to the same view', async ({ page }) => {
   await open(page, '?embed');
@@ -72,17 +50,4 @@ test('A page whose script comes after the view was drawn asks it for its height'
   expect(await frame.evaluate((it) => it.clientHeight)).toBe(640);
   await page.addScriptTag({ url: `${baseURL}embed.js` });
   await expect.poll(() => frame.evaluate((it) => it.clientHeight)).toBeGreaterThan(640);
-});
-
-test('Every page names its oEmbed answer, which embeds that page', async ({ page }) => {
-  for (const { address, title } of PLACES) {
-    await open(page, address);
-    const link = page.locator('link[type="application/json+oembed"]');
-    const href = await link.evaluate((it: HTMLLinkElement) => it.href);
-    const answer = await (await page.request.get(href)).json();
-    expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Common Ground' });
-    expect(answer.title).toContain(title);
-    expect(answer.html).toContain(`${answer.provider_url}${address}?embed"`);
-  }
-  await drawn(page);
 });

@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/axe.ts';
-import { controlsOf, drawn, expect, open, queryOf, test } from './support/page.ts';
+import { controlsOf, drawn, expect, open, overhang, queryOf, test, unfoldAll } from './support/page.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`In a ${colorScheme} scheme`, () => {
@@ -7,7 +7,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('The Method, with every sum unfolded, leaves axe nothing to find', async ({ page }) => {
       await open(page, 'method/');
-      for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click();
+      await unfoldAll(page);
       await expectAccessible(page);
     });
   });
@@ -85,10 +85,7 @@ test.describe('On a screen 320 px wide', () => {
     const party = await frame.getByRole('columnheader', { name: 'Iran' }).boundingBox();
     expect(Math.abs((question?.x ?? 0) - (edge?.x ?? -99)), 'the question stands at the edge').toBeLessThan(2);
     expect(Math.abs((party?.y ?? 0) - (edge?.y ?? -99)), 'the party stands at the top').toBeLessThan(3);
-    const overhang = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overhang).toBeLessThanOrEqual(0);
+    expect(await overhang(page)).toBeLessThanOrEqual(0);
   });
 });
 

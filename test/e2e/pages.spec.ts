@@ -1,6 +1,6 @@
 import { createDataset } from '../../src/domain/dataset.ts';
 import { controlsOf, drawn, expect, open, test } from './support/page.ts';
-import { NAVIGATION, PLACES } from './support/places.ts';
+import { NAVIGATION } from './support/places.ts';
 import { serveDataset } from './support/plant.ts';
 import { BELOW_A_PATH, curatedDataset } from './support/site.ts';
 
@@ -33,24 +33,6 @@ test('Search engines find a list of all pages', async ({ request }) => {
 test.describe('With JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { address, issue } of PLACES) {
-    test(`/${address} has its headline and its questions, and no dead controls`, async ({ page, trouble }) => {
-      // Nobody asks for the dataset here.
-      trouble.expect(/preload/);
-      await page.goto(address);
-      const main = page.getByRole('main');
-      await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
-      const questions = address === '' ? MODEL.questions : (issue?.questions ?? []);
-      for (const { text, poles } of questions) {
-        await expect(main.getByRole('heading', { name: text })).toBeVisible();
-        for (const pole of poles) await expect(main.getByText(pole.text, { exact: true })).toBeVisible();
-      }
-      for (const role of ['combobox', 'slider', 'searchbox', 'checkbox'] as const) {
-        await expect(page.getByRole(role)).toHaveCount(0);
-      }
-    });
-  }
-
   test('An issue shows its statements with their sources, and its tables unfold', async ({ page, trouble }) => {
     trouble.expect(/preload/);
     await page.goto('issues/sanctions/');
@@ -80,25 +62,6 @@ test.describe('With JavaScript off', () => {
     await page.getByRole('link', { name: 'Sanctions' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sanctions');
   });
-});
-
-test.describe('A written page is taken over as it stands', () => {
-  for (const { address } of PLACES) {
-    test(`/${address}, without a word on the console`, async ({ page }) => {
-      await page.addInitScript(() => {
-        document.addEventListener('DOMContentLoaded', () =>
-          Object.assign(window, { written: document.querySelector('h1') }),
-        );
-      });
-      await open(page, address);
-      expect(await page.evaluate(() => Reflect.get(window, 'written') === document.querySelector('h1'))).toBe(true);
-      // The links are those of a page that lives, whatever address comes to lie above them.
-      const links = await page
-        .getByRole('link')
-        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-      expect(links.filter((href) => href.startsWith('.'))).toEqual([]);
-    });
-  }
 });
 
 /** Notes every headline that a reader sees, frame by frame. */

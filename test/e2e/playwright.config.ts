@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../../.ci/browser.mjs';
@@ -14,7 +15,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
-  workers: 2,
+  workers: availableParallelism(),
   reporter: [['list'], ['json', { outputFile: `${root}.ci/reports/playwright.json` }]],
   // Keeping all for later takes each fresh reader seconds: tests of the offline site allow it.
   use: { baseURL: AT_ROOT, serviceWorkers: 'block' },

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, open, test } from './support/page.ts';
+import { expect, test } from './support/page.ts';
 import { PLACES } from './support/places.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -70,17 +70,3 @@ test('Every built page tells other sites no more than where it is published', ()
     );
   }
 });
-
-for (const { address } of PLACES) {
-  test(`On /${address} links to other sites tell them neither who opened them nor from where`, async ({ page }) => {
-    await open(page, address);
-    for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click();
-    const careless = await page.locator('a[href^="http"]').evaluateAll((links) =>
-      links.flatMap((link) => {
-        if (!(link instanceof HTMLAnchorElement) || link.origin === location.origin) return [];
-        return link.relList.contains('noopener') && link.referrerPolicy === 'no-referrer' ? [] : [link.outerHTML];
-      }),
-    );
-    expect(careless).toEqual([]);
-  });
-}

@@ -1,16 +1,29 @@
 import type { Page } from '@playwright/test';
-import axe, { type AxeResults } from 'axe-core';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import { expect } from './page.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What another theme of the same page can change. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Runs axe over the whole page and expects it to find nothing. What is evaluated from outside passes the content policy. */
 export async function expectAccessible(page: Page, { isOnPaper = false } = {}): Promise<void> {
-  await page.evaluate(`${axe.source}; undefined`);
   // Nobody presses on paper.
-  const rules = { 'target-size': { enabled: !isOnPaper } };
-  const options = { runOnly: { type: 'tag', values: TAGS }, rules, resultTypes: ['violations'] };
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
+  await expectNothing(page, {
+    runOnly: { type: 'tag', values: TAGS },
+    rules: { 'target-size': { enabled: !isOnPaper } },
+  });
+}
+
+/** The same for a page that has passed in another theme: its colours alone. */
+export async function expectLegible(page: Page): Promise<void> {
+  await expectNothing(page, { runOnly: { type: 'rule', values: COLOURS } });
+}
+
+async function expectNothing(page: Page, options: RunOptions): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axe.source}; undefined`);
+  const run: RunOptions = { ...options, resultTypes: ['violations'], preload: false };
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(run)})`);
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
   );

@@ -110,3 +110,13 @@ export function rowOf(page: Page, question: string): Locator {
   const heading = page.getByRole('button', { name: question, exact: true });
   return page.getByRole('listitem').filter({ has: heading });
 }
+
+/** By how many pixels the page is wider than its window. */
+export function overhang(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Opens all that the main part has folded away. */
+export async function unfoldAll(page: Page): Promise<void> {
+  for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click();
+}

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { createDataset } from '../../../src/domain/dataset.ts';
 import type { Issue } from '../../../src/domain/dataset-file.ts';
 import { createNavigation } from '../../../src/navigation/address.ts';
+import type { ViewId } from '../../../src/navigation/place.ts';
 import type { Route } from '../../../src/navigation/route.ts';
 import { curatedDataset } from './site.ts';
 
@@ -17,27 +18,34 @@ async function routes(): Promise<readonly Route[]> {
 }
 
 export interface RegisteredPlace {
+  readonly view: ViewId;
   /** Relative to the site, without a leading slash. */
   readonly address: string;
   readonly title: string;
   readonly issue: Issue | undefined;
 }
 
-/** Of pages that are many and alike the first few. */
-const ALIKE = { question: 2, event: 2, statement: 2 } as const;
+/** Of a view with more pages than this, which are alike, only the first two are walked. */
+const MANY = 10;
 
-/** Every address the site registers; of questions, events and statements the first few. */
+/** Every address the site registers; of pages that are many and alike the first few. */
 export const PLACES: readonly RegisteredPlace[] = registeredPlaces();
+
+/** A page of each view. */
+export const ONE_OF_EACH_VIEW = PLACES.filter(
+  ({ view }, at) => PLACES.findIndex((place) => place.view === view) === at,
+);
 
 function registeredPlaces(): readonly RegisteredPlace[] {
   const dataset = createDataset(curatedDataset());
   const pages = NAVIGATION.allPages(dataset);
-  const skipped = Object.entries(ALIKE).flatMap(([view, walked]) =>
-    pages.filter(({ place }) => place.view === view).slice(walked),
-  );
   return pages
-    .filter((page) => !skipped.includes(page))
+    .filter((page) => {
+      const alike = pages.filter(({ place }) => place.view === page.place.view);
+      return alike.length <= MANY || alike.indexOf(page) < 2;
+    })
     .map(({ path, title, place }) => ({
+      view: place.view,
       address: path,
       title,
       issue: place.view === 'issue' ? dataset.issueById.get(place.issue) : undefined,

@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { createDataset } from '../../src/domain/dataset.ts';
+import { expectAccessible, expectLegible } from './support/axe.ts';
+import { expect, open, overhang, test, unfoldAll } from './support/page.ts';
+import { expectArticle } from './support/paper.ts';
+import { ONE_OF_EACH_VIEW, PLACES, type RegisteredPlace } from './support/places.ts';
+import { BELOW_A_PATH, curatedDataset } from './support/site.ts';
+
+// To open a page takes longer than to look at it: each is opened a few times, and everything is checked while it is there.
+
+const MODEL = createDataset(curatedDataset());
+const SMALL = { width: 320, height: 640 };
+
+test.describe('Published below a path', () => {
+  test.use({ baseURL: BELOW_A_PATH });
+
+  for (const place of PLACES) {
+    test(`/${place.address} is taken over as written, and reads in every light, on paper and on a small screen`, async ({
+      page,
+    }) => {
+      const written = await keepWritten(page);
+      await open(page, place.address);
+      await test.step('the written page is taken over as it stands', async () => expect(await written()).toBe(true));
+      await test.step('title, heading, and links that stay below the path', () => expectOwnPage(page, place));
+      await test.step('its oEmbed answer embeds it', () => expectOembed(page, place));
+      await test.step('light', () => expectAccessible(page));
+      await test.step('dark', async () => {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await expectLegible(page);
+      });
+      await test.step('on paper, whatever the theme', async () => {
+        await page.emulateMedia({ media: 'print' });
+        await expectArticle(page);
+        await expectAccessible(page, { isOnPaper: true });
+        await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      });
+      await test.step('forced colours', async () => {
+        await page.emulateMedia({ forcedColors: 'active' });
+        await expectForcedColours(page, place);
+        await page.emulateMedia({ forcedColors: 'none' });
+      });
+      await test.step('320 px, as it is and with all unfolded', async () => {
+        await page.setViewportSize(SMALL);
+        await expect.poll(() => overhang(page)).toBeLessThanOrEqual(0);
+        await unfoldAll(page);
+        await expect.poll(() => overhang(page)).toBeLessThanOrEqual(0);
+      });
+      await test.step('links to other sites tell them neither who opened them nor from where', () =>
+        expectDiscreet(page));
+    });
+  }
+});
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { address, issue } of PLACES) {
+    test(`/${address} has its headline and its questions, and no dead controls`, async ({ page, trouble }) => {
+      // Nobody asks for the dataset here.
+      trouble.expect(/preload/);
+      await page.goto(address);
+      const main = page.getByRole('main');
+      await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+      const questions = address === '' ? MODEL.questions : (issue?.questions ?? []);
+      for (const { text, poles } of questions) {
+        await expect(main.getByRole('heading', { name: text })).toBeVisible();
+        for (const pole of poles) await expect(main.getByText(pole.text, { exact: true })).toBeVisible();
+      }
+      for (const role of ['combobox', 'slider', 'searchbox', 'checkbox'] as const) {
+        await expect(page.getByRole(role)).toHaveCount(0);
+      }
+    });
+  }
+});
+
+for (const { address, title } of ONE_OF_EACH_VIEW) {
+  test(`/${address}?embed shows the view alone with a line that leads back`, async ({ page }) => {
+    await open(page, `${address}?embed`);
+    await expect(page.getByRole('banner')).toHaveCount(0);
+    await expect(page.getByRole('contentinfo')).toContainText(title);
+    const back = page.getByRole('contentinfo').getByRole('link', { name: 'Open in Common Ground' });
+    await expect(back).toHaveAttribute('target', '_blank');
+    await expect(back).toHaveAttribute('href', `/${address}`);
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectLegible(page);
+  });
+}
+
+/** Whether the heading that was written is the one on screen. */
+async function keepWritten(page: Page): Promise<() => Promise<boolean>> {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () =>
+      Object.assign(window, { written: document.querySelector('h1') }),
+    );
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'written') === document.querySelector('h1'));
+}
+
+async function expectOwnPage(page: Page, { title }: RegisteredPlace): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page).toHaveTitle(`${title} · Common Ground`);
+  const links = await page.locator('a[href]').evaluateAll((all) =>
+    all.flatMap((link) => {
+      if (!(link instanceof HTMLAnchorElement)) return [];
+      return [{ written: link.getAttribute('href') ?? '', href: link.href, isOwn: link.target === '' }];
+    }),
+  );
+  // The links are those of a page that lives, whatever address comes to lie above them.
+  expect(links.filter(({ written }) => written.startsWith('.'))).toEqual([]);
+  expect(links.filter(({ href, isOwn }) => isOwn && !href.startsWith(BELOW_A_PATH))).toEqual([]);
+}
+
+async function expectOembed(page: Page, { address, title }: RegisteredPlace): Promise<void> {
+  const link = page.locator('link[type="application/json+oembed"]');
+  const href = await link.evaluate((it: HTMLLinkElement) => it.href);
+  const answer = await (await page.request.get(href)).json();
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Common Ground' });
+  expect(answer.title).toContain(title);
+  expect(answer.html).toContain(`${answer.provider_url}${address}?embed"`);
+}
+
+/** Marks are there, and text and marks are in the reader’s own colours. */
+async function expectForcedColours(page: Page, { address }: RegisteredPlace): Promise<void> {
+  const marks = await page
+    .getByRole('main')
+    .locator('svg[data-party]')
+    .evaluateAll((found) => found.map((svg) => getComputedStyle(svg).fill));
+  // An event after which nobody moved has no marks, nor have sources.
+  if (!/^events|sources/.test(address)) expect(marks).not.toHaveLength(0);
+  const { body, ink, paper } = await page.evaluate(() => {
+    const sample = document.body.appendChild(document.createElement('i'));
+    const system = ['CanvasText', 'Canvas'].map((name) => {
+      sample.style.setProperty('color', name);
+      return getComputedStyle(sample).color;
+    });
+    sample.remove();
+    return { body: getComputedStyle(document.body).color, ink: system[0], paper: system[1] };
+  });
+  expect(body).toBe(ink);
+  // A mark of low confidence is hollow.
+  expect(marks.filter((colour) => colour !== ink && colour !== paper)).toEqual([]);
+}
+
+async function expectDiscreet(page: Page): Promise<void> {
+  const careless = await page.locator('a[href^="http"]').evaluateAll((links) =>
+    links.flatMap((link) => {
+      if (!(link instanceof HTMLAnchorElement) || link.origin === location.origin) return [];
+      return link.relList.contains('noopener') && link.referrerPolicy === 'no-referrer' ? [] : [link.outerHTML];
+    }),
+  );
+  expect(careless).toEqual([]);
+}
