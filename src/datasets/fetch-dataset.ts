@@ -1,6 +1,8 @@
 import { createDataset } from '../domain/dataset.ts';
+import type { DatasetFile } from '../domain/dataset-file.ts';
 import { printOf } from './fingerprint.ts';
 import type { Read } from './read-text.ts';
+import { upgradeDataset } from './upgrade.ts';
 
 /** What came of asking for the dataset. */
 export type Fetched = Read | { readonly kind: 'unreachable'; readonly message: string };
@@ -29,7 +31,12 @@ export async function fetchDataset(address: string, known?: string): Promise<Fet
     );
   }
   const print = printOf(text);
-  return print === known ? { kind: 'sound', dataset: createDataset(JSON.parse(text)), print } : checked(text);
+  return print === known ? { kind: 'sound', dataset: createDataset(presentForm(text)), print } : checked(text);
+}
+
+/** A text that has been checked, as a file of the present format. */
+function presentForm(text: string): DatasetFile {
+  return Object(upgradeDataset(JSON.parse(text)).file);
 }
 
 /** Reads a text by all the rules; they are fetched for a file that the build has not read. */
