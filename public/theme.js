@@ -1,5 +1,5 @@
 // Runs before the first paint, so that neither another theme nor another state of the view flashes.
-// See src/shell/preferences.ts and src/shell/veil.ts.
+// See src/shell/preferences.ts and src/shell/arrival/veil.ts.
 const root = document.documentElement;
 try {
   const theme = localStorage.getItem('common-ground-theme');

@@ -2,11 +2,11 @@ import './styles/index.css';
 import { type ComponentProps, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserHistory } from './navigation/browser-history.ts';
-import { arrive } from './shell/arrive.ts';
-import { Gate } from './shell/Gate.tsx';
-import { isAsPublished, publishedIn, settleLinks } from './shell/published.ts';
+import { arrive } from './shell/arrival/arrive.ts';
+import { Gate } from './shell/arrival/Gate.tsx';
+import { isAsPublished, publishedIn, settleLinks } from './shell/arrival/published.ts';
+import { isVeiled, liftVeil } from './shell/arrival/veil.ts';
 import { Visit } from './shell/Visit.tsx';
-import { isVeiled, liftVeil } from './shell/veil.ts';
 
 /** How long what the reader came for has the network to itself. */
 const REST_MS = 4000;

@@ -7,7 +7,7 @@ import type { ViewExport } from '../src/features/export/view-export.ts';
 import { figuresIn } from '../src/language/phrase.ts';
 import { writtenPage } from '../src/prerender/written.tsx';
 import { Visit } from '../src/shell/Visit.tsx';
-import { loadEverything } from '../src/ui/later.ts';
+import { loadEverything } from '../src/ui/later/later.ts';
 import { NAVIGATION, VIEWS } from '../src/views/index.ts';
 import { shippedDataset } from './fixtures/shipped-dataset.ts';
 import { viewStates } from './fixtures/view-states.ts';

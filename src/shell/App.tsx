@@ -2,7 +2,7 @@ import { type ComponentType, lazy, type RefObject, Suspense, useEffect, useRef }
 import { useSession, useView } from '../session/session.ts';
 import { goTo } from '../session/transitions.ts';
 import { showAnchor } from '../ui/anchor.ts';
-import { Part } from '../ui/Part.tsx';
+import { Part } from '../ui/later/Part.tsx';
 import { WithoutScript } from '../ui/WithoutScript.tsx';
 import { VIEWS } from '../views/index.ts';
 import styles from './App.module.css';

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from './arrival/Problem.tsx';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;

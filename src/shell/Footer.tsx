@@ -1,7 +1,7 @@
 import { longDay } from '../domain/day.ts';
 import { counted } from '../language/numbers.ts';
 import { useHref, useSession } from '../session/session.ts';
-import { useOrigin } from '../ui/use-origin.ts';
+import { useOrigin } from '../ui/hooks/use-origin.ts';
 import styles from './Footer.module.css';
 import { ThemePicker } from './ThemePicker.tsx';
 

@@ -4,7 +4,7 @@ import type { HistoryPort } from '../navigation/history-port.ts';
 import { createSession, SessionProvider } from '../session/session.ts';
 import { NAVIGATION } from '../views/index.ts';
 import { App } from './App.tsx';
-import { liftVeil } from './veil.ts';
+import { liftVeil } from './arrival/veil.ts';
 
 interface VisitProps {
   readonly dataset: Dataset;

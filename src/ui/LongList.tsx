@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
+import { usePrinting } from './hooks/use-printing.ts';
+import { useWindow } from './hooks/use-window.ts';
 import styles from './LongList.module.css';
-import { usePrinting } from './use-printing.ts';
-import { useWindow } from './use-window.ts';
 
 /** A list as long as this is drawn as a whole: the browser's own search finds all of it. */
 const WHOLE = 300;

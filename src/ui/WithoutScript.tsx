@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { useIsLive } from './use-is-live.ts';
+import { useIsLive } from './hooks/use-is-live.ts';
 
 // A browser ends the outer `noscript` where the inner one ends.
 const Within = createContext(false);

@@ -2,7 +2,7 @@ import type { ExportView } from '../features/export/view-export.ts';
 import { createNavigation } from '../navigation/address.ts';
 import type { ViewId } from '../navigation/place.ts';
 import type { Route } from '../navigation/route.ts';
-import { atHand, type Code, later } from '../ui/later.ts';
+import { atHand, type Code, later } from '../ui/later/later.ts';
 import { eventRoute } from './event/route.ts';
 import { evidenceRoute } from './evidence/route.ts';
 import { issueRoute } from './issue/route.ts';

@@ -12,7 +12,7 @@ import { cardOf } from '../../src/prerender/cards.tsx';
 import { headOf } from '../../src/prerender/head.ts';
 import { siteAt } from '../../src/prerender/site.ts';
 import { writtenPage } from '../../src/prerender/written.tsx';
-import { loadEverything } from '../../src/ui/later.ts';
+import { loadEverything } from '../../src/ui/later/later.ts';
 import { NAVIGATION, VIEWS } from '../../src/views/index.ts';
 import { PLANTED_PAGES } from '../fixtures/planted-dataset.ts';
 

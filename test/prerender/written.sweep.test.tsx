@@ -3,7 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { writtenPage } from '../../src/prerender/written.tsx';
 import { Visit } from '../../src/shell/Visit.tsx';
-import { loadEverything } from '../../src/ui/later.ts';
+import { loadEverything } from '../../src/ui/later/later.ts';
 import { NAVIGATION } from '../../src/views/index.ts';
 import { TALKS } from '../fixtures/talks.ts';
 

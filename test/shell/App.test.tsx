@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/shell/App.tsx';
 import { ErrorBoundary } from '../../src/shell/ErrorBoundary.tsx';
-import { loadEverything } from '../../src/ui/later.ts';
+import { loadEverything } from '../../src/ui/later/later.ts';
 import { NAVIGATION } from '../../src/views/index.ts';
 import { TALKS } from '../fixtures/talks.ts';
 import { renderAt } from '../render.tsx';

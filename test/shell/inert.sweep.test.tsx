@@ -2,7 +2,7 @@ import { act } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { App } from '../../src/shell/App.tsx';
-import { loadEverything } from '../../src/ui/later.ts';
+import { loadEverything } from '../../src/ui/later/later.ts';
 import { PLANTED_PAGES } from '../fixtures/planted-dataset.ts';
 import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { renderAt } from '../render.tsx';

@@ -8,7 +8,7 @@ import type { Navigation } from '../../navigation/address.ts';
 import { defaultState, type ViewState } from '../../navigation/view-state.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { putInFrame, takeOutOfFrame } from '../../session/transitions.ts';
-import { useOrigin } from '../../ui/use-origin.ts';
+import { useOrigin } from '../../ui/hooks/use-origin.ts';
 import { VIEWS } from '../../views/index.ts';
 
 /** What is on screen, ready to be handed on. */

@@ -2,8 +2,8 @@ import { longDay } from '../../domain/day.ts';
 import { CITATION_STYLES, citationOf } from '../../language/citation.ts';
 import { defaultState } from '../../navigation/view-state.ts';
 import { useSession } from '../../session/session.ts';
-import { useIsLive } from '../../ui/use-is-live.ts';
-import { useOrigin } from '../../ui/use-origin.ts';
+import { useIsLive } from '../../ui/hooks/use-is-live.ts';
+import { useOrigin } from '../../ui/hooks/use-origin.ts';
 import { Section } from './Section.tsx';
 import styles from './View.module.css';
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { atHand, later } from '../../src/ui/later.ts';
+import { atHand, later } from '../../../src/ui/later/later.ts';
 
 const View: ComponentType = () => null;
 

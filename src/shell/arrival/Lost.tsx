@@ -1,9 +1,9 @@
-import type { Dataset } from '../domain/dataset.ts';
-import type { Page } from '../navigation/route.ts';
-import { Disclosure } from '../ui/Disclosure.tsx';
-import { NAVIGATION } from '../views/index.ts';
-import styles from './Frame.module.css';
-import { Frame } from './Frame.tsx';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Page } from '../../navigation/route.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { NAVIGATION } from '../../views/index.ts';
+import styles from '../Frame.module.css';
+import { Frame } from '../Frame.tsx';
 
 interface LostProps {
   readonly dataset: Dataset;

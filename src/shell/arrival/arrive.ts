@@ -1,7 +1,7 @@
-import { type Fetched, fetchDataset } from '../datasets/fetch-dataset.ts';
-import type { HistoryPort } from '../navigation/history-port.ts';
-import { loadEverything } from '../ui/later.ts';
-import { NAVIGATION, VIEWS } from '../views/index.ts';
+import { type Fetched, fetchDataset } from '../../datasets/fetch-dataset.ts';
+import type { HistoryPort } from '../../navigation/history-port.ts';
+import { loadEverything } from '../../ui/later/later.ts';
+import { NAVIGATION, VIEWS } from '../../views/index.ts';
 
 /** How long what is first shown has the network to itself. */
 const REST_MS = 1500;

@@ -1,9 +1,9 @@
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Fetched } from '../../src/datasets/fetch-dataset.ts';
-import { Gate } from '../../src/shell/Gate.tsx';
-import { TALKS } from '../fixtures/talks.ts';
+import type { Fetched } from '../../../src/datasets/fetch-dataset.ts';
+import { Gate } from '../../../src/shell/arrival/Gate.tsx';
+import { TALKS } from '../../fixtures/talks.ts';
 
 const SOUND: Fetched = { kind: 'sound', dataset: TALKS, print: 'of the fixture' };
 const UNREACHABLE: Fetched = { kind: 'unreachable', message: 'The server could not be reached.' };

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Fault } from '../datasets/draft.ts';
-import type { Fetched } from '../datasets/fetch-dataset.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import { counted } from '../language/numbers.ts';
-import { Button } from '../ui/Button.tsx';
-import { Frame } from './Frame.tsx';
+import type { Fault } from '../../datasets/draft.ts';
+import type { Fetched } from '../../datasets/fetch-dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { counted } from '../../language/numbers.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Frame } from '../Frame.tsx';
 import styles from './Gate.module.css';
 import { Problem } from './Problem.tsx';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isAsPublished, publishedIn, settleLinks } from '../../src/shell/published.ts';
-import { TALKS } from '../fixtures/talks.ts';
+import { isAsPublished, publishedIn, settleLinks } from '../../../src/shell/arrival/published.ts';
+import { TALKS } from '../../fixtures/talks.ts';
 
 function elementFrom(html: string): HTMLElement {
   const holder = document.createElement('div');

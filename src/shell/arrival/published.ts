@@ -1,6 +1,6 @@
-import type { Dataset } from '../domain/dataset.ts';
-import type { Address } from '../navigation/upgrade.ts';
-import { NAVIGATION } from '../views/index.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Address } from '../../navigation/upgrade.ts';
+import { NAVIGATION } from '../../views/index.ts';
 
 /** What the build has noted on a page that it has written. */
 export interface Published {

@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { Lost } from '../../src/shell/Lost.tsx';
-import { NAVIGATION } from '../../src/views/index.ts';
-import { shippedDataset } from '../fixtures/shipped-dataset.ts';
-import { TALKS } from '../fixtures/talks.ts';
+import { Lost } from '../../../src/shell/arrival/Lost.tsx';
+import { NAVIGATION } from '../../../src/views/index.ts';
+import { shippedDataset } from '../../fixtures/shipped-dataset.ts';
+import { TALKS } from '../../fixtures/talks.ts';
 
 describe(Lost, () => {
   it('leads from any depth to every page there is', () => {
