@@ -5,3 +5,8 @@ import { useSteadyHeight } from './use-steady-height.ts';
 export function PlaybackSection(attributes: ComponentProps<'section'>) {
   return <section {...attributes} ref={useSteadyHeight<HTMLElement>()} />;
 }
+
+/** The same for what moves inside a section, above what rests there. */
+export function PlaybackPart(attributes: ComponentProps<'div'>) {
+  return <div {...attributes} ref={useSteadyHeight<HTMLDivElement>()} />;
+}

@@ -1,17 +1,11 @@
-import { expectAccessible } from './support/axe.ts';
+import { expectAccessibleInBothThemes } from './support/axe.ts';
 import { controlsOf, drawn, expect, open, overhang, queryOf, test, unfoldAll } from './support/page.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`In a ${colorScheme} scheme`, () => {
-    test.use({ colorScheme });
-
-    test('The Method, with every sum unfolded, leaves axe nothing to find', async ({ page }) => {
-      await open(page, 'method/');
-      await unfoldAll(page);
-      await expectAccessible(page);
-    });
-  });
-}
+test('The Method, with every sum unfolded, leaves axe nothing to find', async ({ page }) => {
+  await open(page, 'method/');
+  await unfoldAll(page);
+  await expectAccessibleInBothThemes(page);
+});
 
 for (const query of ['', '?a=turkey&on=2016-06-30', '?b=syria-opp&since=2014-01-22']) {
   test(`The numbers of the Method are those of the Overview: /${query}`, async ({ page }) => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { serve } from '../../.ci/serve.mjs';
 import { controlsOf, drawn, expect, open, test } from './support/page.ts';
-import { PLACES } from './support/places.ts';
+import { ONE_OF_EACH_VIEW } from './support/places.ts';
 import { BELOW_A_PATH, curatedDataset } from './support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -23,7 +23,7 @@ for (const where of ['At the root', 'Published below a path']) {
       await context.setOffline(true);
       // The browser says so itself each time the worker asks the network first.
       trouble.expect(/net::ERR_INTERNET_DISCONNECTED/);
-      for (const { address, title } of PLACES) {
+      for (const { address, title } of ONE_OF_EACH_VIEW) {
         await open(page, address);
         await expect(page).toHaveTitle(`${title} · Common Ground`);
       }

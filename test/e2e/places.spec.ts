@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { createDataset } from '../../src/domain/dataset.ts';
-import { expectAccessible, expectLegible } from './support/axe.ts';
+import { expectAccessible, expectAccessibleInBothThemes } from './support/axe.ts';
 import { expect, open, overhang, test, unfoldAll } from './support/page.ts';
 import { expectArticle } from './support/paper.ts';
 import { ONE_OF_EACH_VIEW, PLACES, type RegisteredPlace } from './support/places.ts';
@@ -23,11 +23,7 @@ test.describe('Published below a path', () => {
       await test.step('the written page is taken over as it stands', async () => expect(await written()).toBe(true));
       await test.step('title, heading, and links that stay below the path', () => expectOwnPage(page, place));
       await test.step('its oEmbed answer embeds it', () => expectOembed(page, place));
-      await test.step('light', () => expectAccessible(page));
-      await test.step('dark', async () => {
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await expectLegible(page);
-      });
+      await test.step('light and dark', () => expectAccessibleInBothThemes(page));
       await test.step('on paper, whatever the theme', async () => {
         await page.emulateMedia({ media: 'print' });
         await expectArticle(page);
@@ -81,9 +77,7 @@ for (const { address, title } of ONE_OF_EACH_VIEW) {
     const back = page.getByRole('contentinfo').getByRole('link', { name: 'Open in Common Ground' });
     await expect(back).toHaveAttribute('target', '_blank');
     await expect(back).toHaveAttribute('href', `/${address}`);
-    await expectAccessible(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expectLegible(page);
+    await expectAccessibleInBothThemes(page);
   });
 }
 

@@ -1,27 +1,21 @@
-import { expectAccessible } from './support/axe.ts';
+import { expectAccessible, expectAccessibleInBothThemes } from './support/axe.ts';
 import { drawn, expect, open, overhang, test, unfoldAll } from './support/page.ts';
 import { PLACES } from './support/places.ts';
 import { BELOW_A_PATH } from './support/site.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`In a ${colorScheme} scheme`, () => {
-    test.use({ colorScheme });
+test('Unfolded evidence, the working of a number and the open menu leave axe nothing to find', async ({ page }) => {
+  await open(page, '?open=assad-precondition~turkey-economic-measures');
+  await page.getByText('How this number is made').first().click();
+  await page.getByText('Agreement over time as a table').click();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Issues' }).click();
+  await expectAccessibleInBothThemes(page);
+});
 
-    test('Unfolded evidence, the working of a number and the open menu leave axe nothing to find', async ({ page }) => {
-      await open(page, '?open=assad-precondition~turkey-economic-measures');
-      await page.getByText('How this number is made').first().click();
-      await page.getByText('Agreement over time as a table').click();
-      await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Issues' }).click();
-      await expectAccessible(page);
-    });
-
-    test('Notices and an empty result leave axe nothing to find', async ({ page }) => {
-      await open(page, '?on=garbage&q=nothing-is-called-this');
-      await expect(page.getByRole('button', { name: /^Dismiss/ })).toBeVisible();
-      await expectAccessible(page);
-    });
-  });
-}
+test('Notices and an empty result leave axe nothing to find', async ({ page }) => {
+  await open(page, '?on=garbage&q=nothing-is-called-this');
+  await expect(page.getByRole('button', { name: /^Dismiss/ })).toBeVisible();
+  await expectAccessibleInBothThemes(page);
+});
 
 test.describe('On a screen 320 px wide', () => {
   test.use({ viewport: { width: 320, height: 640 } });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PartyLook } from '../../drawing/party-look.ts';
-import { PlaybackSection } from '../../playback/PlaybackSection.tsx';
+import { PlaybackPart, PlaybackSection } from '../../playback/PlaybackSection.tsx';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { PoleTexts } from '../comparison/PoleTexts.tsx';
 import { QuestionAxis } from '../comparison/QuestionAxis.tsx';
@@ -26,7 +26,9 @@ export function QuestionSection({ question, pair, time, children }: QuestionSect
         <h2 id={question.id}>{children}</h2>
         <StatusTag status={question.status} />
       </header>
-      <QuestionAxis question={question} />
+      <PlaybackPart>
+        <QuestionAxis question={question} />
+      </PlaybackPart>
       <RestsWhilePlaying>
         <PoleTexts question={question} />
         <Evidence question={question} pair={pair} level={3} />

@@ -15,8 +15,11 @@ export async function expectAccessible(page: Page, { isOnPaper = false } = {}): 
   });
 }
 
-/** The same for a page that has passed in another theme: its colours alone. */
-export async function expectLegible(page: Page): Promise<void> {
+/** The same in the light theme and the dark, in which it leaves the page. */
+export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
   await expectNothing(page, { runOnly: { type: 'rule', values: COLOURS } });
 }
 

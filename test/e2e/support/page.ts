@@ -63,16 +63,15 @@ export async function contentOf(page: Page): Promise<string> {
   return `${(await main.allInnerTexts()).join()}\n\n${await main.ariaSnapshot()}`;
 }
 
-/** The same, once it has come to rest: after a choice the picture is drawn in slices. */
+/** The same, once it has come to rest: what a choice does not wait for comes a moment later. */
 export async function stillContentOf(page: Page): Promise<string> {
   let content = '';
-  await expect
-    .poll(async () => {
-      const before = content;
-      content = await contentOf(page);
-      return content === before;
-    })
-    .toBe(true);
+  const isStill = async () => {
+    const before = content;
+    content = await contentOf(page);
+    return content === before;
+  };
+  await expect.poll(isStill, { intervals: [50, 100, 250] }).toBe(true);
   return content;
 }
 
@@ -118,5 +117,10 @@ export function overhang(page: Page): Promise<number> {
 
 /** Opens all that the main part has folded away. */
 export async function unfoldAll(page: Page): Promise<void> {
-  for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click();
+  const folded = page.getByRole('main').locator('details:not([open])');
+  await folded.evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+  await expect(folded).toHaveCount(0);
+  await expect(page.getByText(/^Loading/)).toHaveCount(0);
 }
