@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
 import { lightPalette, partyColour } from '../file/palette.ts';
+import { tenths } from '../geometry/rounding.ts';
 import type { PartyLook } from '../party-look.ts';
 import { fitted, type Setting } from './lines.ts';
 import type { Face, Pen } from './pen.ts';
@@ -64,7 +65,7 @@ export function Line({ x, y, text, face, size, tone = 'ink', isEnd = false }: Li
   const start = isEnd ? x - pen.width(text, face, size) : x;
   return (
     <path
-      transform={`translate(${rounded(start)} ${rounded(y)})`}
+      transform={`translate(${tenths(start)} ${tenths(y)})`}
       d={pen.outline(text, face, size)}
       fill={lightPalette(tone)}
     />
@@ -120,9 +121,4 @@ export function Lines({ block, x, top, tone = 'ink', isEnd = false }: LinesProps
       isEnd={isEnd}
     />
   ));
-}
-
-/** Coordinates of a tenth of a pixel: the same bytes from the same dataset, and few of them. */
-export function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }

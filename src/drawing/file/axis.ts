@@ -1,6 +1,5 @@
+import { axisLayout, BAND, GHOST, inPixels, type PlacedZone } from '../geometry/axis.ts';
 import { hueOf, markShape } from '../geometry/mark-shapes.ts';
-import { axisPlace } from '../geometry/scale.ts';
-import type { AxisSide } from '../screen/PositionAxis.tsx';
 import type { AxisPicture, Palette } from './content.ts';
 import { at, element, type Piece } from './svg.ts';
 import { linesOf, paragraph, textLine } from './text.ts';
@@ -14,50 +13,34 @@ export function hatching(palette: Palette): string {
   return element('pattern', pattern, line);
 }
 
-/** Stances closer than this would hide each other. */
-const OVERLAP = 0.25;
 const MIDDLE = 14;
-const BAND = 16;
-const CAP = 8;
+const MARK = 20;
+const BAND_HEIGHT = BAND * MARK;
 
 /** An axis as the page draws it: ranges as bands, stances as marks, common ground hatched, a gap dotted. */
 export function axisPiece(axis: AxisPicture, width: number, palette: Palette): Piece {
-  const { sides, zone, poles, unrecorded } = axis;
-  const x = (stance: number) => (axisPlace(stance) / 100) * width;
-  const [first, second] = sides;
-  const isCrowded = first !== undefined && second !== undefined && Math.abs(first.stance - second.stance) < OVERLAP;
+  const { ticks, bands, zone, moves, marks } = axisLayout(axis, inPixels({ length: width, mark: MARK }));
+  const hue = (slot: number) => palette(`party-${hueOf(slot)}`);
   const rule = { stroke: palette('rule') };
   const drawn = [
-    element('line', { x1: 0, x2: width, y1: MIDDLE, y2: MIDDLE, ...rule }),
-    ...[-2, -1, 0, 1, 2].map((tick) =>
-      element('line', { x1: x(tick), x2: x(tick), y1: MIDDLE - 3, y2: MIDDLE + 3, ...rule }),
+    level(0, width, rule),
+    ...ticks.map((x) => element('line', { x1: x, x2: x, y1: MIDDLE - 3, y2: MIDDLE + 3, ...rule })),
+    ...bands.map(({ side, from, to }) => element('rect', { ...box(from, to), fill: hue(side.slot), opacity: 0.22 })),
+    zone === undefined ? '' : between(zone, palette),
+    ...moves.flatMap(({ side: { slot }, ghost, from, to }) => [
+      level(from, to, { stroke: hue(slot), 'stroke-width': 2, opacity: 0.7 }),
+      mark({ slot, x: ghost, y: MIDDLE, size: GHOST * MARK, isFaint: true }, palette),
+    ]),
+    ...marks.map(({ side: { slot, isUnsure, isPast }, at: x }) =>
+      mark({ slot, x, y: MIDDLE, size: MARK, isHollow: isUnsure, isFaint: isPast }, palette),
     ),
-    ...sides.map(({ slot, range: [low, high] }) =>
-      element('rect', { ...box(x(low), x(high)), fill: palette(`party-${hueOf(slot)}`), opacity: 0.22 }),
-    ),
-    zone === undefined ? '' : between(x(zone.low), x(zone.high), zone.kind === 'gap', palette),
-    ...sides.flatMap(({ ghost, stance, slot }) =>
-      ghost === undefined
-        ? []
-        : [
-            element('line', {
-              ...{ x1: x(ghost), x2: x(stance), y1: MIDDLE, y2: MIDDLE },
-              ...{ stroke: palette(`party-${hueOf(slot)}`), 'stroke-width': 2, opacity: 0.7 },
-            }),
-            mark({ slot, x: x(ghost), y: MIDDLE, size: 15, isFaint: true }, palette),
-          ],
-    ),
-    ...sides.map((side, index) => {
-      const isBefore = (index === 0) === (first?.stance ?? 0) <= (second?.stance ?? 0);
-      const nudge = isCrowded ? (isBefore ? -6.5 : 6.5) : 0;
-      return mark(markOf(side, x(side.stance) + nudge), palette);
-    }),
   ].join('');
+  const { poles, unrecorded } = axis;
   return below(drawn, { poles, unrecorded, width, palette });
 }
 
-function markOf({ slot, isUnsure, isPast }: AxisSide, x: number): MarkPlace {
-  return { slot, x, y: MIDDLE, size: 20, isHollow: isUnsure, isFaint: isPast };
+function level(from: number, to: number, look: Readonly<Record<string, string | number>>): string {
+  return element('line', { x1: from, x2: to, y1: MIDDLE, y2: MIDDLE, ...look });
 }
 
 interface Words {
@@ -83,22 +66,18 @@ function below(drawn: string, { poles, unrecorded, width, palette }: Words): Pie
   };
 }
 
-function box(low: number, high: number) {
-  return { x: low - CAP, y: MIDDLE - BAND / 2, width: high - low + 2 * CAP, height: BAND, rx: BAND / 2 };
+function box(from: number, to: number) {
+  return { x: from, y: MIDDLE - BAND_HEIGHT / 2, width: to - from, height: BAND_HEIGHT, rx: BAND_HEIGHT / 2 };
 }
 
-function between(low: number, high: number, isGap: boolean, palette: Palette): string {
+function between({ isGap, from, to }: PlacedZone<number>, palette: Palette): string {
   if (!isGap) {
     const look = { fill: `url(#${HATCHING})`, stroke: palette('common'), 'stroke-width': 1.5 };
-    return element('rect', { ...box(low, high), ...look });
+    return element('rect', { ...box(from, to), ...look });
   }
-  // The zone of a gap runs backwards: its low is the greater of the two.
-  const [from, to] = [high + CAP, low - CAP];
   if (to <= from) return '';
-  return element('line', {
-    ...{ x1: from, x2: to, y1: MIDDLE, y2: MIDDLE, stroke: palette('gap') },
-    ...{ 'stroke-width': 2, 'stroke-dasharray': '0 4', 'stroke-linecap': 'round' },
-  });
+  const dots = { 'stroke-width': 2, 'stroke-dasharray': '0 4', 'stroke-linecap': 'round' };
+  return level(from, to, { stroke: palette('gap'), ...dots });
 }
 
 interface MarkPlace {

@@ -2,8 +2,8 @@ import { type Comparison, positionIn } from '../../domain/comparison.ts';
 import type { Position } from '../../domain/dataset-file.ts';
 import type { QuestionFacts } from '../../domain/facts/facts.ts';
 import { STATUSES, type Status } from '../../domain/measures/status.ts';
+import type { AxisSide } from '../../drawing/geometry/axis.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
-import type { AxisSide } from '../../drawing/screen/PositionAxis.tsx';
 import { signed } from '../../language/numbers.ts';
 import { positionWords, zoneWords } from '../../language/stance.ts';
 

@@ -1,3 +1,4 @@
+import { zoneIn } from '../../domain/comparison.ts';
 import type { IsoDate } from '../../domain/dataset-file.ts';
 import { dayNumber, longDay, shortDay } from '../../domain/day.ts';
 import type { AxisPicture, CoursePicture, PictureTime } from '../../drawing/file/content.ts';
@@ -8,9 +9,8 @@ import type { TimeContent } from '../time/time-content.ts';
 
 /** A question as a picture shows it. */
 export function axisPicture(question: QuestionContent, course?: CoursePicture): AxisPicture {
-  const { text, statusLabel, poles, sides, comparison, unrecorded } = question;
-  const zone = comparison.kind === 'shared' ? comparison.zone : undefined;
-  return { text, status: statusLabel, poles, sides, zone, unrecorded, course };
+  const { text, statusLabel: status, poles, sides, comparison, unrecorded } = question;
+  return { text, status, poles, sides, zone: zoneIn(comparison), unrecorded, course };
 }
 
 interface Looked {

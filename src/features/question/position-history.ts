@@ -2,8 +2,9 @@ import { type Dataset, positionsOf } from '../../domain/dataset.ts';
 import type { Happening, IsoDate, Position, Question, Statement } from '../../domain/dataset-file.ts';
 import { dayNumber, longDay, shortDay } from '../../domain/day.ts';
 import { changeDays, holdingOn } from '../../domain/holding.ts';
+import type { StepRow } from '../../drawing/chart-rows.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
-import type { StepMark, StepRow } from '../../drawing/screen/StepChart.tsx';
+import type { StepMark } from '../../drawing/screen/StepChart.tsx';
 import { counted, sentenceCase, signed } from '../../language/numbers.ts';
 import { positionWords } from '../../language/stance.ts';
 

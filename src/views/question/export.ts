@@ -56,7 +56,8 @@ function othersSection(others: readonly Standing[], view: QuestionPageContent): 
 
 function axisOf({ party, sides }: Standing, { question }: QuestionPageContent): AxisPicture {
   const { poles } = question;
-  return { text: party.name, status: '', poles, sides, zone: undefined, unrecorded: [], course: undefined };
+  const none = { status: '', zone: undefined, unrecorded: [], course: undefined };
+  return { text: party.name, poles, sides, ...none };
 }
 
 const COLUMNS = [
