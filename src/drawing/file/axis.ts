@@ -107,14 +107,14 @@ export function mark({ slot, x, y, size, isHollow = false, isFaint = false }: Ma
 }
 
 /** The words beside an axis: the question, and its status. */
-export function axisWords({ text, status }: AxisPicture, width: number, palette: Palette): Piece {
+export function axisWords({ text, status, statusLabel }: AxisPicture, width: number, palette: Palette): Piece {
   const question = { size: 15.5, weight: 600, fill: palette('ink') };
   const lines = linesOf(text, width, question).length;
   const words = paragraph(text, { ...question, width });
-  const isCommon = status === 'Agree' || status === 'Within reach';
+  const isCommon = status === 'agree' || status === 'within-reach';
   const label = { size: 12.5, weight: 600, fill: palette(isCommon ? 'common' : 'ink-muted') };
   return {
-    svg: words.svg + textLine(status, 0, lines * 15.5 * 1.3 + 16, label),
+    svg: words.svg + textLine(statusLabel, 0, lines * 15.5 * 1.3 + 16, label),
     height: words.height + 22,
   };
 }

@@ -1,3 +1,4 @@
+import type { Status } from '../../domain/measures/status.ts';
 import type { PanelRow, StepRow } from '../chart-rows.ts';
 import type { AxisContent } from '../geometry/axis.ts';
 import type { DayLabel, TimeSpan } from '../geometry/time-scale.ts';
@@ -24,7 +25,9 @@ export interface PictureSection {
 
 export interface AxisPicture extends AxisContent {
   readonly text: string;
-  readonly status: string;
+  /** Of a pair; undefined of a single party. */
+  readonly status: Status | undefined;
+  readonly statusLabel: string;
   readonly poles: readonly [string, string];
   readonly unrecorded: readonly string[];
   /** How the positions moved, below the axis. */

@@ -9,8 +9,8 @@ import type { TimeContent } from '../time/time-content.ts';
 
 /** A question as a picture shows it. */
 export function axisPicture(question: QuestionContent, course?: CoursePicture): AxisPicture {
-  const { text, statusLabel: status, poles, sides, comparison, unrecorded } = question;
-  return { text, status, poles, sides, zone: zoneIn(comparison), unrecorded, course };
+  const { text, status, statusLabel, poles, sides, comparison, unrecorded } = question;
+  return { text, status, statusLabel, poles, sides, zone: zoneIn(comparison), unrecorded, course };
 }
 
 interface Looked {

@@ -56,7 +56,7 @@ function othersSection(others: readonly Standing[], view: QuestionPageContent): 
 
 function axisOf({ party, sides }: Standing, { question }: QuestionPageContent): AxisPicture {
   const { poles } = question;
-  const none = { status: '', zone: undefined, unrecorded: [], course: undefined };
+  const none = { status: undefined, statusLabel: '', zone: undefined, unrecorded: [], course: undefined };
   return { text: party.name, poles, sides, ...none };
 }
 
