@@ -1,5 +1,5 @@
 import { lightPalette, partyColour } from '../file/palette.ts';
-import { type AxisContent, axisLayout, BAND, inPixels, type PlacedZone } from '../geometry/axis.ts';
+import { type AxisContent, axisLayout, bandBox, inPixels, type PlacedZone } from '../geometry/axis.ts';
 import { markShape } from '../geometry/mark-shapes.ts';
 import { tenths } from '../geometry/rounding.ts';
 
@@ -18,8 +18,8 @@ export function Axis({ sides, zone, x, y, width, mark }: AxisProps) {
   return (
     <g transform={`translate(${tenths(x)} ${y})`}>
       <path d={`M0 0H${tenths(width)}`} stroke={lightPalette('rule')} strokeWidth={Math.max(2, mark / 14)} />
-      {bands.map(({ side, from, to }) => (
-        <rect key={side.name} {...boxOf(from, to, mark)} fill={partyColour(side.slot)} fillOpacity="0.22" />
+      {bands.map(({ side, ...band }) => (
+        <rect key={side.name} {...bandBox(band, mark)} fill={partyColour(side.slot)} fillOpacity="0.22" />
       ))}
       {between === undefined ? null : <Between {...between} mark={mark} />}
       {marks.map(({ side, at }) => (
@@ -41,17 +41,12 @@ function Between({ isGap, from, to, mark }: PlacedZone<number> & Pick<AxisProps,
     />
   ) : (
     <rect
-      {...boxOf(from, to, mark)}
+      {...bandBox({ from, to }, mark)}
       fill="url(#hatch)"
       stroke={lightPalette('common')}
       strokeWidth={Math.max(2, mark / 12)}
     />
   );
-}
-
-function boxOf(from: number, to: number, mark: number) {
-  const height = tenths(BAND * mark);
-  return { x: tenths(from), y: tenths(-height / 2), width: tenths(to - from), height, rx: tenths(height / 2) };
 }
 
 interface PlacedMarkProps {

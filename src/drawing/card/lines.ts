@@ -1,3 +1,4 @@
+import { brokenLines } from '../geometry/line-breaks.ts';
 import type { Face, Pen } from './pen.ts';
 
 export interface Setting {
@@ -7,18 +8,7 @@ export interface Setting {
 
 /** A text broken into lines that fit a width; a word that is wider stands alone. */
 export function wrapped(text: string, width: number, { pen, face, size }: Setting & { readonly pen: Pen }): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && pen.width(longer, face, size) > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
+  return brokenLines(text.split(/\s+/), (line) => pen.width(line, face, size) <= width);
 }
 
 interface Fit {

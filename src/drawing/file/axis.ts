@@ -1,7 +1,7 @@
-import { axisLayout, BAND, GHOST, inPixels, type PlacedZone } from '../geometry/axis.ts';
+import { axisLayout, bandBox, GHOST, inPixels, type PlacedZone } from '../geometry/axis.ts';
 import { hueOf, markShape } from '../geometry/mark-shapes.ts';
 import type { AxisPicture, Palette } from './content.ts';
-import { at, element, type Piece } from './svg.ts';
+import { at, element, type Piece, stacked } from './svg.ts';
 import { linesOf, paragraph, textLine } from './text.ts';
 
 /** The pattern that fills common ground; a picture holds it once. */
@@ -15,7 +15,6 @@ export function hatching(palette: Palette): string {
 
 const MIDDLE = 14;
 const MARK = 20;
-const BAND_HEIGHT = BAND * MARK;
 
 /** An axis as the page draws it: ranges as bands, stances as marks, common ground hatched, a gap dotted. */
 export function axisPiece(axis: AxisPicture, width: number, palette: Palette): Piece {
@@ -23,61 +22,48 @@ export function axisPiece(axis: AxisPicture, width: number, palette: Palette): P
   const hue = (slot: number) => palette(`party-${hueOf(slot)}`);
   const rule = { stroke: palette('rule') };
   const drawn = [
-    level(0, width, rule),
-    ...ticks.map((x) => element('line', { x1: x, x2: x, y1: MIDDLE - 3, y2: MIDDLE + 3, ...rule })),
-    ...bands.map(({ side, from, to }) => element('rect', { ...box(from, to), fill: hue(side.slot), opacity: 0.22 })),
+    element('line', { x2: width, ...rule }),
+    ...ticks.map((x) => element('line', { x1: x, x2: x, y1: -3, y2: 3, ...rule })),
+    ...bands.map(({ side: { slot }, ...band }) =>
+      element('rect', { ...bandBox(band, MARK), fill: hue(slot), opacity: 0.22 }),
+    ),
     zone === undefined ? '' : between(zone, palette),
     ...moves.flatMap(({ side: { slot }, ghost, from, to }) => [
-      level(from, to, { stroke: hue(slot), 'stroke-width': 2, opacity: 0.7 }),
-      mark({ slot, x: ghost, y: MIDDLE, size: GHOST * MARK, isFaint: true }, palette),
+      element('line', { x1: from, x2: to, stroke: hue(slot), 'stroke-width': 2, opacity: 0.7 }),
+      mark({ slot, x: ghost, y: 0, size: GHOST * MARK, isFaint: true }, palette),
     ]),
     ...marks.map(({ side: { slot, isUnsure, isPast }, at: x }) =>
-      mark({ slot, x, y: MIDDLE, size: MARK, isHollow: isUnsure, isFaint: isPast }, palette),
+      mark({ slot, x, y: 0, size: MARK, isHollow: isUnsure, isFaint: isPast }, palette),
     ),
-  ].join('');
-  const { poles, unrecorded } = axis;
-  return below(drawn, { poles, unrecorded, width, palette });
-}
-
-function level(from: number, to: number, look: Readonly<Record<string, string | number>>): string {
-  return element('line', { x1: from, x2: to, y1: MIDDLE, y2: MIDDLE, ...look });
-}
-
-interface Words {
-  readonly poles: readonly [string, string];
-  readonly unrecorded: readonly string[];
-  readonly width: number;
-  readonly palette: Palette;
+  ];
+  return stacked([{ svg: at(0, MIDDLE, ...drawn), height: MIDDLE * 2 + 2 }, axisNotes(axis, width, palette)]);
 }
 
 /** The two poles below their ends, and who has no mark. */
-function below(drawn: string, { poles, unrecorded, width, palette }: Words): Piece {
+function axisNotes({ poles, unrecorded }: AxisPicture, width: number, palette: Palette): Piece {
   const style = { size: 13, fill: palette('ink-muted') };
-  const top = MIDDLE * 2 + 2;
   const half = width / 2 - 12;
   const left = paragraph(poles[0], { ...style, width: half });
   const right = paragraph(poles[1], { ...style, width: half, x: width, anchor: 'end' });
-  const silent = unrecorded.map((name) => `${name}: no recorded position`);
-  const end = top + Math.max(left.height, right.height);
-  const notes = silent.map((text, index) => textLine(text, 0, end + 17 + index * 18, { ...style, isItalic: true }));
+  const end = Math.max(left.height, right.height);
+  const silent = unrecorded.map((name, index) =>
+    textLine(`${name}: no recorded position`, 0, end + 17 + index * 18, { ...style, isItalic: true }),
+  );
   return {
-    svg: [drawn, at(0, top, left.svg, right.svg), ...notes].join(''),
+    svg: [left.svg, right.svg, ...silent].join(''),
     height: end + silent.length * 18 + (silent.length > 0 ? 4 : 0),
   };
 }
 
-function box(from: number, to: number) {
-  return { x: from, y: MIDDLE - BAND_HEIGHT / 2, width: to - from, height: BAND_HEIGHT, rx: BAND_HEIGHT / 2 };
-}
-
-function between({ isGap, from, to }: PlacedZone<number>, palette: Palette): string {
+function between({ isGap, ...stretch }: PlacedZone<number>, palette: Palette): string {
   if (!isGap) {
     const look = { fill: `url(#${HATCHING})`, stroke: palette('common'), 'stroke-width': 1.5 };
-    return element('rect', { ...box(from, to), ...look });
+    return element('rect', { ...bandBox(stretch, MARK), ...look });
   }
+  const { from, to } = stretch;
   if (to <= from) return '';
   const dots = { 'stroke-width': 2, 'stroke-dasharray': '0 4', 'stroke-linecap': 'round' };
-  return level(from, to, { stroke: palette('gap'), ...dots });
+  return element('line', { x1: from, x2: to, stroke: palette('gap'), ...dots });
 }
 
 interface MarkPlace {

@@ -1,5 +1,6 @@
 import { type Range, SCALE, SCALE_WIDTH } from '../../domain/dataset-file.ts';
 import type { Zone } from '../../domain/measures/zone.ts';
+import { tenths } from './rounding.ts';
 
 /** One party on the axis. */
 export interface AxisSide {
@@ -30,6 +31,7 @@ export interface Point {
 /** A point, or the one of several places that lies nearest to the start or to the end. */
 export type Place = Point | { readonly first: readonly Place[] } | { readonly last: readonly Place[] };
 
+/** From a place to another, further on. */
 interface Stretch<P> {
   readonly from: P;
   readonly to: P;
@@ -128,4 +130,10 @@ export function inPixels({ length, mark }: AxisSize): (place: Place) => number {
     if ('last' in place) return Math.max(...place.last.map(pixels));
     return place.share * length + place.marks * mark;
   };
+}
+
+/** The rounded box of a band that is drawn around a line at 0, in pixels. */
+export function bandBox({ from, to }: Stretch<number>, mark: number) {
+  const height = tenths(BAND * mark);
+  return { x: tenths(from), y: tenths(-height / 2), width: tenths(to - from), height, rx: tenths(height / 2) };
 }
