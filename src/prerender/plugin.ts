@@ -4,13 +4,13 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Logger, Plugin } from 'vite';
-import { FACES } from '../drawing/card/pen.ts';
+import { FACES } from '../drawing/card/text-shaper.ts';
 import type { KeptPages } from '../offline/kept-pages.ts';
 import { withPolicy } from './content-policy.ts';
 import { lostHtml, pageHtml, rooted } from './page-html.ts';
-import { openPen } from './pen.ts';
 import { rootFrom } from './root.ts';
 import { writeWithServerHalf } from './server-build.ts';
+import { createTextShaper } from './text-shaper.ts';
 
 const MODEL = new URL('../../public/data/model.json', import.meta.url);
 /** Whoever waits hears this often how far it is. */
@@ -47,7 +47,7 @@ export function pages(kept: KeptPages): Plugin {
         const site = await writeWithServerHalf({
           text: readFileSync(MODEL, 'utf8'),
           setting: process.env.SITE_URL,
-          pen: await openPen(FACES),
+          shaper: await createTextShaper(FACES),
         });
         Object.assign(kept, site.kept);
         await write('404.html', lostHtml(template, site.lost));

@@ -1,7 +1,7 @@
 import { lightPalette } from '../file/palette.ts';
 import { type BandedStep, placesIn, stepArea, stepPath } from '../geometry/step-line.ts';
 import { type DayLabel, labelsWithRoom, type TimeSpan } from '../geometry/time-scale.ts';
-import { Line, usePen } from './Drawing.tsx';
+import { Line, useShaper } from './Drawing.tsx';
 
 interface AgreementChartProps {
   readonly time: TimeSpan & { readonly steps: readonly BandedStep[]; readonly years: readonly DayLabel[] };
@@ -17,11 +17,11 @@ const YEAR = 30;
 
 /** Agreement over the whole record as a step line with its band. */
 export function AgreementChart({ time, x, top, width, height }: AgreementChartProps) {
-  const pen = usePen();
+  const shaper = useShaper();
   const { start, end, steps } = time;
   const box = { width, height, start, end };
   const at = placesIn(box);
-  const widthOf = (label: string) => pen.width(label, 'sans', YEAR);
+  const widthOf = (label: string) => shaper.width(label, 'sans', YEAR);
   const years = labelsWithRoom(time.years, { x: at.x, widthOf, before: 0, from: 0, to: width });
   return (
     <g transform={`translate(${x} ${Math.round(top)})`}>

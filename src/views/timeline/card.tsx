@@ -7,15 +7,15 @@ import { plain } from '../../language/phrase.ts';
 import { timelineContent, timelineSeries } from './content.ts';
 
 /** The Timeline: who moved, and the agreement over the whole record as a step line with its band. */
-export function Card({ dataset, state, pen }: CardProps) {
+export function Card({ dataset, state, shaper }: CardProps) {
   const { time } = timelineSeries(dataset, state);
   const { whoMovedHeading, pair } = timelineContent(dataset, state).comparison;
-  const title = blockOf(pen, plain(whoMovedHeading), { face: 'serif', sizes: [60, 52, 46], width: INNER, most: 3 });
+  const title = blockOf(shaper, plain(whoMovedHeading), { face: 'serif', sizes: [60, 52, 46], width: INNER, most: 3 });
   const top = 128;
   const plot = top + title.height + 36;
   const foot = CARD.height - 76;
   return (
-    <Drawing pen={pen} kicker={`Agreement over time · as of ${longDay(state.on)}`} pair={pair}>
+    <Drawing shaper={shaper} kicker={`Agreement over time · as of ${longDay(state.on)}`} pair={pair}>
       <Lines block={title} x={MARGIN} top={top} />
       <AgreementChart time={time} x={MARGIN} top={plot} width={INNER} height={foot - plot} />
     </Drawing>
