@@ -32,7 +32,7 @@ describe('The axis of a question', () => {
       fc.property(contents, (content) => {
         const onScreen = placesOnScreen(content);
         const words = { text: '', status: undefined, statusLabel: '', poles: ['', ''] as const, unrecorded: [] };
-        const file = axisPiece({ ...content, ...words, course: undefined }, LENGTH, lightPalette).svg;
+        const file = axisPiece({ ...content, ...words, history: undefined }, LENGTH, lightPalette).svg;
         const card = renderToStaticMarkup(<Axis {...content} x={0} y={0} width={LENGTH} mark={MARK} />);
         for (const places of [placesIn(file), placesIn(card)]) {
           expect(places).toHaveLength(onScreen.length);

@@ -31,7 +31,7 @@ export interface AxisPicture extends AxisContent {
   readonly poles: readonly [string, string];
   readonly unrecorded: readonly string[];
   /** How the positions moved, below the axis. */
-  readonly course: CoursePicture | undefined;
+  readonly history: HistoryPicture | undefined;
 }
 
 /** The stretch of time that a chart shows. Days count from 1970. */
@@ -42,7 +42,7 @@ export interface PictureTime extends TimeSpan {
   readonly lines: readonly DayLabel[];
 }
 
-export interface CoursePicture {
+export interface HistoryPicture {
   readonly rows: readonly StepRow[];
   readonly slots: readonly [number, number];
   readonly otherSlots: readonly number[];

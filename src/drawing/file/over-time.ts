@@ -3,12 +3,16 @@ import { hueOf } from '../geometry/mark-shapes.ts';
 import { AGREEMENT, PLOT, STANCES, type ValueScale } from '../geometry/plot.ts';
 import { placesIn, type StepBox, stepArea, stepPath } from '../geometry/step-line.ts';
 import { isWithin, labelsWithRoom, rowsWithin } from '../geometry/time-scale.ts';
-import type { CoursePicture, Palette, PanelPicture, PictureTime } from './content.ts';
+import type { HistoryPicture, Palette, PanelPicture, PictureTime } from './content.ts';
 import { at, element, type Piece } from './svg.ts';
 import { textLine, textWidth } from './text.ts';
 
 /** How the positions on one question moved, from −2 to +2. */
-export function coursePiece({ rows, slots, otherSlots, time }: CoursePicture, width: number, palette: Palette): Piece {
+export function historyPiece(
+  { rows, slots, otherSlots, time }: HistoryPicture,
+  width: number,
+  palette: Palette,
+): Piece {
   const box = boxOf(width, 150, time, STANCES);
   const seen = rowsWithin(rows, time);
   const inHue = (slot: number) => palette(`party-${hueOf(slot)}`);

@@ -11,7 +11,7 @@ interface SparklineProps extends TimeSpan {
 
 const BOX = { width: 96, height: 22 };
 
-/** The course of an agreement in the space of a word. Decorative: the number stands beside it. */
+/** An agreement over time in the space of a word. Decorative: the number stands beside it. */
 export function Sparkline({ start, end, steps, on, value }: SparklineProps) {
   const box = { ...BOX, start, end };
   const { x, y } = placesIn(box);

@@ -6,7 +6,7 @@ const words = { text: 'Departure?', poles: ['No', 'Yes'], sides: [], zone: undef
 
 /** The colours of a question’s words, by the names of their tokens. */
 function coloursOf(status: Status | undefined, statusLabel: string): readonly string[] {
-  const { svg } = axisWords({ ...words, status, statusLabel, course: undefined }, 300, (token) => token);
+  const { svg } = axisWords({ ...words, status, statusLabel, history: undefined }, 300, (token) => token);
   return [...svg.matchAll(/fill="([^"]+)"/g)].map(([, token = '']) => token);
 }
 
