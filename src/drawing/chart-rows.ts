@@ -8,7 +8,7 @@ export interface PanelRow extends StepBand {
   /** Over fewer: drawn as such, never as a trend. */
   readonly thin: number | undefined;
   /** The day in words, one line each. */
-  readonly told: readonly string[];
+  readonly tooltip: readonly string[];
 }
 
 /** What a party held from a day on. */
@@ -25,5 +25,5 @@ export interface StepRow {
   /** Stances of the other parties, by their slot, where they are drawn. */
   readonly others: Readonly<Record<string, number | undefined>>;
   /** The day and what happened on it, in words: one line each. */
-  readonly told: readonly string[];
+  readonly tooltip: readonly string[];
 }

@@ -84,12 +84,12 @@ async function sideBySide<Item>(items: readonly Item[], work: (item: Item) => Pr
 /** Says now and then, and at the end, how many of the pages are done; to be called at each. */
 function progress(total: number, logger: Logger | undefined): () => void {
   const start = performance.now();
-  let [done, told] = [0, start];
+  let [done, logged] = [0, start];
   return () => {
     done += 1;
     const now = performance.now();
-    if (done < total && now - told < NEWS_MS) return;
-    told = now;
+    if (done < total && now - logged < NEWS_MS) return;
+    logged = now;
     logger?.info(`${done} of ${total} pages written, with their cards (${((now - start) / 1000).toFixed(0)} s)`);
   };
 }

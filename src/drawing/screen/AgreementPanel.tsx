@@ -4,7 +4,7 @@ import { percent } from '../../language/numbers.ts';
 import type { PanelRow } from '../chart-rows.ts';
 import { AGREEMENT, nearestDay } from '../geometry/plot.ts';
 import styles from './AgreementPanel.module.css';
-import { ToldTooltip } from './ToldTooltip.tsx';
+import { ChartTooltip } from './ChartTooltip.tsx';
 import { chartFrame, eventTicks, STILL, type TimeChartProps, timeAxis, valueAxis } from './time-chart.tsx';
 
 interface AgreementPanelProps extends TimeChartProps {
@@ -36,7 +36,7 @@ export const AgreementPanel = memo(function AgreementPanel(props: AgreementPanel
         {eventTicks(eventDays, AGREEMENT)}
         <Line dataKey="thin" type="stepAfter" stroke="var(--ink-muted)" strokeDasharray="2 3" {...LINE} />
         <Line dataKey="firm" type="stepAfter" stroke="var(--common)" {...LINE} />
-        <Tooltip content={<ToldTooltip />} isAnimationActive={false} cursor={{ stroke: 'var(--rule)' }} />
+        <Tooltip content={<ChartTooltip />} isAnimationActive={false} cursor={{ stroke: 'var(--rule)' }} />
       </ComposedChart>
     </div>
   );

@@ -5,8 +5,8 @@ import type { StepRow } from '../chart-rows.ts';
 import { hueOf } from '../geometry/mark-shapes.ts';
 import { STANCES } from '../geometry/plot.ts';
 import { isWithin } from '../geometry/time-scale.ts';
+import { ChartTooltip } from './ChartTooltip.tsx';
 import styles from './StepChart.module.css';
-import { ToldTooltip } from './ToldTooltip.tsx';
 import { chartFrame, eventTicks, STILL, type TimeChartProps, timeAxis, valueAxis } from './time-chart.tsx';
 
 /** A statement on the line of its party. */
@@ -85,7 +85,7 @@ export const StepChart = memo(function StepChart(props: StepChartProps) {
         {brush.area === undefined ? null : (
           <ReferenceArea x1={brush.area[0]} x2={brush.area[1]} fill="var(--ink)" fillOpacity={0.1} />
         )}
-        <Tooltip content={<ToldTooltip />} isAnimationActive={false} cursor={{ stroke: 'var(--rule)' }} />
+        <Tooltip content={<ChartTooltip />} isAnimationActive={false} cursor={{ stroke: 'var(--rule)' }} />
       </ComposedChart>
     </div>
   );

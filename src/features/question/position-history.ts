@@ -91,10 +91,10 @@ function rowOf(dataset: Dataset, { day, question, a, b, pair, others, events }: 
     a: held(a),
     b: held(b),
     others: Object.fromEntries(others.map((party) => [party.slot, held(party.id).stance])),
-    told: [
+    tooltip: [
       longDay(day),
       ...happened,
-      ...[...pair, ...others].map((party) => toldOf(party, heldOn(dataset, party, question, day), question)),
+      ...[...pair, ...others].map((party) => heldWords(party, heldOn(dataset, party, question, day), question)),
     ],
   };
 }
@@ -121,7 +121,7 @@ function heldOn(dataset: Dataset, party: PartyLook, question: Question, on: IsoD
   return holding.kind === 'recorded' ? holding.position : undefined;
 }
 
-function toldOf(party: PartyLook, position: Position | undefined, question: Question): string {
+function heldWords(party: PartyLook, position: Position | undefined, question: Question): string {
   return `${party.name}: ${position === undefined ? 'no recorded position' : positionWords(position, question)}`;
 }
 

@@ -83,7 +83,7 @@ function panelRows(
       firm: valueIf(agreement, isFirm(agreement)) ?? valueIf(before, isFirm(before)),
       thin: valueIf(agreement, !isFirm(agreement)) ?? valueIf(before, !isFirm(before)),
       band: agreement.kind === 'measured' ? [agreement.band.low, agreement.band.high] : undefined,
-      told: [
+      tooltip: [
         longDay(day),
         ...events.filter((event) => event.date === day).map((event) => event.title),
         agreementLine(agreement),

@@ -11,11 +11,11 @@ const COUNT = 50_000;
 
 it('Fifty thousand statements are read in slices, searched and counted; it prints how long each takes', () => {
   const dataset = createDataset(largeDatasetFile(COUNT));
-  const told: string[] = [];
+  const timings: string[] = [];
   const timed = <T>(what: string, act: () => T): T => {
     const start = performance.now();
     const result = act();
-    told.push(`${what} ${Math.round(performance.now() - start)} ms`);
+    timings.push(`${what} ${Math.round(performance.now() - start)} ms`);
     return result;
   };
   const { all } = timed('entries', () => entriesOf(dataset));
@@ -37,5 +37,5 @@ it('Fifty thousand statements are read in slices, searched and counted; it print
   const guessed = timed('search with a slip', () => reading.search?.('ceesefire'));
   expect(exact?.statements.size).toBeGreaterThan(0);
   expect(guessed?.statements).toEqual(exact?.statements);
-  process.stdout.write(`${COUNT} statements: ${told.join(', ')}; longest slice ${Math.round(longest)} ms\n`);
+  process.stdout.write(`${COUNT} statements: ${timings.join(', ')}; longest slice ${Math.round(longest)} ms\n`);
 });
