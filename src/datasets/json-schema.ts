@@ -25,7 +25,7 @@ export function jsonSchemaText(): string {
 
 /** Adds its meaning to each field on the way out. A field's path is that of the object it stands in, and its name. */
 function withMeaning(places: Map<unknown, string>) {
-  return function told(this: unknown, key: string, value: unknown): unknown {
+  return function described(this: unknown, key: string, value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     const place = places.get(this) ?? '';
     const isField = !['', 'properties', 'items'].includes(key);

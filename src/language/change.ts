@@ -46,7 +46,7 @@ export function whoMovedSentence({ change, named, since, pair, voices, subject }
   const about = subject === undefined ? 'agreement' : `agreement on ${subject}`;
   const basis = phrase`on the ${sameQuestions(same.value, countFigure(same))}`;
   const went =
-    before.words === after.words
+    points(change.before) === points(change.after)
       ? phrase`${start} ${about} has stayed at ${after} ${basis}`
       : phrase`${start} ${about} has gone from ${before} to ${after} ${basis}`;
   const [a, b] = [named.between(`moved:${pair.a}`, change.shares.a), named.between(`moved:${pair.b}`, change.shares.b)];

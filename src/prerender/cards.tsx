@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Dataset } from '../domain/dataset.ts';
 import { PlainCard } from '../drawing/card/PlainCard.tsx';
-import type { Pen } from '../drawing/card/pen.ts';
+import type { TextShaper } from '../drawing/card/text-shaper.ts';
 import type { CardProps } from '../features/export/card-props.ts';
 import type { Page } from '../navigation/route.ts';
 import { defaultState } from '../navigation/view-state.ts';
@@ -14,15 +14,15 @@ const CARDS = import.meta.glob<{ readonly Card: ComponentType<CardProps> }>('../
  * The card of a page as SVG: what those see who are sent a link to it. Text is outlines: no font is needed to show it. A
  * view without a card of its own shows its finding, or its title, and its description.
  */
-export function cardOf(dataset: Dataset, page: Page, pen: Pen): string {
+export function cardOf(dataset: Dataset, page: Page, shaper: TextShaper): string {
   const Card = CARDS[`../views/${page.place.view}/card.tsx`]?.Card;
   const state = defaultState(dataset, page.place);
-  const own = Card === undefined ? '' : renderToStaticMarkup(<Card dataset={dataset} state={state} pen={pen} />);
+  const own = Card === undefined ? '' : renderToStaticMarkup(<Card dataset={dataset} state={state} shaper={shaper} />);
   if (own !== '') return own;
   const { finding, description } = summaryOf(dataset, page);
   return renderToStaticMarkup(
     <PlainCard
-      pen={pen}
+      shaper={shaper}
       kicker={finding === undefined ? dataset.title : page.title}
       title={finding ?? page.title}
       text={description}

@@ -4,13 +4,13 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Logger, Plugin } from 'vite';
-import { FACES } from '../drawing/card/pen.ts';
+import { FACES } from '../drawing/card/text-shaper.ts';
 import type { KeptPages } from '../offline/kept-pages.ts';
 import { withPolicy } from './content-policy.ts';
 import { lostHtml, pageHtml, rooted } from './page-html.ts';
-import { openPen } from './pen.ts';
 import { rootFrom } from './root.ts';
 import { writeWithServerHalf } from './server-build.ts';
+import { createTextShaper } from './text-shaper.ts';
 
 const MODEL = new URL('../../public/data/model.json', import.meta.url);
 /** Whoever waits hears this often how far it is. */
@@ -47,7 +47,7 @@ export function pages(kept: KeptPages): Plugin {
         const site = await writeWithServerHalf({
           text: readFileSync(MODEL, 'utf8'),
           setting: process.env.SITE_URL,
-          pen: await openPen(FACES),
+          shaper: await createTextShaper(FACES),
         });
         Object.assign(kept, site.kept);
         await write('404.html', lostHtml(template, site.lost));
@@ -84,12 +84,12 @@ async function sideBySide<Item>(items: readonly Item[], work: (item: Item) => Pr
 /** Says now and then, and at the end, how many of the pages are done; to be called at each. */
 function progress(total: number, logger: Logger | undefined): () => void {
   const start = performance.now();
-  let [done, told] = [0, start];
+  let [done, logged] = [0, start];
   return () => {
     done += 1;
     const now = performance.now();
-    if (done < total && now - told < NEWS_MS) return;
-    told = now;
+    if (done < total && now - logged < NEWS_MS) return;
+    logged = now;
     logger?.info(`${done} of ${total} pages written, with their cards (${((now - start) / 1000).toFixed(0)} s)`);
   };
 }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { readText } from '../datasets/read-text.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Pen } from '../drawing/card/pen.ts';
+import type { TextShaper } from '../drawing/card/text-shaper.ts';
 import type { Page } from '../navigation/route.ts';
 import type { KeptPages } from '../offline/kept-pages.ts';
 import { Lost } from '../shell/arrival/Lost.tsx';
@@ -45,11 +45,11 @@ interface WriteInput {
   readonly text: string;
   /** The build setting `SITE_URL`. */
   readonly setting: string | undefined;
-  readonly pen: Pen;
+  readonly shaper: TextShaper;
 }
 
 /** Everything that the build writes besides the program: the entry of its second, server-side half. */
-export async function writeSite({ text, setting, pen }: WriteInput): Promise<WrittenSite> {
+export async function writeSite({ text, setting, shaper }: WriteInput): Promise<WrittenSite> {
   const site = siteAt(setting);
   const read = readText(text);
   if (read.kind === 'faulty') throw new Error('The dataset is not sound: npm run check-model says where.');
@@ -65,7 +65,7 @@ export async function writeSite({ text, setting, pen }: WriteInput): Promise<Wri
       head: headOf(dataset, page, site),
       body: writtenPage(dataset, page.path),
       cardFile: cardFile(page),
-      card: cardOf(dataset, page, pen),
+      card: cardOf(dataset, page, shaper),
     }),
     lost: { root: site.base, body: renderToStaticMarkup(<Lost dataset={dataset} base={site.base} />) },
     files: { 'sitemap.xml': sitemap(dataset, site), 'robots.txt': robots(site), ...oembedFiles(dataset, site) },

@@ -11,7 +11,7 @@ import { TALKS } from '../fixtures/talks.ts';
 const voices = ['Washington', 'Moscow'] as const;
 const { named } = factsAt(TALKS).whole;
 
-function told(agree: number, within: number, apart: number, scope?: string) {
+function headlineOf(agree: number, within: number, apart: number, scope?: string) {
   return plain(
     headline({ voices, named, tally: { agree, 'within-reach': within, apart, unknown: 7 }, subject: scope }),
   );
@@ -21,45 +21,45 @@ describe(headline, () => {
   it.each([
     [
       'the rarer side first: agreement',
-      told(3, 4, 5),
+      headlineOf(3, 4, 5),
       'agree on 3 of 12 questions, are within reach on 4 and apart on 5',
     ],
     [
       'the rarer side first: disagreement',
-      told(5, 4, 3),
+      headlineOf(5, 4, 3),
       'are apart on 3 of 12 questions, are within reach on 4 and agree on 5',
     ],
     [
       'agreement first where both are as many',
-      told(2, 1, 2),
+      headlineOf(2, 1, 2),
       'agree on 2 of 5 questions, are within reach on 1 and apart on 2',
     ],
-    ['two kinds only', told(1, 0, 4), 'agree on 1 of 5 questions and are apart on 4'],
-    ['two kinds only, the other way round', told(4, 0, 1), 'are apart on 1 of 5 questions and agree on 4'],
+    ['two kinds only', headlineOf(1, 0, 4), 'agree on 1 of 5 questions and are apart on 4'],
+    ['two kinds only, the other way round', headlineOf(4, 0, 1), 'are apart on 1 of 5 questions and agree on 4'],
     [
       'that they agree on none',
-      told(0, 2, 3),
+      headlineOf(0, 2, 3),
       'agree on none of 5 questions: they are within reach on 2 and apart on 3',
     ],
     [
       'that they are apart on none',
-      told(3, 2, 0),
+      headlineOf(3, 2, 0),
       'are apart on none of 5 questions: they are within reach on 2 and agree on 3',
     ],
-    ['that they agree on all', told(4, 0, 0), 'agree on all 4 questions they share'],
-    ['that they are within reach on all', told(0, 4, 0), 'are within reach on all 4 questions they share'],
-    ['that they are apart on all', told(0, 0, 4), 'are apart on all 4 questions they share'],
-    ['the one question', told(0, 0, 1), 'are apart on the one question they share'],
-    ['that nothing is shared', told(0, 0, 0), 'share no question on which both have a recorded position'],
+    ['that they agree on all', headlineOf(4, 0, 0), 'agree on all 4 questions they share'],
+    ['that they are within reach on all', headlineOf(0, 4, 0), 'are within reach on all 4 questions they share'],
+    ['that they are apart on all', headlineOf(0, 0, 4), 'are apart on all 4 questions they share'],
+    ['the one question', headlineOf(0, 0, 1), 'are apart on the one question they share'],
+    ['that nothing is shared', headlineOf(0, 0, 0), 'share no question on which both have a recorded position'],
   ])('says %s', (_, sentence, predicate) => {
     expect(sentence).toBe(`Washington and Moscow ${predicate}.`);
   });
 
   it('says first what the selection is about', () => {
-    expect(told(1, 0, 2, 'sanctions')).toBe(
+    expect(headlineOf(1, 0, 2, 'sanctions')).toBe(
       'On sanctions, Washington and Moscow agree on 1 of 3 questions and are apart on 2.',
     );
-    expect(told(0, 0, 0, 'sanctions')).toBe(
+    expect(headlineOf(0, 0, 0, 'sanctions')).toBe(
       'On sanctions, Washington and Moscow share no question on which both have a recorded position.',
     );
   });
@@ -76,7 +76,7 @@ describe(headline, () => {
     fc.assert(
       fc.property(count, count, count, (agree, within, apart) => {
         fc.pre([agree, within, apart].filter((number) => number > 0).length > 1);
-        const numbers = (told(agree, within, apart).match(/\d+/g) ?? []).map(Number);
+        const numbers = (headlineOf(agree, within, apart).match(/\d+/g) ?? []).map(Number);
         const shared = agree + within + apart;
         const parts = [agree, within, apart].filter((number) => number > 0);
         expect(numbers.toSorted()).toEqual([shared, ...parts].toSorted());

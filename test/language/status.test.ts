@@ -3,7 +3,7 @@ import { comparePair } from '../../src/domain/comparison.ts';
 import { statusSentence } from '../../src/language/status.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
-function told(question: string, since: string | undefined, on = '2015-12-15'): string {
+function sentenceOn(question: string, since: string | undefined, on = '2015-12-15'): string {
   const questions = TALKS.questions.filter(({ id }) => id === question);
   const query = { pair: { a: 'us', b: 'russia' }, on, questions, weights: {} };
   const [comparison = expect.fail('no comparison')] = comparePair(TALKS, query);
@@ -18,11 +18,11 @@ describe(statusSentence, () => {
     ['duties', undefined, 'The one and the other are apart on this. A gap of 3.5 lies'],
     ['quotas', undefined, 'The one is on record on this question, the other is not.'],
   ])('tells how the two stand on %s since %s', (question, since, words) => {
-    expect(told(question, since)).toMatch(new RegExp(`^${words.replaceAll('.', '\\.')}`));
+    expect(sentenceOn(question, since)).toMatch(new RegExp(`^${words.replaceAll('.', '\\.')}`));
   });
 
   it('says so where neither is on record', () => {
-    expect(told('quotas', undefined, '2013-01-01')).toBe(
+    expect(sentenceOn('quotas', undefined, '2013-01-01')).toBe(
       'Neither the one nor the other is on record on this question.',
     );
   });

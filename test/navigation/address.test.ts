@@ -62,8 +62,8 @@ describe('parseAddress', () => {
   it('takes any address whatever, and what it makes of it is an address that needs no notice', () => {
     fc.assert(
       fc.property(addresses, (address) => {
-        const { state, notices: told } = NAVIGATION.parseAddress(address, dataset);
-        expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
+        const { state, notices: first } = NAVIGATION.parseAddress(address, dataset);
+        expect(new Set(first.map(({ id }) => id)).size).toBe(first.length);
         const again = NAVIGATION.formatAddress(state, dataset);
         const { state: sameState, notices } = NAVIGATION.parseAddress(again, dataset);
         expect(NAVIGATION.formatAddress(sameState, dataset)).toEqual(again);
@@ -103,10 +103,10 @@ describe('parseAddress', () => {
     ['?b=us', 'russia', 'us', 0],
     ['?a=nobody&b=us', 'russia', 'us', 1],
     ['?a=turkey&b=turkey', 'turkey', 'russia', 1],
-  ])('never compares a party with itself, and changes the side that was not named: %s', (address, a, b, told) => {
+  ])('never compares a party with itself, and changes the side that was not named: %s', (address, a, b, count) => {
     const { state, notices } = parsed(address);
     expect([state.a, state.b]).toEqual([a, b]);
-    expect(notices).toHaveLength(told);
+    expect(notices).toHaveLength(count);
   });
 
   it('compares a party with its own past where a day is given', () => {

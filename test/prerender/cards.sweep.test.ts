@@ -2,19 +2,19 @@
 
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FACES, type Pen } from '../../src/drawing/card/pen.ts';
+import { FACES, type TextShaper } from '../../src/drawing/card/text-shaper.ts';
 import { lightPalette, partyColour } from '../../src/drawing/file/palette.ts';
 import type { Page } from '../../src/navigation/route.ts';
 import { cardOf } from '../../src/prerender/cards.tsx';
-import { openPen } from '../../src/prerender/pen.ts';
+import { createTextShaper } from '../../src/prerender/text-shaper.ts';
 import { NAVIGATION } from '../../src/views/index.ts';
 import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
-let pen: Pen;
+let shaper: TextShaper;
 
 beforeAll(async () => {
-  pen = await openPen(FACES);
+  shaper = await createTextShaper(FACES);
 });
 
 function pageAt(path: string, dataset = TALKS): Page {
@@ -26,8 +26,8 @@ function pageAt(path: string, dataset = TALKS): Page {
 /** The words set on a card, in their order: outlines tell nothing. */
 function wordsOf(path: string): string {
   const words: string[] = [];
-  const scribe: Pen = { ...pen, outline: (text) => String(words.push(text)) };
-  cardOf(TALKS, pageAt(path), scribe);
+  const recorder: TextShaper = { ...shaper, outline: (text) => String(words.push(text)) };
+  cardOf(TALKS, pageAt(path), recorder);
   return words.join(' ');
 }
 
@@ -50,7 +50,7 @@ describe(cardOf, () => {
   });
 
   it.each(['issues/war/', 'questions/departure/'])('draws a mark for each party, with its band, on /%s', (path) => {
-    const svg = cardOf(TALKS, pageAt(path), pen);
+    const svg = cardOf(TALKS, pageAt(path), shaper);
     for (const slot of [0, 1]) expect(svg).toContain(`fill="${partyColour(slot)}" fill-opacity="0.22"`);
     expect(svg).toContain('url(#hatch)');
   });
@@ -59,7 +59,7 @@ describe(cardOf, () => {
     'is the same bytes every time, 1200 by 630, on /%s',
     (path) => {
       const png = () => {
-        const svg = cardOf(TALKS, pageAt(path), pen);
+        const svg = cardOf(TALKS, pageAt(path), shaper);
         return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
       };
       const first = png();
@@ -71,10 +71,10 @@ describe(cardOf, () => {
   it('has room for the words of every page of the shipped dataset', () => {
     const dataset = shippedDataset();
     // How wide words are decides; their outlines take most of the time.
-    const scribe: Pen = { ...pen, outline: () => 'M0 0' };
+    const recorder: TextShaper = { ...shaper, outline: () => 'M0 0' };
     for (const page of NAVIGATION.allPages(dataset)) {
       const bottoms: number[] = [];
-      const svg = cardOf(dataset, page, scribe);
+      const svg = cardOf(dataset, page, recorder);
       for (const [, y] of svg.matchAll(/translate\([\d.-]+ ([\d.]+)\)" d="[^"]/g)) bottoms.push(Number(y));
       expect(Math.max(...bottoms), page.path).toBeLessThan(620);
       expect(svg, page.path).not.toMatch(/NaN|Infinity|undefined/);
@@ -89,10 +89,10 @@ describe(lightPalette, () => {
   });
 });
 
-describe(openPen, () => {
+describe(createTextShaper, () => {
   it('measures what it draws, and has the letters of Central Europe', () => {
-    expect(pen.width('Škoda', 'serif', 20)).toBeCloseTo(2 * pen.width('Škoda', 'serif', 10), 6);
-    expect(pen.outline('š', 'sans', 10)).not.toBe(pen.outline('', 'sans', 10));
-    expect(pen.width('WW', 'strong', 10)).toBeGreaterThan(pen.width('ii', 'strong', 10));
+    expect(shaper.width('Škoda', 'serif', 20)).toBeCloseTo(2 * shaper.width('Škoda', 'serif', 10), 6);
+    expect(shaper.outline('š', 'sans', 10)).not.toBe(shaper.outline('', 'sans', 10));
+    expect(shaper.width('WW', 'strong', 10)).toBeGreaterThan(shaper.width('ii', 'strong', 10));
   });
 });

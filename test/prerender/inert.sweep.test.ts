@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import type { Pen } from '../../src/drawing/card/pen.ts';
+import type { TextShaper } from '../../src/drawing/card/text-shaper.ts';
 import { drawPicture } from '../../src/drawing/file/draw.ts';
 import { lightPalette } from '../../src/drawing/file/palette.ts';
 import { csvOf } from '../../src/features/export/csv.ts';
@@ -22,7 +22,7 @@ const ADDRESS = 'https://example.org/cg/?a=us';
 const DRAWN = 'circle clipPath defs desc ellipse g line path pattern polygon rect svg text title tspan'.split(' ');
 
 /** Sets words as text, so that they can be looked for; how wide they are does not matter here. */
-const scribe = (words: string[]): Pen => ({
+const recorder = (words: string[]): TextShaper => ({
   width: (text, _, size) => text.length * size * 0.5,
   outline: (text) => `M0 0H${words.push(text)}`,
 });
@@ -83,7 +83,7 @@ describe.each(PLANTED_PAGES)('A dataset full of $what, leaving /$path', ({ path,
 
   it('is outlines on its card', () => {
     const words: string[] = [];
-    const card = expectDrawing(cardOf(dataset, pageAt(dataset, path), scribe(words)));
+    const card = expectDrawing(cardOf(dataset, pageAt(dataset, path), recorder(words)));
     expect(words.join(' ')).not.toBe('');
     expect(card.querySelectorAll('text')).toHaveLength(0);
   });

@@ -1,17 +1,18 @@
 import { createContext, type ReactNode, use } from 'react';
 import { lightPalette, partyColour } from '../file/palette.ts';
+import { tenths } from '../geometry/rounding.ts';
 import type { PartyLook } from '../party-look.ts';
 import { fitted, type Setting } from './lines.ts';
-import type { Face, Pen } from './pen.ts';
 import { CARD } from './size.ts';
+import type { Face, TextShaper } from './text-shaper.ts';
 
-const PenContext = createContext<Pen | undefined>(undefined);
+const ShaperContext = createContext<TextShaper | undefined>(undefined);
 
-/** The pen of the card that is being drawn. */
-export function usePen(): Pen {
-  const pen = use(PenContext);
-  if (pen === undefined) throw new Error('A card needs a pen.');
-  return pen;
+/** The text shaper of the card that is being drawn. */
+export function useShaper(): TextShaper {
+  const shaper = use(ShaperContext);
+  if (shaper === undefined) throw new Error('A card needs a text shaper.');
+  return shaper;
 }
 
 /** The room between the edge of a card and what is on it. */
@@ -19,7 +20,7 @@ export const MARGIN = 64;
 export const INNER = CARD.width - 2 * MARGIN;
 
 interface DrawingProps {
-  readonly pen: Pen;
+  readonly shaper: TextShaper;
   /** What the card is about, beside the site’s name: “Issue · 15 December 2015”. */
   readonly kicker: string;
   /** The two compared, whose hues edge the sheet; without them it is edged in ink. */
@@ -28,10 +29,10 @@ interface DrawingProps {
 }
 
 /** The sheet every card is drawn on: paper, the site’s name, and what the card is about. */
-export function Drawing({ pen, kicker, pair, children }: DrawingProps) {
+export function Drawing({ shaper, kicker, pair, children }: DrawingProps) {
   const { width, height } = CARD;
   return (
-    <PenContext value={pen}>
+    <ShaperContext value={shaper}>
       <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         <title>{kicker}</title>
         <rect width={width} height={height} fill={lightPalette('paper')} />
@@ -44,7 +45,7 @@ export function Drawing({ pen, kicker, pair, children }: DrawingProps) {
         <Line x={width - MARGIN} y={84} face="sans" size={30} text={kicker} tone="ink-muted" isEnd />
         {children}
       </svg>
-    </PenContext>
+    </ShaperContext>
   );
 }
 
@@ -60,12 +61,12 @@ interface LineProps extends Setting {
 
 /** One line of text. */
 export function Line({ x, y, text, face, size, tone = 'ink', isEnd = false }: LineProps) {
-  const pen = usePen();
-  const start = isEnd ? x - pen.width(text, face, size) : x;
+  const shaper = useShaper();
+  const start = isEnd ? x - shaper.width(text, face, size) : x;
   return (
     <path
-      transform={`translate(${rounded(start)} ${rounded(y)})`}
-      d={pen.outline(text, face, size)}
+      transform={`translate(${tenths(start)} ${tenths(y)})`}
+      d={shaper.outline(text, face, size)}
       fill={lightPalette(tone)}
     />
   );
@@ -87,8 +88,8 @@ interface BlockInput {
 }
 
 /** A text made to fit: its lines and how much room they take. */
-export function blockOf(pen: Pen, text: string, { face, sizes, width, most }: BlockInput): Block {
-  const { lines, size } = fitted(text, { pen, face, sizes, width, most });
+export function blockOf(shaper: TextShaper, text: string, { face, sizes, width, most }: BlockInput): Block {
+  const { lines, size } = fitted(text, { shaper, face, sizes, width, most });
   return { face, size, lines, height: lines.length * size * LEADING[face] };
 }
 
@@ -120,9 +121,4 @@ export function Lines({ block, x, top, tone = 'ink', isEnd = false }: LinesProps
       isEnd={isEnd}
     />
   ));
-}
-
-/** Coordinates of a tenth of a pixel: the same bytes from the same dataset, and few of them. */
-export function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }

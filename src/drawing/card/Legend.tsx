@@ -1,6 +1,6 @@
 import type { PartyLook } from '../party-look.ts';
 import { PlacedMark } from './Axis.tsx';
-import { Line, MARGIN, usePen } from './Drawing.tsx';
+import { Line, MARGIN, useShaper } from './Drawing.tsx';
 
 interface LegendProps {
   readonly parties: readonly PartyLook[];
@@ -13,8 +13,8 @@ const MARK = 32;
 
 /** Which mark is whose. */
 export function Legend({ parties, y }: LegendProps) {
-  const pen = usePen();
-  const room = (party: PartyLook) => MARK + 16 + pen.width(party.name, 'sans', SIZE) + 48;
+  const shaper = useShaper();
+  const room = (party: PartyLook) => MARK + 16 + shaper.width(party.name, 'sans', SIZE) + 48;
   return parties.map((party, index) => {
     const x = MARGIN + parties.slice(0, index).reduce((sum, before) => sum + room(before), 0);
     return (

@@ -1,4 +1,5 @@
-import type { Face, Pen } from './pen.ts';
+import { brokenLines } from '../geometry/line-breaks.ts';
+import type { Face, TextShaper } from './text-shaper.ts';
 
 export interface Setting {
   readonly face: Face;
@@ -6,23 +7,16 @@ export interface Setting {
 }
 
 /** A text broken into lines that fit a width; a word that is wider stands alone. */
-export function wrapped(text: string, width: number, { pen, face, size }: Setting & { readonly pen: Pen }): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && pen.width(longer, face, size) > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
+export function wrapped(
+  text: string,
+  width: number,
+  { shaper, face, size }: Setting & { readonly shaper: TextShaper },
+): string[] {
+  return brokenLines(text.split(/\s+/), (line) => shaper.width(line, face, size) <= width);
 }
 
 interface Fit {
-  readonly pen: Pen;
+  readonly shaper: TextShaper;
   readonly face: Face;
   /** The sizes that will do, the one wished for first. */
   readonly sizes: readonly number[];
@@ -31,16 +25,16 @@ interface Fit {
 }
 
 /** A text in the largest size in which it takes no more lines than wanted; cut at a word, with dots, where none will do. */
-export function fitted(text: string, { pen, face, sizes, width, most }: Fit): { lines: string[]; size: number } {
-  const tries = sizes.map((size) => ({ size, lines: wrapped(text, width, { pen, face, size }) }));
+export function fitted(text: string, { shaper, face, sizes, width, most }: Fit): { lines: string[]; size: number } {
+  const tries = sizes.map((size) => ({ size, lines: wrapped(text, width, { shaper, face, size }) }));
   const found = tries.find(({ lines }) => lines.length <= most);
-  if (found !== undefined) return { ...found, lines: balanced(found.lines, width, { pen, face, size: found.size }) };
+  if (found !== undefined) return { ...found, lines: balanced(found.lines, width, { shaper, face, size: found.size }) };
   const { size, lines } = tries.at(-1) ?? { size: 0, lines: [] };
-  return { size, lines: [...lines.slice(0, most - 1), dotted(lines[most - 1] ?? '', { pen, face, size, width })] };
+  return { size, lines: [...lines.slice(0, most - 1), dotted(lines[most - 1] ?? '', { shaper, face, size, width })] };
 }
 
 /** The same number of lines, as even in length as they can be: a headline leaves no single word over. */
-function balanced(lines: string[], width: number, setting: Setting & { readonly pen: Pen }): string[] {
+function balanced(lines: string[], width: number, setting: Setting & { readonly shaper: TextShaper }): string[] {
   if (lines.length < 2 || lines.length > BALANCED) return lines;
   const text = lines.join(' ');
   let best = lines;
@@ -56,8 +50,11 @@ function balanced(lines: string[], width: number, setting: Setting & { readonly 
 const BALANCED = 3;
 const STEP = 0.02;
 
-function dotted(line: string, { pen, face, size, width }: Setting & { readonly pen: Pen; readonly width: number }) {
+function dotted(
+  line: string,
+  { shaper, face, size, width }: Setting & { readonly shaper: TextShaper; readonly width: number },
+) {
   let words = line.split(' ');
-  while (words.length > 1 && pen.width(`${words.join(' ')} …`, face, size) > width) words = words.slice(0, -1);
+  while (words.length > 1 && shaper.width(`${words.join(' ')} …`, face, size) > width) words = words.slice(0, -1);
   return `${words.join(' ')} …`;
 }

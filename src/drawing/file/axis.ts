@@ -1,8 +1,7 @@
+import { axisLayout, bandBox, GHOST, inPixels, type PlacedZone } from '../geometry/axis.ts';
 import { hueOf, markShape } from '../geometry/mark-shapes.ts';
-import { axisPlace } from '../geometry/scale.ts';
-import type { AxisSide } from '../screen/PositionAxis.tsx';
 import type { AxisPicture, Palette } from './content.ts';
-import { at, element, type Piece } from './svg.ts';
+import { at, element, type Piece, stacked } from './svg.ts';
 import { linesOf, paragraph, textLine } from './text.ts';
 
 /** The pattern that fills common ground; a picture holds it once. */
@@ -14,91 +13,57 @@ export function hatching(palette: Palette): string {
   return element('pattern', pattern, line);
 }
 
-/** Stances closer than this would hide each other. */
-const OVERLAP = 0.25;
 const MIDDLE = 14;
-const BAND = 16;
-const CAP = 8;
+const MARK = 20;
 
 /** An axis as the page draws it: ranges as bands, stances as marks, common ground hatched, a gap dotted. */
 export function axisPiece(axis: AxisPicture, width: number, palette: Palette): Piece {
-  const { sides, zone, poles, unrecorded } = axis;
-  const x = (stance: number) => (axisPlace(stance) / 100) * width;
-  const [first, second] = sides;
-  const isCrowded = first !== undefined && second !== undefined && Math.abs(first.stance - second.stance) < OVERLAP;
+  const { ticks, bands, zone, moves, marks } = axisLayout(axis, inPixels({ length: width, mark: MARK }));
+  const hue = (slot: number) => palette(`party-${hueOf(slot)}`);
   const rule = { stroke: palette('rule') };
   const drawn = [
-    element('line', { x1: 0, x2: width, y1: MIDDLE, y2: MIDDLE, ...rule }),
-    ...[-2, -1, 0, 1, 2].map((tick) =>
-      element('line', { x1: x(tick), x2: x(tick), y1: MIDDLE - 3, y2: MIDDLE + 3, ...rule }),
+    element('line', { x2: width, ...rule }),
+    ...ticks.map((x) => element('line', { x1: x, x2: x, y1: -3, y2: 3, ...rule })),
+    ...bands.map(({ side: { slot }, ...band }) =>
+      element('rect', { ...bandBox(band, MARK), fill: hue(slot), opacity: 0.22 }),
     ),
-    ...sides.map(({ slot, range: [low, high] }) =>
-      element('rect', { ...box(x(low), x(high)), fill: palette(`party-${hueOf(slot)}`), opacity: 0.22 }),
+    zone === undefined ? '' : between(zone, palette),
+    ...moves.flatMap(({ side: { slot }, ghost, from, to }) => [
+      element('line', { x1: from, x2: to, stroke: hue(slot), 'stroke-width': 2, opacity: 0.7 }),
+      mark({ slot, x: ghost, y: 0, size: GHOST * MARK, isFaint: true }, palette),
+    ]),
+    ...marks.map(({ side: { slot, isUnsure, isPast }, at: x }) =>
+      mark({ slot, x, y: 0, size: MARK, isHollow: isUnsure, isFaint: isPast }, palette),
     ),
-    zone === undefined ? '' : between(x(zone.low), x(zone.high), zone.kind === 'gap', palette),
-    ...sides.flatMap(({ ghost, stance, slot }) =>
-      ghost === undefined
-        ? []
-        : [
-            element('line', {
-              ...{ x1: x(ghost), x2: x(stance), y1: MIDDLE, y2: MIDDLE },
-              ...{ stroke: palette(`party-${hueOf(slot)}`), 'stroke-width': 2, opacity: 0.7 },
-            }),
-            mark({ slot, x: x(ghost), y: MIDDLE, size: 15, isFaint: true }, palette),
-          ],
-    ),
-    ...sides.map((side, index) => {
-      const isBefore = (index === 0) === (first?.stance ?? 0) <= (second?.stance ?? 0);
-      const nudge = isCrowded ? (isBefore ? -6.5 : 6.5) : 0;
-      return mark(markOf(side, x(side.stance) + nudge), palette);
-    }),
-  ].join('');
-  return below(drawn, { poles, unrecorded, width, palette });
-}
-
-function markOf({ slot, isUnsure, isPast }: AxisSide, x: number): MarkPlace {
-  return { slot, x, y: MIDDLE, size: 20, isHollow: isUnsure, isFaint: isPast };
-}
-
-interface Words {
-  readonly poles: readonly [string, string];
-  readonly unrecorded: readonly string[];
-  readonly width: number;
-  readonly palette: Palette;
+  ];
+  return stacked([{ svg: at(0, MIDDLE, ...drawn), height: MIDDLE * 2 + 2 }, axisNotes(axis, width, palette)]);
 }
 
 /** The two poles below their ends, and who has no mark. */
-function below(drawn: string, { poles, unrecorded, width, palette }: Words): Piece {
+function axisNotes({ poles, unrecorded }: AxisPicture, width: number, palette: Palette): Piece {
   const style = { size: 13, fill: palette('ink-muted') };
-  const top = MIDDLE * 2 + 2;
   const half = width / 2 - 12;
   const left = paragraph(poles[0], { ...style, width: half });
   const right = paragraph(poles[1], { ...style, width: half, x: width, anchor: 'end' });
-  const silent = unrecorded.map((name) => `${name}: no recorded position`);
-  const end = top + Math.max(left.height, right.height);
-  const notes = silent.map((text, index) => textLine(text, 0, end + 17 + index * 18, { ...style, isItalic: true }));
+  const end = Math.max(left.height, right.height);
+  const silent = unrecorded.map((name, index) =>
+    textLine(`${name}: no recorded position`, 0, end + 17 + index * 18, { ...style, isItalic: true }),
+  );
   return {
-    svg: [drawn, at(0, top, left.svg, right.svg), ...notes].join(''),
+    svg: [left.svg, right.svg, ...silent].join(''),
     height: end + silent.length * 18 + (silent.length > 0 ? 4 : 0),
   };
 }
 
-function box(low: number, high: number) {
-  return { x: low - CAP, y: MIDDLE - BAND / 2, width: high - low + 2 * CAP, height: BAND, rx: BAND / 2 };
-}
-
-function between(low: number, high: number, isGap: boolean, palette: Palette): string {
+function between({ isGap, ...stretch }: PlacedZone<number>, palette: Palette): string {
   if (!isGap) {
     const look = { fill: `url(#${HATCHING})`, stroke: palette('common'), 'stroke-width': 1.5 };
-    return element('rect', { ...box(low, high), ...look });
+    return element('rect', { ...bandBox(stretch, MARK), ...look });
   }
-  // The zone of a gap runs backwards: its low is the greater of the two.
-  const [from, to] = [high + CAP, low - CAP];
+  const { from, to } = stretch;
   if (to <= from) return '';
-  return element('line', {
-    ...{ x1: from, x2: to, y1: MIDDLE, y2: MIDDLE, stroke: palette('gap') },
-    ...{ 'stroke-width': 2, 'stroke-dasharray': '0 4', 'stroke-linecap': 'round' },
-  });
+  const dots = { 'stroke-width': 2, 'stroke-dasharray': '0 4', 'stroke-linecap': 'round' };
+  return element('line', { x1: from, x2: to, stroke: palette('gap'), ...dots });
 }
 
 interface MarkPlace {
@@ -128,14 +93,14 @@ export function mark({ slot, x, y, size, isHollow = false, isFaint = false }: Ma
 }
 
 /** The words beside an axis: the question, and its status. */
-export function axisWords({ text, status }: AxisPicture, width: number, palette: Palette): Piece {
+export function axisWords({ text, status, statusLabel }: AxisPicture, width: number, palette: Palette): Piece {
   const question = { size: 15.5, weight: 600, fill: palette('ink') };
   const lines = linesOf(text, width, question).length;
   const words = paragraph(text, { ...question, width });
-  const isCommon = status === 'Agree' || status === 'Within reach';
+  const isCommon = status === 'agree' || status === 'within-reach';
   const label = { size: 12.5, weight: 600, fill: palette(isCommon ? 'common' : 'ink-muted') };
   return {
-    svg: words.svg + textLine(status, 0, lines * 15.5 * 1.3 + 16, label),
+    svg: words.svg + textLine(statusLabel, 0, lines * 15.5 * 1.3 + 16, label),
     height: words.height + 22,
   };
 }

@@ -1,7 +1,7 @@
-import type { Zone } from '../../domain/measures/zone.ts';
-import type { PanelRow } from '../screen/AgreementPanel.tsx';
-import type { AxisSide } from '../screen/PositionAxis.tsx';
-import type { StepRow } from '../screen/StepChart.tsx';
+import type { Status } from '../../domain/measures/status.ts';
+import type { PanelRow, StepRow } from '../chart-rows.ts';
+import type { AxisContent } from '../geometry/axis.ts';
+import type { DayLabel, TimeSpan } from '../geometry/time-scale.ts';
 
 /** What a picture of a view shows: words and places, no pixels. */
 export interface PictureContent {
@@ -23,28 +23,26 @@ export interface PictureSection {
   readonly panel: PanelPicture | undefined;
 }
 
-export interface AxisPicture {
+export interface AxisPicture extends AxisContent {
   readonly text: string;
-  readonly status: string;
+  /** Of a pair; undefined of a single party. */
+  readonly status: Status | undefined;
+  readonly statusLabel: string;
   readonly poles: readonly [string, string];
-  readonly sides: readonly AxisSide[];
-  readonly zone: Zone | undefined;
   readonly unrecorded: readonly string[];
   /** How the positions moved, below the axis. */
-  readonly course: CoursePicture | undefined;
+  readonly history: HistoryPicture | undefined;
 }
 
 /** The stretch of time that a chart shows. Days count from 1970. */
-export interface PictureTime {
-  readonly start: number;
-  readonly end: number;
-  readonly years: readonly { readonly day: number; readonly label: string }[];
+export interface PictureTime extends TimeSpan {
+  readonly years: readonly DayLabel[];
   readonly eventDays: readonly number[];
   /** The days that lines mark, with their labels. */
-  readonly lines: readonly { readonly day: number; readonly label: string }[];
+  readonly lines: readonly DayLabel[];
 }
 
-export interface CoursePicture {
+export interface HistoryPicture {
   readonly rows: readonly StepRow[];
   readonly slots: readonly [number, number];
   readonly otherSlots: readonly number[];

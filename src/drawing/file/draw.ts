@@ -1,7 +1,7 @@
 import { escaped } from '../../language/markup.ts';
 import { axisPiece, axisWords, HATCHING, hatching, mark } from './axis.ts';
 import type { AxisPicture, Palette, PictureContent, PictureFrame, PictureSection } from './content.ts';
-import { coursePiece, panelPiece } from './over-time.ts';
+import { historyPiece, panelPiece } from './over-time.ts';
 import { at, element, type Piece, space, stacked } from './svg.ts';
 import { paragraph, textLine, textWidth } from './text.ts';
 
@@ -120,7 +120,7 @@ function axisRow(axis: AxisPicture, palette: Palette): Piece {
   const words = axisWords(axis, WORDS, palette);
   const drawn = stacked([
     axisPiece(axis, AXIS, palette),
-    ...(axis.course === undefined ? [] : [space(10), coursePiece(axis.course, AXIS, palette)]),
+    ...(axis.history === undefined ? [] : [space(10), historyPiece(axis.history, AXIS, palette)]),
   ]);
   const height = Math.max(words.height, drawn.height) + 22;
   const line = element('line', { x1: 0, x2: INNER, y1: height - 0.5, y2: height - 0.5, stroke: palette('hairline') });

@@ -1,33 +1,30 @@
+import { percent, signed } from '../../language/numbers.ts';
 import { hueOf } from '../geometry/mark-shapes.ts';
-import { stepArea, stepPath } from '../geometry/scale.ts';
-import type { CoursePicture, Palette, PanelPicture, PictureTime } from './content.ts';
+import { AGREEMENT, PLOT, STANCES, type ValueScale } from '../geometry/plot.ts';
+import { placesIn, type StepBox, stepArea, stepPath } from '../geometry/step-line.ts';
+import { isWithin, labelsWithRoom, rowsWithin } from '../geometry/time-scale.ts';
+import type { HistoryPicture, Palette, PanelPicture, PictureTime } from './content.ts';
 import { at, element, type Piece } from './svg.ts';
 import { textLine, textWidth } from './text.ts';
 
-const GUTTER = 36;
-const TOP = 18;
-const FOOT = 22;
-
 /** How the positions on one question moved, from −2 to +2. */
-export function coursePiece({ rows, slots, otherSlots, time }: CoursePicture, width: number, palette: Palette): Piece {
-  const box = { width: width - GUTTER, height: 150, start: time.start, end: time.end };
-  // Room beyond the poles, where ticks and marks at the very end stay clear of each other.
-  const share = (stance: number) => (stance + 2.35) / 4.5;
-  const seen = withinSpan(rows, time);
+export function historyPiece(
+  { rows, slots, otherSlots, time }: HistoryPicture,
+  width: number,
+  palette: Palette,
+): Piece {
+  const box = boxOf(width, 150, time, STANCES);
+  const seen = rowsWithin(rows, time);
   const inHue = (slot: number) => palette(`party-${hueOf(slot)}`);
   const line = (slot: number, stanceOf: (row: (typeof seen)[number]) => number | undefined, look: object) => {
-    const points = seen.map((row) => ({ x: row.day, y: mapped(stanceOf(row), share) }));
-    return element('path', { d: stepPath(points, box), fill: 'none', stroke: inHue(slot), ...look });
+    const steps = seen.map((row) => ({ day: row.day, value: stanceOf(row) }));
+    return element('path', { d: stepPath(steps, box), fill: 'none', stroke: inHue(slot), ...look });
   };
   const sides = (['a', 'b'] as const).map((side, index) => ({ side, slot: slots[index === 0 ? 0 : 1] }));
   const drawn = [
     ...sides.map(({ side, slot }) => {
-      const surface = seen.map((row) => ({
-        x: row.day,
-        low: mapped(row[side].range?.[0], share),
-        high: mapped(row[side].range?.[1], share),
-      }));
-      return element('path', { d: stepArea(surface, box), fill: inHue(slot), 'fill-opacity': 0.16 });
+      const ranges = seen.map((row) => ({ day: row.day, band: row[side].range }));
+      return element('path', { d: stepArea(ranges, box), fill: inHue(slot), 'fill-opacity': 0.16 });
     }),
     ...otherSlots.map((slot) =>
       line(slot, (row) => row.others[slot], { 'stroke-width': 1.25, 'stroke-opacity': 0.55 }),
@@ -39,112 +36,65 @@ export function coursePiece({ rows, slots, otherSlots, time }: CoursePicture, wi
       }),
     ),
   ];
-  const levels = [-2, -1, 0, 1, 2].map((stance) => ({ share: share(stance), label: levelOf(stance) }));
-  return framed({ width, height: box.height, time, levels, drawn }, palette);
+  return framed({ box, time, drawn, levels: STANCES.levels, words: signed }, palette);
 }
 
 /** Agreement over time: firm over at least half of the questions, dotted over fewer, with its band. */
 export function panelPiece({ rows, time }: PanelPicture, width: number, palette: Palette): Piece {
-  const box = { width: width - GUTTER, height: 110, start: time.start, end: time.end };
+  const box = boxOf(width, 110, time, AGREEMENT);
+  const line = (kind: 'thin' | 'firm', look: object) => {
+    const steps = rows.map((row) => ({ day: row.day, value: row[kind] }));
+    return element('path', { d: stepPath(steps, box), fill: 'none', 'stroke-width': 1.75, ...look });
+  };
   const drawn = [
-    element('path', {
-      d: stepArea(
-        rows.map(({ day, band }) => ({ x: day, low: band?.[0], high: band?.[1] })),
-        box,
-      ),
-      ...{ fill: palette('common'), 'fill-opacity': 0.16 },
-    }),
-    element('path', {
-      d: stepPath(
-        rows.map(({ day, thin }) => ({ x: day, y: thin })),
-        box,
-      ),
-      ...{ fill: 'none', stroke: palette('ink-muted'), 'stroke-width': 1.75, 'stroke-dasharray': '2 3' },
-    }),
-    element('path', {
-      d: stepPath(
-        rows.map(({ day, firm }) => ({ x: day, y: firm })),
-        box,
-      ),
-      ...{ fill: 'none', stroke: palette('common'), 'stroke-width': 1.75 },
-    }),
+    element('path', { d: stepArea(rows, box), fill: palette('common'), 'fill-opacity': 0.16 }),
+    line('thin', { stroke: palette('ink-muted'), 'stroke-dasharray': '2 3' }),
+    line('firm', { stroke: palette('common') }),
   ];
-  const levels = [0, 0.5, 1].map((share) => ({ share, label: `${share * 100}%` }));
-  return framed({ width, height: box.height, time, levels, drawn }, palette);
+  return framed({ box, time, drawn, levels: AGREEMENT.levels, words: percent }, palette);
+}
+
+function boxOf(width: number, height: number, { start, end }: PictureTime, { low, high }: ValueScale): StepBox {
+  return { width: width - PLOT.start - PLOT.end, height, start, end, low, high };
 }
 
 interface Framed {
-  readonly width: number;
-  readonly height: number;
+  readonly box: StepBox;
   readonly time: PictureTime;
-  readonly levels: readonly { readonly share: number; readonly label: string }[];
   readonly drawn: readonly string[];
+  readonly levels: readonly number[];
+  /** A level in words. */
+  readonly words: (level: number) => string;
 }
 
 /** The grid, the years, the events as ticks and the days looked at, around what is drawn. */
-function framed({ width, height, time, levels, drawn }: Framed, palette: Palette): Piece {
-  const span = width - GUTTER;
-  const x = (day: number) => ((day - time.start) / Math.max(1, time.end - time.start)) * span;
-  const isSeen = ({ day }: { readonly day: number }) => day >= time.start && day <= time.end;
+function framed({ box, time, drawn, levels, words }: Framed, palette: Palette): Piece {
+  const { width, height } = box;
+  const { x, y } = placesIn(box);
   const small = { size: 12, fill: palette('ink-muted') };
+  const upright = (day: number, top: number, look: Readonly<Record<string, string | undefined>>) =>
+    element('line', { x1: x(day), x2: x(day), y1: top, y2: height, ...look });
+  const isSeen = ({ day }: { readonly day: number }) => isWithin(day, time);
+  const years = labelsWithRoom(time.years.filter(isSeen), {
+    ...{ x, widthOf: (label) => textWidth(label, small), before: 0.5 },
+    ...{ from: -PLOT.start, to: width + PLOT.end },
+  });
   const parts = [
-    ...levels.flatMap(({ share, label }) => [
-      element('line', {
-        x1: 0,
-        x2: span,
-        y1: (1 - share) * height,
-        y2: (1 - share) * height,
-        stroke: palette('hairline'),
-      }),
-      textLine(label, -8, (1 - share) * height + 4, { ...small, anchor: 'end' }),
+    ...levels.flatMap((level) => [
+      element('line', { x1: 0, x2: width, y1: y(level), y2: y(level), stroke: palette('hairline') }),
+      textLine(words(level), -8, y(level) + 4, { ...small, anchor: 'end' }),
     ]),
     ...time.eventDays
-      .map((day) => ({ day }))
-      .filter(isSeen)
-      .map(({ day }) =>
-        element('line', { x1: x(day), x2: x(day), y1: height - 6, y2: height, stroke: palette('ink-muted') }),
-      ),
+      .filter((day) => isWithin(day, time))
+      .map((day) => upright(day, height - 6, { stroke: palette('ink-muted') })),
     ...drawn,
-    ...labelled(time.years.filter(isSeen), x, span).map(({ day, label }) =>
-      textLine(label, x(day), height + 17, { ...small, anchor: 'middle' }),
-    ),
-    ...time.lines.filter(isSeen).flatMap(({ day, label }) => [
-      element('line', {
-        ...{ x1: x(day), x2: x(day), y1: -4, y2: height, stroke: palette('ink') },
-        'stroke-dasharray': label === '' ? '2 3' : undefined,
-      }),
-      textLine(label, x(day), -7, { ...small, fill: palette('ink'), anchor: x(day) > span - 60 ? 'end' : 'middle' }),
-    ]),
+    ...years.map(({ day, label }) => textLine(label, x(day), height + 17, { ...small, anchor: 'middle' })),
+    ...time.lines
+      .filter(isSeen)
+      .flatMap(({ day, label }) => [
+        upright(day, -4, { stroke: palette('ink'), 'stroke-dasharray': label === '' ? '2 3' : undefined }),
+        textLine(label, x(day), -7, { ...small, fill: palette('ink'), anchor: x(day) > width - 60 ? 'end' : 'middle' }),
+      ]),
   ];
-  return { svg: at(GUTTER, TOP, ...parts), height: TOP + height + FOOT };
-}
-
-/** Of labels along an axis those that have room. */
-function labelled<T extends { readonly day: number; readonly label: string }>(
-  labels: readonly T[],
-  x: (day: number) => number,
-  span: number,
-): readonly T[] {
-  let free = -GUTTER;
-  return labels.filter(({ day, label }) => {
-    const half = textWidth(label, { size: 12 }) / 2;
-    const hasRoom = x(day) - half >= free && x(day) + half <= span + 8;
-    if (hasRoom) free = x(day) + half + 8;
-    return hasRoom;
-  });
-}
-
-/** The rows of a stretch; what held at its start begins there. */
-function withinSpan<T extends { readonly day: number }>(rows: readonly T[], { start, end }: PictureTime): readonly T[] {
-  const held = rows.findLast(({ day }) => day <= start);
-  const later = rows.filter(({ day }) => day > start && day <= end);
-  return held === undefined ? later : [{ ...held, day: start }, ...later];
-}
-
-function mapped(value: number | undefined, share: (stance: number) => number): number | undefined {
-  return value === undefined ? undefined : share(value);
-}
-
-function levelOf(stance: number): string {
-  return stance > 0 ? `+${stance}` : stance < 0 ? `−${-stance}` : '0';
+  return { svg: at(PLOT.start, PLOT.top, ...parts), height: PLOT.top + height + PLOT.bottom };
 }

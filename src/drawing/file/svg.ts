@@ -1,4 +1,5 @@
 import { escaped } from '../../language/markup.ts';
+import { hundredths } from '../geometry/rounding.ts';
 
 type Value = string | number | undefined;
 
@@ -12,7 +13,7 @@ export interface Piece {
 export function element(name: string, attributes: Readonly<Record<string, Value>>, ...children: readonly string[]) {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? tidy(value) : escaped(value ?? '')}"`)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? hundredths(value) : escaped(value ?? '')}"`)
     .join('');
   const content = children.join('');
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
@@ -20,7 +21,7 @@ export function element(name: string, attributes: Readonly<Record<string, Value>
 
 /** Moves a piece. */
 export function at(x: number, y: number, ...children: readonly string[]): string {
-  return element('g', { transform: `translate(${tidy(x)} ${tidy(y)})` }, ...children);
+  return element('g', { transform: `translate(${hundredths(x)} ${hundredths(y)})` }, ...children);
 }
 
 /** Pieces one below the other. */
@@ -36,8 +37,4 @@ export function stacked(pieces: readonly Piece[]): Piece {
 
 export function space(height: number): Piece {
   return { svg: '', height };
-}
-
-function tidy(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,4 +1,5 @@
 import { escaped } from '../../language/markup.ts';
+import { brokenLines } from '../geometry/line-breaks.ts';
 import { element, type Piece } from './svg.ts';
 
 const SANS = "Inter, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
@@ -52,18 +53,8 @@ export function paragraph(text: string, { width, leading = 1.3, x = 0, ...style 
 
 /** Breaks a text between words so that each line fits; a word that is too long for a line is broken too. */
 export function linesOf(text: string, width: number, style: Pick<TextStyle, 'size' | 'weight'>): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/).flatMap((whole) => fragmentsOf(whole, width, style))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || textWidth(longer, style) <= width) {
-      line = longer;
-    } else {
-      lines.push(line);
-      line = word;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
+  const words = text.split(/\s+/).flatMap((word) => fragmentsOf(word, width, style));
+  return brokenLines(words, (line) => textWidth(line, style) <= width);
 }
 
 function fragmentsOf(word: string, width: number, style: Pick<TextStyle, 'size' | 'weight'>): readonly string[] {

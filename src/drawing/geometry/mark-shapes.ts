@@ -21,12 +21,12 @@ export const MARK_SHAPES: readonly MarkShape[] = [
   { d: star(4, 10.6, 4.2) },
 ];
 
-/** The shape of a slot. */
 /** Which of the hues goes with a mark: the name of its token after `--party-`, and the value of `data-party`. */
 export function hueOf(slot: number): number {
   return slot % MARK_SHAPES.length;
 }
 
+/** The shape of a slot. */
 export function markShape(slot: number): MarkShape {
   return MARK_SHAPES[hueOf(slot)] ?? { d: '' };
 }

@@ -1,20 +1,19 @@
 import { PLOT } from '../geometry/plot.ts';
+import { type DayLabel, isWithin, shareOfTime, type TimeSpan } from '../geometry/time-scale.ts';
 import styles from './DayLines.module.css';
 
-interface DayLinesProps {
+interface DayLinesProps extends TimeSpan {
   /** Pixels of the chart below. */
   readonly width: number;
   readonly height: number;
-  readonly start: number;
-  readonly end: number;
-  readonly lines: readonly { readonly day: number; readonly label: string; readonly look: 'on' | 'since' | 'cursor' }[];
+  readonly lines: readonly (DayLabel & { readonly look: 'on' | 'since' | 'cursor' })[];
 }
 
 /**
  * Upright lines at days, laid over a chart. They move as the date moves without the chart being drawn again,
  * which is what keeps frames while time is played.
  */
-export function DayLines({ width, height, start, end, lines }: DayLinesProps) {
+export function DayLines({ width, height, lines, ...span }: DayLinesProps) {
   const share = (pixels: number, of: number) => `${(pixels / of) * 100}%`;
   const box = {
     '--start': share(PLOT.start, width),
@@ -25,14 +24,9 @@ export function DayLines({ width, height, start, end, lines }: DayLinesProps) {
   return (
     <div className={styles.lines} style={box} aria-hidden="true">
       {lines
-        .filter(({ day }) => day >= start && day <= end)
+        .filter(({ day }) => isWithin(day, span))
         .map(({ day, label, look }) => (
-          <span
-            key={look}
-            className={styles.line}
-            data-look={look}
-            style={{ '--at': (day - start) / Math.max(1, end - start) }}
-          >
+          <span key={look} className={styles.line} data-look={look} style={{ '--at': shareOfTime(day, span) }}>
             <span className={styles.label}>{label}</span>
           </span>
         ))}

@@ -1,29 +1,20 @@
 import type { CSSProperties } from 'react';
-import type { Range } from '../../domain/dataset-file.ts';
-import type { Zone } from '../../domain/measures/zone.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import {
+  type AxisContent,
+  type AxisSide,
+  axisLayout,
+  BAND,
+  GHOST,
+  type Place,
+  type PlacedMove,
+} from '../geometry/axis.ts';
 import { hueOf } from '../geometry/mark-shapes.ts';
-import { axisPlace } from '../geometry/scale.ts';
+import { hundredths } from '../geometry/rounding.ts';
 import { Mark } from './Mark.tsx';
 import styles from './PositionAxis.module.css';
 
-/** One party on the axis. */
-export interface AxisSide {
-  readonly slot: number;
-  readonly name: string;
-  readonly stance: number;
-  readonly range: Range;
-  /** Drawn as an outline: the coding is not sure. */
-  readonly isUnsure: boolean;
-  /** Drawn faintly: the party as it stood on an earlier day. */
-  readonly isPast: boolean;
-  /** Where the party stood on the day compared with, if that was elsewhere. */
-  readonly ghost: number | undefined;
-}
-
-interface PositionAxisProps {
-  readonly sides: readonly AxisSide[];
-  readonly zone: Zone | undefined;
+interface PositionAxisProps extends AxisContent {
   /** Undefined where one line of poles stands above many axes. */
   readonly poles: readonly [string, string] | undefined;
   /** What the picture says, for those who listen to the page; undefined where the words beside it say just that. */
@@ -33,42 +24,35 @@ interface PositionAxisProps {
   readonly onChoose?: () => void;
 }
 
-/** Stances closer than this would hide each other. */
-const OVERLAP = 0.25;
-
 /**
  * The signature mark: one line between two poles, each party's acceptable range as a soft band and its
  * stance as a mark, common ground hatched, a gap dotted. Plain boxes placed in percent, so that it fits any
  * width, either direction of writing and paper without being measured.
  */
 export function PositionAxis({ sides, zone, poles, sentence, unrecorded, onChoose }: PositionAxisProps) {
-  const [first, second] = sides;
-  const isCrowded = first !== undefined && second !== undefined && Math.abs(first.stance - second.stance) < OVERLAP;
+  const { ticks, bands, zone: between, moves, marks } = axisLayout({ sides, zone }, inCss);
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} style={SIZES}>
       {sentence === undefined ? null : <VisuallyHidden>{sentence}</VisuallyHidden>}
       <div className={styles.axis}>
         <span className={styles.line} />
-        {[-2, -1, 0, 1, 2].map((tick) => (
-          <span key={tick} className={styles.tick} style={places({ at: tick })} />
+        {ticks.map((at) => (
+          <span key={at} className={styles.tick} style={places({ at })} />
         ))}
-        {sides.map((side) => (
+        {bands.map(({ side, from, to }) => (
+          <span key={side.name} className={styles.range} data-party={hueOf(side.slot)} style={places({ from, to })} />
+        ))}
+        {between === undefined ? null : (
           <span
-            key={side.name}
-            className={styles.range}
-            data-party={hueOf(side.slot)}
-            style={places({ low: side.range[0], high: side.range[1] })}
+            className={between.isGap ? styles.gap : styles.common}
+            style={places({ from: between.from, to: between.to })}
           />
+        )}
+        {moves.map((move) => (
+          <Move key={move.side.name} {...move} />
         ))}
-        {zone === undefined ? null : <Between zone={zone} />}
-        {sides.map((side) => (side.ghost === undefined ? null : <Ghost key={side.name} side={side} at={side.ghost} />))}
-        {sides.map((side, index) => (
-          <AxisMark
-            key={side.name}
-            side={side}
-            nudge={isCrowded ? ((index === 0) === first.stance <= second.stance ? -1 : 1) : 0}
-            onChoose={onChoose}
-          />
+        {marks.map(({ side, at }) => (
+          <AxisMark key={side.name} side={side} at={at} onChoose={onChoose} />
         ))}
       </div>
       {poles === undefined ? null : (
@@ -86,27 +70,14 @@ export function PositionAxis({ sides, zone, poles, sentence, unrecorded, onChoos
   );
 }
 
-function Between({ zone }: { readonly zone: Zone }) {
-  if (zone.kind === 'gap') {
-    return <span className={styles.gap} style={places({ low: zone.high, high: zone.low })} />;
-  }
-  return <span className={styles.common} style={places({ low: zone.low, high: zone.high })} />;
-}
-
-/** Where a party stood then, and the way from there to now. */
-function Ghost({ side, at }: { readonly side: AxisSide; readonly at: number }) {
-  const [low, high] = [Math.min(at, side.stance), Math.max(at, side.stance)];
+/** Where a party stood then, and the way between there and now. */
+function Move({ side: { slot }, ghost, from, to }: PlacedMove<string>) {
   return (
     <>
-      <span
-        className={styles.path}
-        data-party={hueOf(side.slot)}
-        data-towards={side.stance > at ? 'end' : 'start'}
-        style={places({ low, high })}
-      />
-      <span className={styles.place} style={places({ at })}>
+      <span className={styles.path} data-party={hueOf(slot)} style={places({ from, to })} />
+      <span className={styles.place} style={places({ at: ghost })}>
         <span className={styles.mark} data-look="ghost">
-          <Mark slot={side.slot} />
+          <Mark slot={slot} />
         </span>
       </span>
     </>
@@ -115,16 +86,16 @@ function Ghost({ side, at }: { readonly side: AxisSide; readonly at: number }) {
 
 interface AxisMarkProps {
   readonly side: AxisSide;
-  readonly nudge: -1 | 0 | 1;
+  readonly at: string;
   readonly onChoose: (() => void) | undefined;
 }
 
 /** The question's own heading is the way in by keyboard; the marks do the same for a pointer. */
-function AxisMark({ side, nudge, onChoose }: AxisMarkProps) {
+function AxisMark({ side, at, onChoose }: AxisMarkProps) {
   const mark = <Mark slot={side.slot} hollow={side.isUnsure} />;
   const look = side.isPast ? 'past' : undefined;
   return (
-    <span className={styles.place} style={{ ...places({ at: side.stance }), '--nudge': nudge }}>
+    <span className={styles.place} style={places({ at })}>
       {onChoose === undefined ? (
         <span className={styles.mark} data-look={look}>
           {mark}
@@ -146,6 +117,15 @@ function AxisMark({ side, nudge, onChoose }: AxisMarkProps) {
   );
 }
 
-function places(values: Readonly<Record<string, number>>): CSSProperties {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [`--${key}`, axisPlace(value)]));
+function places(values: Readonly<Record<string, string>>): CSSProperties {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [`--${key}`, value]));
+}
+
+const SIZES = { '--band': `calc(${BAND} * var(--mark))`, '--ghost': `calc(${GHOST} * var(--mark))` };
+
+/** A place as a length of CSS, in percent of the axis and in the size of a mark. */
+function inCss(place: Place): string {
+  if ('first' in place) return `min(${place.first.map(inCss).join(', ')})`;
+  if ('last' in place) return `max(${place.last.map(inCss).join(', ')})`;
+  return `calc(${hundredths(place.share * 100)}% + ${hundredths(place.marks)} * var(--mark))`;
 }

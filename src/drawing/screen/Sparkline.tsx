@@ -1,11 +1,9 @@
-import { stepPath } from '../geometry/scale.ts';
+import { type BandedStep, placesIn, stepPath } from '../geometry/step-line.ts';
+import type { TimeSpan } from '../geometry/time-scale.ts';
 import styles from './Sparkline.module.css';
-import type { StripStep } from './TimeStrip.tsx';
 
-interface SparklineProps {
-  readonly start: number;
-  readonly end: number;
-  readonly steps: readonly StripStep[];
+interface SparklineProps extends TimeSpan {
+  readonly steps: readonly BandedStep[];
   /** The day looked at: a dot on the line. */
   readonly on: number;
   readonly value: number | undefined;
@@ -13,18 +11,14 @@ interface SparklineProps {
 
 const BOX = { width: 96, height: 22 };
 
-/** The course of an agreement in the space of a word. Decorative: the number stands beside it. */
+/** An agreement over time in the space of a word. Decorative: the number stands beside it. */
 export function Sparkline({ start, end, steps, on, value }: SparklineProps) {
-  const path = stepPath(
-    steps.map(({ day, measured }) => ({ x: day, y: measured?.value })),
-    { ...BOX, start, end },
-  );
+  const box = { ...BOX, start, end };
+  const { x, y } = placesIn(box);
   return (
     <svg className={styles.sparkline} viewBox={`-3 -3 ${BOX.width + 6} ${BOX.height + 6}`} aria-hidden="true">
-      <path d={path} />
-      {value === undefined ? null : (
-        <circle cx={((on - start) / Math.max(1, end - start)) * BOX.width} cy={(1 - value) * BOX.height} r="2.6" />
-      )}
+      <path d={stepPath(steps, box)} />
+      {value === undefined ? null : <circle cx={x(on)} cy={y(value)} r="2.6" />}
     </svg>
   );
 }

@@ -1,37 +1,13 @@
 import { memo, useState } from 'react';
-import {
-  Area,
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  ReferenceArea,
-  ReferenceLine,
-  Scatter,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceArea, Scatter, Tooltip, XAxis, YAxis } from 'recharts';
+import { signed } from '../../language/numbers.ts';
+import type { StepRow } from '../chart-rows.ts';
 import { hueOf } from '../geometry/mark-shapes.ts';
-import { PLOT } from '../geometry/plot.ts';
+import { STANCES } from '../geometry/plot.ts';
+import { isWithin } from '../geometry/time-scale.ts';
+import { ChartTooltip } from './ChartTooltip.tsx';
 import styles from './StepChart.module.css';
-import { ToldTooltip } from './ToldTooltip.tsx';
-
-/** What a party held from a day on. */
-interface Held {
-  readonly stance: number | undefined;
-  readonly range: readonly [number, number] | undefined;
-}
-
-/** What everybody held from a day on. Days count from 1970; undefined where nothing is recorded. */
-export interface StepRow {
-  readonly day: number;
-  readonly a: Held;
-  readonly b: Held;
-  /** Stances of the other parties, by their slot, where they are drawn. */
-  readonly others: Readonly<Record<string, number | undefined>>;
-  /** The day and what happened on it, in words: one line each. */
-  readonly told: readonly string[];
-}
+import { chartFrame, eventTicks, STILL, type TimeChartProps, timeAxis, valueAxis } from './time-chart.tsx';
 
 /** A statement on the line of its party. */
 export interface StepMark {
@@ -42,20 +18,11 @@ export interface StepMark {
   readonly isRead: boolean;
 }
 
-interface StepChartProps {
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
+interface StepChartProps extends TimeChartProps {
   readonly rows: readonly StepRow[];
   readonly marks: readonly StepMark[];
   readonly slots: readonly [number, number];
   readonly otherSlots: readonly number[];
-  readonly start: number;
-  readonly end: number;
-  readonly years: readonly { readonly day: number; readonly label: string }[];
-  readonly eventDays: readonly number[];
-  /** What the chart shows, in one sentence. */
-  readonly sentence: string;
   readonly onRead: (statement: string) => void;
   /** A stretch of time drawn with the pointer. */
   readonly onBrush: (from: number, to: number) => void;
@@ -65,42 +32,14 @@ const SIDES = ['a', 'b'] as const;
 
 /** How two parties' stances moved on a question: step lines, since positions hold until they change, with their ranges. */
 export const StepChart = memo(function StepChart(props: StepChartProps) {
-  const { width, height, rows, marks, slots, otherSlots, start, end, years, eventDays, sentence, onRead, onBrush } =
-    props;
+  const { rows, marks, slots, otherSlots, eventDays, onRead, onBrush } = props;
   const brush = useBrush(onBrush);
-  const yearLabels = new Map(years.filter(({ day }) => day >= start && day <= end).map((y) => [y.day, y.label]));
   return (
     <div className={styles.plot}>
-      <ComposedChart
-        width={width}
-        height={height}
-        data={[...rows]}
-        margin={{ top: PLOT.top, right: PLOT.end, bottom: 0, left: 0 }}
-        title={sentence}
-        accessibilityLayer={false}
-        {...brush.handlers}
-      >
+      <ComposedChart {...chartFrame(props)} data={[...rows]} {...brush.handlers}>
         <CartesianGrid vertical={false} />
-        <XAxis
-          dataKey="day"
-          type="number"
-          domain={[start, end]}
-          ticks={[...yearLabels.keys()]}
-          tickFormatter={(day: number) => yearLabels.get(day) ?? ''}
-          tickLine={false}
-          interval="preserveStartEnd"
-          height={PLOT.bottom}
-          allowDataOverflow
-        />
-        <YAxis
-          type="number"
-          domain={[-2.35, 2.15]}
-          ticks={[-2, -1, 0, 1, 2]}
-          tickFormatter={(stance: number) => (stance > 0 ? `+${stance}` : String(stance).replace('-', '−'))}
-          axisLine={false}
-          tickLine={false}
-          width={PLOT.start}
-        />
+        <XAxis {...timeAxis(props)} />
+        <YAxis {...valueAxis(STANCES, signed)} />
         {SIDES.map((side, index) => (
           <Area
             key={side}
@@ -112,16 +51,7 @@ export const StepChart = memo(function StepChart(props: StepChartProps) {
             {...STILL}
           />
         ))}
-        {eventDays.map((day) => (
-          <ReferenceLine
-            key={day}
-            segment={[
-              { x: day, y: -2.35 },
-              { x: day, y: -2.18 },
-            ]}
-            stroke="var(--ink-muted)"
-          />
-        ))}
+        {eventTicks(eventDays, STANCES)}
         {otherSlots.map((slot) => (
           <Line
             key={slot}
@@ -147,7 +77,7 @@ export const StepChart = memo(function StepChart(props: StepChartProps) {
           />
         ))}
         <Scatter
-          data={marks.filter(({ day }) => day >= start && day <= end)}
+          data={marks.filter(({ day }) => isWithin(day, props))}
           dataKey="stance"
           shape={<StatementMark onRead={onRead} />}
           {...STILL}
@@ -155,13 +85,11 @@ export const StepChart = memo(function StepChart(props: StepChartProps) {
         {brush.area === undefined ? null : (
           <ReferenceArea x1={brush.area[0]} x2={brush.area[1]} fill="var(--ink)" fillOpacity={0.1} />
         )}
-        <Tooltip content={<ToldTooltip />} isAnimationActive={false} cursor={{ stroke: 'var(--rule)' }} />
+        <Tooltip content={<ChartTooltip />} isAnimationActive={false} cursor={{ stroke: 'var(--rule)' }} />
       </ComposedChart>
     </div>
   );
 });
-
-const STILL = { isAnimationActive: false, activeDot: false } as const;
 
 interface StatementMarkProps {
   readonly onRead: (statement: string) => void;

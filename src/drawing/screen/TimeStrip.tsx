@@ -1,20 +1,14 @@
 import { memo } from 'react';
-import { stepArea, stepPath } from '../geometry/scale.ts';
+import { type BandedStep, type StepBand, stepArea, stepPath } from '../geometry/step-line.ts';
+import { type DayLabel, shareOfTime, type TimeSpan } from '../geometry/time-scale.ts';
 import styles from './TimeStrip.module.css';
 
-/** Agreement from a day on, with its band, 0 … 1; undefined where there is none. Days count from 1970. */
-export interface StripStep {
-  readonly day: number;
-  readonly measured: { readonly value: number; readonly low: number; readonly high: number } | undefined;
-}
-
-interface TimeStripProps {
+interface TimeStripProps extends TimeSpan {
   readonly label: string;
-  readonly start: number;
-  readonly end: number;
-  readonly steps: readonly StripStep[];
+  /** Agreement, 0 … 1, with its band. */
+  readonly steps: readonly BandedStep[];
   readonly ticks: readonly { readonly day: number; readonly id: string }[];
-  readonly years: readonly { readonly day: number; readonly label: string }[];
+  readonly years: readonly DayLabel[];
   readonly on: number;
   /** The day in words, at the handle: `15 Dec 2015`. */
   readonly bubble: string;
@@ -74,8 +68,8 @@ const Ground = memo(function Ground({
         aria-hidden="true"
       >
         <path className={styles.area} d={stepArea(steps.map(fromZero), box)} />
-        <path className={styles.band} d={stepArea(steps.map(ofBand), box)} />
-        <path className={styles.line} d={stepPath(steps.map(ofValue), box)} />
+        <path className={styles.band} d={stepArea(steps, box)} />
+        <path className={styles.line} d={stepPath(steps, box)} />
       </svg>
       <div className={styles.ticks} aria-hidden="true">
         {ticks.map((tick) => (
@@ -93,9 +87,8 @@ const Ground = memo(function Ground({
   );
 });
 
-const share = (day: number, { start, end }: { readonly start: number; readonly end: number }) => ({
-  '--at': (day - start) / Math.max(1, end - start),
-});
-const ofValue = ({ day, measured }: StripStep) => ({ x: day, y: measured?.value });
-const ofBand = ({ day, measured }: StripStep) => ({ x: day, low: measured?.low, high: measured?.high });
-const fromZero = ({ day, measured }: StripStep) => ({ x: day, low: measured && 0, high: measured?.value });
+const share = (day: number, span: TimeSpan) => ({ '--at': shareOfTime(day, span) });
+
+function fromZero({ day, value }: BandedStep): StepBand {
+  return { day, band: value === undefined ? undefined : [0, value] };
+}

@@ -25,7 +25,7 @@ export interface ComparisonContent {
   readonly ownWeights: Phrase | undefined;
 }
 
-interface Told {
+interface ComparisonOptions {
   /** What it is about, where that is not everything: "Assad’s future". */
   readonly subject?: string | undefined;
   /** The same for the headline, where the page’s own title does not say it. */
@@ -37,7 +37,7 @@ interface Told {
 export function comparisonContent(
   dataset: Dataset,
   facts: Facts,
-  { subject, headlineSubject, showsChanges = false }: Told = {},
+  { subject, headlineSubject, showsChanges = false }: ComparisonOptions = {},
 ): ComparisonContent {
   const { whole, selection } = facts;
   const pair = pairLooks(dataset, facts);

@@ -2,8 +2,8 @@ import { type Comparison, positionIn } from '../../domain/comparison.ts';
 import type { Position } from '../../domain/dataset-file.ts';
 import type { QuestionFacts } from '../../domain/facts/facts.ts';
 import { STATUSES, type Status } from '../../domain/measures/status.ts';
+import type { AxisSide } from '../../drawing/geometry/axis.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
-import type { AxisSide } from '../../drawing/screen/PositionAxis.tsx';
 import { signed } from '../../language/numbers.ts';
 import { positionWords, zoneWords } from '../../language/stance.ts';
 
@@ -90,15 +90,11 @@ export function isSameQuestion(x: QuestionContent, y: QuestionContent): boolean 
     x.id === y.id &&
     isSameSide('a') &&
     isSameSide('b') &&
-    isSameList(x.unrecorded, y.unrecorded) &&
-    isSameList(x.sides.map(seen), y.sides.map(seen))
+    isSameList(x.unrecorded, y.unrecorded, (name, other) => name === other) &&
+    isSameList(x.sides, y.sides, (own, other) => own.name === other.name && own.ghost === other.ghost)
   );
 }
 
-function seen({ name, ghost }: AxisSide): string {
-  return `${name} ${ghost}`;
-}
-
-function isSameList(x: readonly string[], y: readonly string[]): boolean {
-  return x.length === y.length && x.every((item, index) => item === y[index]);
+function isSameList<T>(x: readonly T[], y: readonly T[], isSame: (item: T, other: T) => boolean): boolean {
+  return x.length === y.length && x.every((item, index) => y[index] !== undefined && isSame(item, y[index]));
 }

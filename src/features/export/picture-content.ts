@@ -1,16 +1,16 @@
+import { zoneIn } from '../../domain/comparison.ts';
 import type { IsoDate } from '../../domain/dataset-file.ts';
 import { dayNumber, longDay, shortDay } from '../../domain/day.ts';
-import type { AxisPicture, CoursePicture, PictureTime } from '../../drawing/file/content.ts';
+import type { AxisPicture, HistoryPicture, PictureTime } from '../../drawing/file/content.ts';
 import { type Phrase, phrase } from '../../language/phrase.ts';
 import type { AgreementContent } from '../comparison/agreement-content.ts';
 import type { QuestionContent } from '../comparison/question-content.ts';
 import type { TimeContent } from '../time/time-content.ts';
 
 /** A question as a picture shows it. */
-export function axisPicture(question: QuestionContent, course?: CoursePicture): AxisPicture {
-  const { text, statusLabel, poles, sides, comparison, unrecorded } = question;
-  const zone = comparison.kind === 'shared' ? comparison.zone : undefined;
-  return { text, status: statusLabel, poles, sides, zone, unrecorded, course };
+export function axisPicture(question: QuestionContent, history?: HistoryPicture): AxisPicture {
+  const { text, status, statusLabel, poles, sides, comparison, unrecorded } = question;
+  return { text, status, statusLabel, poles, sides, zone: zoneIn(comparison), unrecorded, history };
 }
 
 interface Looked {

@@ -2,8 +2,9 @@ import { type Dataset, positionsOf } from '../../domain/dataset.ts';
 import type { Happening, IsoDate, Position, Question, Statement } from '../../domain/dataset-file.ts';
 import { dayNumber, longDay, shortDay } from '../../domain/day.ts';
 import { changeDays, holdingOn } from '../../domain/holding.ts';
+import type { StepRow } from '../../drawing/chart-rows.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
-import type { StepMark, StepRow } from '../../drawing/screen/StepChart.tsx';
+import type { StepMark } from '../../drawing/screen/StepChart.tsx';
 import { counted, sentenceCase, signed } from '../../language/numbers.ts';
 import { positionWords } from '../../language/stance.ts';
 
@@ -90,10 +91,10 @@ function rowOf(dataset: Dataset, { day, question, a, b, pair, others, events }: 
     a: held(a),
     b: held(b),
     others: Object.fromEntries(others.map((party) => [party.slot, held(party.id).stance])),
-    told: [
+    tooltip: [
       longDay(day),
       ...happened,
-      ...[...pair, ...others].map((party) => toldOf(party, heldOn(dataset, party, question, day), question)),
+      ...[...pair, ...others].map((party) => heldWords(party, heldOn(dataset, party, question, day), question)),
     ],
   };
 }
@@ -120,7 +121,7 @@ function heldOn(dataset: Dataset, party: PartyLook, question: Question, on: IsoD
   return holding.kind === 'recorded' ? holding.position : undefined;
 }
 
-function toldOf(party: PartyLook, position: Position | undefined, question: Question): string {
+function heldWords(party: PartyLook, position: Position | undefined, question: Question): string {
   return `${party.name}: ${position === undefined ? 'no recorded position' : positionWords(position, question)}`;
 }
 

@@ -5,7 +5,7 @@ import { dayNumber, yearOf, yearStarts } from '../../domain/day.ts';
 import { type FactsNamed, factsNamed } from '../../domain/facts/fact.ts';
 import { type Choice, isOwnPast, type Scope, sinceIn } from '../../domain/facts/selection.ts';
 import { type AgreementStep, agreementSeries } from '../../domain/facts/series.ts';
-import type { StripStep } from '../../drawing/screen/TimeStrip.tsx';
+import type { BandedStep } from '../../drawing/geometry/step-line.ts';
 import { percent, percentSpan } from '../../language/numbers.ts';
 
 /** Agreement over the whole record on some questions, whatever day is looked at. */
@@ -21,7 +21,7 @@ export interface TimeContent {
   readonly start: number;
   readonly end: number;
   readonly series: Series;
-  readonly steps: readonly StripStep[];
+  readonly steps: readonly BandedStep[];
   /** The days on which one of the pair took a new position. */
   readonly changes: readonly IsoDate[];
   readonly events: readonly Happening[];
@@ -67,14 +67,12 @@ export function timeContent(dataset: Dataset, choice: SeriesChoice, scope: Scope
 }
 
 /** A series as a strip draws it. */
-export function stripSteps({ steps }: Series): readonly StripStep[] {
-  return steps.map(({ from, agreement }) => ({
-    day: dayNumber(from),
-    measured:
-      agreement.kind === 'measured'
-        ? { value: agreement.value, low: agreement.band.low, high: agreement.band.high }
-        : undefined,
-  }));
+export function stripSteps({ steps }: Series): readonly BandedStep[] {
+  return steps.map(({ from, agreement }) => {
+    const day = dayNumber(from);
+    if (agreement.kind !== 'measured') return { day, value: undefined, band: undefined };
+    return { day, value: agreement.value, band: [agreement.band.low, agreement.band.high] };
+  });
 }
 
 /** The agreement in force on a day, in words: `agreement 38%, 31–45`. */

@@ -10,7 +10,7 @@ import { heightMessage, isHeightAsked } from './height-message.ts';
 export function EmbedLine() {
   const { dataset, navigation, hrefOf } = useSession();
   const { place, on } = useViewState();
-  useHeightTold();
+  useReportedHeight();
   const title = navigation.titleOf(dataset, place);
   const isDated = navigation.shows(place.view, 'on');
   return (
@@ -26,16 +26,16 @@ export function EmbedLine() {
 }
 
 /** Tells the page around the frame how high the view is, and again whenever that changes. */
-function useHeightTold(): void {
+function useReportedHeight(): void {
   // Subscribes to the browser's layout.
   useEffect(() => {
     if (window.parent === window || typeof ResizeObserver === 'undefined') return undefined;
     // Any page may embed; a height tells nothing about the reader.
-    const tell = () => window.parent.postMessage(heightMessage(document.body.getBoundingClientRect().height), '*');
-    const observer = new ResizeObserver(tell);
+    const report = () => window.parent.postMessage(heightMessage(document.body.getBoundingClientRect().height), '*');
+    const observer = new ResizeObserver(report);
     observer.observe(document.body);
     const asked = ({ source, data }: MessageEvent<unknown>) => {
-      if (source === window.parent && isHeightAsked(data)) tell();
+      if (source === window.parent && isHeightAsked(data)) report();
     };
     window.addEventListener('message', asked);
     return () => {

@@ -46,8 +46,8 @@ function Preview({ title, address }: { readonly title: string; readonly address:
   // Listens to the frame, as embed.js does.
   useEffect(() => {
     const heard = ({ source, data }: MessageEvent) => {
-      const told = source === frame.current?.contentWindow ? heightOf(data) : undefined;
-      if (told !== undefined) setHeight(told);
+      const reported = source === frame.current?.contentWindow ? heightOf(data) : undefined;
+      if (reported !== undefined) setHeight(reported);
     };
     window.addEventListener('message', heard);
     return () => window.removeEventListener('message', heard);

@@ -3,8 +3,10 @@ import { PlainCard } from '../../drawing/card/PlainCard.tsx';
 import type { CardProps } from '../../features/export/card-props.ts';
 
 /** An event: when it was, and what happened. */
-export function Card({ dataset, state, pen }: CardProps) {
+export function Card({ dataset, state, shaper }: CardProps) {
   const event = dataset.eventById.get(state.place.view === 'event' ? state.place.event : '');
   if (event === undefined) return null;
-  return <PlainCard pen={pen} kicker={`Event · ${longDay(event.date)}`} title={event.title} text={event.summary} />;
+  return (
+    <PlainCard shaper={shaper} kicker={`Event · ${longDay(event.date)}`} title={event.title} text={event.summary} />
+  );
 }

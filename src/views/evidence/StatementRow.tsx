@@ -44,7 +44,7 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
             “<Marked text={quote} words={words} />”
           </blockquote>
         )}
-        <p className={quote === undefined ? styles.told : styles.paraphrase}>
+        <p className={quote === undefined ? styles.paraphraseAlone : styles.paraphrase}>
           <Marked text={paraphrase} words={words} />
         </p>
         {isInNote ? (

@@ -32,13 +32,13 @@ export function useSearch(dataset: Dataset, q: string): SearchState {
     if (!isWanted || search !== undefined) return undefined;
     const slices = readSlices(dataset);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let told = 0;
+    let shown = 0;
     const step = () => {
       const reading = readFor(slices);
       if (reading.search === undefined) timer = setTimeout(step);
-      // Telling every step would take longer than reading.
-      if (reading.search !== undefined || reading.read - told > reading.total / 20) {
-        told = reading.read;
+      // To show every step would take longer than reading.
+      if (reading.search !== undefined || reading.read - shown > reading.total / 20) {
+        shown = reading.read;
         setReading(reading);
       }
     };

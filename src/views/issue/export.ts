@@ -1,5 +1,5 @@
 import { scopeOfIssue } from '../../domain/facts/selection.ts';
-import { coursePicture } from '../../features/export/course-picture.ts';
+import { historyPicture } from '../../features/export/history-picture.ts';
 import { agreementWords, axisPicture, whenWords } from '../../features/export/picture-content.ts';
 import { questionTable } from '../../features/export/question-table.ts';
 import type { ExportView } from '../../features/export/view-export.ts';
@@ -33,7 +33,7 @@ export const exportIssue: ExportView = (dataset, state) => {
           figure: agreement.percent?.words,
           note: plain(agreementWords(agreement)),
           axes: questions.map((shown) =>
-            axisPicture(shown, coursePicture(dataset, state, { question: shown.comparison.question, time })),
+            axisPicture(shown, historyPicture(dataset, state, { question: shown.comparison.question, time })),
           ),
           panel: undefined,
         },

@@ -12,11 +12,11 @@ const COLUMNS = 7;
 const GAP = 36;
 
 /** The Overview: its headline, and every question on which both are on record as a small axis. */
-export function Card({ dataset, state, pen }: CardProps) {
+export function Card({ dataset, state, shaper }: CardProps) {
   const { comparison, issues } = overviewContent(dataset, state);
   const { headline, pair } = comparison;
   const questions = issues.flatMap((issue) => issue.questions).filter(({ comparison }) => comparison.kind === 'shared');
-  const title = blockOf(pen, plain(headline), { face: 'serif', sizes: [66, 60, 54, 48], width: INNER, most: 3 });
+  const title = blockOf(shaper, plain(headline), { face: 'serif', sizes: [66, 60, 54, 48], width: INNER, most: 3 });
   const top = 128;
   const legend = top + title.height + 46;
   const width = (INNER - (COLUMNS - 1) * GAP) / COLUMNS;
@@ -24,7 +24,7 @@ export function Card({ dataset, state, pen }: CardProps) {
   const from = legend + 40;
   const pitch = (CARD.height - 40 - from) / rows;
   return (
-    <Drawing pen={pen} kicker={`as of ${longDay(state.on)}`} pair={pair}>
+    <Drawing shaper={shaper} kicker={`as of ${longDay(state.on)}`} pair={pair}>
       <Hatch />
       <Lines block={title} x={MARGIN} top={top} />
       <Legend parties={pair} y={legend} />

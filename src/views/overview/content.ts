@@ -9,7 +9,7 @@ import {
 } from '../../domain/facts/facts.ts';
 import { scopeOfIssue, scopeOfIssues, selectionOf, showsBothDays } from '../../domain/facts/selection.ts';
 import { stanceShift } from '../../domain/measures/change.ts';
-import type { StripStep } from '../../drawing/screen/TimeStrip.tsx';
+import type { BandedStep } from '../../drawing/geometry/step-line.ts';
 import { type AgreementContent, agreementContent } from '../../features/comparison/agreement-content.ts';
 import { type ComparisonContent, comparisonContent } from '../../features/comparison/comparison-content.ts';
 import { type QuestionContent, questionContent } from '../../features/comparison/question-content.ts';
@@ -32,7 +32,7 @@ export interface IssueBlock {
   readonly id: string;
   readonly name: string;
   readonly agreement: AgreementContent;
-  readonly trend: readonly StripStep[];
+  readonly trend: readonly BandedStep[];
   readonly questions: readonly QuestionContent[];
   /** How many of the issue's questions the filters hide. */
   readonly hidden: number;
@@ -53,7 +53,7 @@ export interface OverviewContent {
 /** What changes with the pair, the issues and the weights, but not with the day: it is kept while a slider runs. */
 export interface OverviewSeries {
   readonly time: TimeContent;
-  readonly trends: ReadonlyMap<string, readonly StripStep[]>;
+  readonly trends: ReadonlyMap<string, readonly BandedStep[]>;
 }
 
 /** The agreement over the whole record, for all chosen issues and for each. */

@@ -12,15 +12,15 @@ const MARK = 64;
 const POLE = (INNER - 48) / 2;
 
 /** A question: its words, how the two stand on it, and its axis between both poles, large. */
-export function Card({ dataset, state, pen }: CardProps) {
+export function Card({ dataset, state, shaper }: CardProps) {
   const question = dataset.questionById.get(state.place.view === 'question' ? state.place.question : '');
   if (question === undefined) return null;
   const view = questionPage(dataset, state, question);
   if (view === undefined) return null;
-  const title = blockOf(pen, question.text, { face: 'serif', sizes: [68, 60, 54], width: INNER, most: 2 });
-  const words = blockOf(pen, view.finding, { face: 'sans', sizes: [36, 33, 30], width: INNER, most: 2 });
+  const title = blockOf(shaper, question.text, { face: 'serif', sizes: [68, 60, 54], width: INNER, most: 2 });
+  const words = blockOf(shaper, view.finding, { face: 'sans', sizes: [36, 33, 30], width: INNER, most: 2 });
   const poles = view.question.poles.map((pole) =>
-    blockOf(pen, pole, { face: 'strong', sizes: [34, 30], width: POLE, most: 2 }),
+    blockOf(shaper, pole, { face: 'strong', sizes: [34, 30], width: POLE, most: 2 }),
   );
   const top = 116;
   const below = top + title.height + 14;
@@ -28,7 +28,7 @@ export function Card({ dataset, state, pen }: CardProps) {
   const foot = legend - 56 - Math.max(...poles.map(({ height }) => height));
   const middle = Math.round((below + words.height + foot) / 2);
   return (
-    <Drawing pen={pen} kicker={`Question · as of ${longDay(state.on)}`} pair={view.comparison.pair}>
+    <Drawing shaper={shaper} kicker={`Question · as of ${longDay(state.on)}`} pair={view.comparison.pair}>
       <Hatch />
       <Lines block={title} x={MARGIN} top={top} />
       <Lines block={words} x={MARGIN} top={below} tone="ink-soft" />

@@ -1,6 +1,6 @@
 import { scopeOfQuestion } from '../../domain/facts/selection.ts';
 import type { AxisPicture, PictureSection } from '../../drawing/file/content.ts';
-import { coursePicture } from '../../features/export/course-picture.ts';
+import { historyPicture } from '../../features/export/history-picture.ts';
 import { axisPicture, whenWords } from '../../features/export/picture-content.ts';
 import type { Cell, ExportTable, ExportView } from '../../features/export/view-export.ts';
 import { timeContent } from '../../features/time/time-content.ts';
@@ -34,7 +34,7 @@ export const exportQuestion: ExportView = (dataset, state) => {
           title: 'The two sides',
           figure: agreement.percent?.words,
           note: undefined,
-          axes: [axisPicture(view.question, coursePicture(dataset, state, { question: asked, time }))],
+          axes: [axisPicture(view.question, historyPicture(dataset, state, { question: asked, time }))],
           panel: undefined,
         },
         ...(others.length === 0 ? [] : [othersSection(others, view)]),
@@ -56,7 +56,8 @@ function othersSection(others: readonly Standing[], view: QuestionPageContent): 
 
 function axisOf({ party, sides }: Standing, { question }: QuestionPageContent): AxisPicture {
   const { poles } = question;
-  return { text: party.name, status: '', poles, sides, zone: undefined, unrecorded: [], course: undefined };
+  const none = { status: undefined, statusLabel: '', zone: undefined, unrecorded: [], history: undefined };
+  return { text: party.name, poles, sides, ...none };
 }
 
 const COLUMNS = [

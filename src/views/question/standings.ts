@@ -3,8 +3,8 @@ import type { IsoDate, Position, Question } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { holdingOn } from '../../domain/holding.ts';
 import { saidOn } from '../../domain/record.ts';
+import type { AxisSide } from '../../drawing/geometry/axis.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
-import type { AxisSide } from '../../drawing/screen/PositionAxis.tsx';
 import { sideOf } from '../../features/comparison/question-content.ts';
 import { listed, signed } from '../../language/numbers.ts';
 import { positionWords } from '../../language/stance.ts';
@@ -89,6 +89,6 @@ function summaryOf({ recorded, of, question, on }: Summed): string {
     { count: count((stance) => stance === 0), where: 'midway' },
     { count: count((stance) => stance > 0), where: `on the side of “${question.poles[1].label}”` },
   ].filter((place) => place.count > 0);
-  const told = listed(places.map((place) => `${place.count} ${place.where}`));
-  return `On ${longDay(on)} ${recorded.length} of ${of} parties ${recorded.length === 1 ? 'is' : 'are'} on record: ${told}.`;
+  const counts = listed(places.map((place) => `${place.count} ${place.where}`));
+  return `On ${longDay(on)} ${recorded.length} of ${of} parties ${recorded.length === 1 ? 'is' : 'are'} on record: ${counts}.`;
 }

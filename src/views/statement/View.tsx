@@ -63,7 +63,7 @@ function Words({ view }: { readonly view: StatementContent }) {
           <p>“{quote}”</p>
         </blockquote>
       )}
-      <p className={quote === undefined ? styles.told : styles.paraphrase}>{paraphrase}</p>
+      <p className={quote === undefined ? styles.paraphraseAlone : styles.paraphrase}>{paraphrase}</p>
       {quote === undefined ? <p className={styles.note}>Told in our words: the record has no quotation.</p> : null}
       {note === undefined ? null : <p className={styles.note}>{note}</p>}
       {source === undefined ? null : (

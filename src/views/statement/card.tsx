@@ -9,22 +9,22 @@ const MARK = 44;
 const ASIDE = MARK + 24;
 
 /** A statement: the words themselves, or ours where none are on record, and below them whose they are. */
-export function Card({ dataset, state, pen }: CardProps) {
+export function Card({ dataset, state, shaper }: CardProps) {
   const statement = dataset.statementById.get(state.place.view === 'statement' ? state.place.statement : '');
   if (statement === undefined) return null;
   const { quote, paraphrase, speaker, role, date } = statement;
   const party = partyLook(dataset, statement.party);
   const said =
     quote === undefined
-      ? blockOf(pen, paraphrase, { face: 'sans', sizes: [50, 44, 38], width: INNER, most: 6 })
-      : blockOf(pen, `“${quote}”`, { face: 'serif', sizes: [60, 52, 44, 38], width: INNER, most: 6 });
-  const who = blockOf(pen, speaker, { face: 'strong', sizes: [34], width: INNER - ASIDE, most: 1 });
-  const asWhat = blockOf(pen, role, { face: 'sans', sizes: [30], width: INNER - ASIDE, most: 1 });
+      ? blockOf(shaper, paraphrase, { face: 'sans', sizes: [50, 44, 38], width: INNER, most: 6 })
+      : blockOf(shaper, `“${quote}”`, { face: 'serif', sizes: [60, 52, 44, 38], width: INNER, most: 6 });
+  const who = blockOf(shaper, speaker, { face: 'strong', sizes: [34], width: INNER - ASIDE, most: 1 });
+  const asWhat = blockOf(shaper, role, { face: 'sans', sizes: [30], width: INNER - ASIDE, most: 1 });
   const foot = CARD.height - 36 - who.height - asWhat.height;
   // A short saying stands in the middle of its room, not at the top of an empty sheet.
   const top = 118 + Math.max(0, (foot - 118 - said.height) * 0.4);
   return (
-    <Drawing pen={pen} kicker={longDay(date)} pair={[party, party]}>
+    <Drawing shaper={shaper} kicker={longDay(date)} pair={[party, party]}>
       <Lines block={said} x={MARGIN} top={top} />
       <PlacedMark slot={party.slot} x={MARGIN + MARK / 2} y={foot + who.height / 2 - 2} size={MARK} />
       <Lines block={who} x={MARGIN + ASIDE} top={foot} />

@@ -5,7 +5,7 @@ import { factsOf } from '../../domain/facts/facts.ts';
 import { scopeOfIssue, scopeOfIssues, selectionOf } from '../../domain/facts/selection.ts';
 import { type Agreement, agreementOver } from '../../domain/measures/agreement.ts';
 import { isAtLeastHalf } from '../../domain/measures/change.ts';
-import type { PanelRow } from '../../drawing/screen/AgreementPanel.tsx';
+import type { PanelRow } from '../../drawing/chart-rows.ts';
 import { type AgreementContent, agreementContent } from '../../features/comparison/agreement-content.ts';
 import { type ComparisonContent, comparisonContent } from '../../features/comparison/comparison-content.ts';
 import { subjectOf } from '../../features/comparison/subject.ts';
@@ -83,7 +83,7 @@ function panelRows(
       firm: valueIf(agreement, isFirm(agreement)) ?? valueIf(before, isFirm(before)),
       thin: valueIf(agreement, !isFirm(agreement)) ?? valueIf(before, !isFirm(before)),
       band: agreement.kind === 'measured' ? [agreement.band.low, agreement.band.high] : undefined,
-      told: [
+      tooltip: [
         longDay(day),
         ...events.filter((event) => event.date === day).map((event) => event.title),
         agreementLine(agreement),

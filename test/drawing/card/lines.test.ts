@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fitted, wrapped } from '../../../src/drawing/card/lines.ts';
-import type { Pen } from '../../../src/drawing/card/pen.ts';
+import type { TextShaper } from '../../../src/drawing/card/text-shaper.ts';
 
 /** Every letter is as wide as the type is high. */
-const PEN: Pen = { width: (text, _, size) => text.length * size, outline: () => '' };
-const setting = { pen: PEN, face: 'sans', size: 1 } as const;
+const SHAPER: TextShaper = { width: (text, _, size) => text.length * size, outline: () => '' };
+const setting = { shaper: SHAPER, face: 'sans', size: 1 } as const;
 
 describe(wrapped, () => {
   it('breaks between words where the next would not fit', () => {
@@ -20,7 +20,7 @@ describe(wrapped, () => {
 
 describe(fitted, () => {
   const linesOf = (text: string, sizes: readonly number[], most: number) =>
-    fitted(text, { pen: PEN, face: 'sans', width: 12, sizes, most });
+    fitted(text, { shaper: SHAPER, face: 'sans', width: 12, sizes, most });
 
   it('takes the first size that needs no more lines than wanted', () => {
     expect(linesOf('one two three', [3, 2, 1], 2)).toEqual({ size: 1, lines: ['one two', 'three'] });

@@ -2,7 +2,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { type AxisSide, PositionAxis } from '../../../src/drawing/screen/PositionAxis.tsx';
+import type { AxisSide } from '../../../src/drawing/geometry/axis.ts';
+import { PositionAxis } from '../../../src/drawing/screen/PositionAxis.tsx';
 
 const US: AxisSide = {
   ...{ slot: 0, name: 'United States', stance: -1, range: [-2, 0] },

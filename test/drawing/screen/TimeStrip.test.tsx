@@ -7,7 +7,7 @@ function open(on = 15) {
   render(
     <TimeStrip
       {...{ label: 'As of', start: 10, end: 20, on, onSlide }}
-      steps={[{ day: 12, measured: { value: 0.5, low: 0.25, high: 0.75 } }]}
+      steps={[{ day: 12, value: 0.5, band: [0.25, 0.75] }]}
       ticks={[{ id: 'visit', day: 14 }]}
       years={[{ label: '1970', day: 10 }]}
       bubble="16 Jan 1970"

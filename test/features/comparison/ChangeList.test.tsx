@@ -41,9 +41,9 @@ describe(ChangeList, () => {
   it('tells every step on the page of the issue, and elsewhere how many there are', () => {
     const steps = 'us departure 2011-08 -2  2015-02 -1  2015-06 0 \n russia departure 2011-08 2';
     open(datasetFromText(steps), 'issues/talks/');
-    const told = lines()[0] ?? '';
-    expect(told).toContain('1 February 2015: −1.');
-    expect(told).toContain('1 June 2015: 0.');
+    const line = lines()[0] ?? '';
+    expect(line).toContain('1 February 2015: −1.');
+    expect(line).toContain('1 June 2015: 0.');
     cleanup();
     open(datasetFromText(steps));
     expect(lines()[0]).toContain('1 June 2015, the last of 2 steps: 0.');

@@ -21,7 +21,7 @@ function open(search: string, dataset = TALKS) {
 
 const player = () => within(screen.getByRole('group', { name: 'Play through time' }));
 const button = (name: string) => player().getByRole('button', { name });
-const told = () => player().getByRole('status').textContent;
+const announced = () => player().getByRole('status').textContent;
 
 describe('Player', () => {
   it('steps to the next and the previous change, not to the next day, and adds no entries', async () => {
@@ -41,23 +41,23 @@ describe('Player', () => {
 
   it('tells in one sentence each who took which position', async () => {
     const { user } = open('?on=2011-10-04');
-    expect(told()).toBe('');
+    expect(announced()).toBe('');
     await user.click(button('Next change'));
-    expect(told()).toBe(
+    expect(announced()).toBe(
       '30 June 2012: Washington, “Truce?”: on the side of “Yes” (+1). Moscow, “Truce?”: on the side of “Yes” (+1).',
     );
     await user.click(button('Next change'));
-    expect(told()).toBe('7 May 2013: Washington, “Departure?”: on the side of “No” (−1).');
+    expect(announced()).toBe('7 May 2013: Washington, “Departure?”: on the side of “No” (−1).');
   });
 
   it('tells of every position of the pair exactly once from the first change to the last', async () => {
     const { user } = open(`?on=${FIRST}`);
     await user.click(button('Next change'));
     await user.click(button('Previous change'));
-    const heard = [told()];
+    const heard = [announced()];
     for (const _ of TALKS_DAYS.slice(1)) {
       await user.click(button('Next change'));
-      heard.push(told());
+      heard.push(announced());
     }
     const taken = TALKS.positions.filter(({ party }) => party !== 'turkey');
     expect(heard.flatMap((text) => text.match(/(Washington|Moscow), .+?\)\./g) ?? []).toSorted()).toEqual(
@@ -109,7 +109,7 @@ describe('Player', () => {
       expect(visited).toEqual([{ path: '', search: '?on=2014-08-07' }]);
       // It is told once the step has been painted.
       pass(PAUSE / 10);
-      expect(told()).toBe('7 August 2014: Moscow, “Duties?”: fully at “Yes” (+2).');
+      expect(announced()).toBe('7 August 2014: Moscow, “Duties?”: fully at “Yes” (+2).');
     });
 
     it('stops where the reader pauses it', () => {

@@ -74,8 +74,8 @@ describe(latestEvent, () => {
 describe(stripSteps, () => {
   it('leaves a gap where there is no number', () => {
     const [first, second] = stripSteps(time.series);
-    expect(first).toEqual({ day: dayNumber('2011-08-18'), measured: undefined });
-    expect(second).toMatchObject({ day: dayNumber('2011-10-04'), measured: { value: 1 - 4 / 4, low: 0 } });
+    expect(first).toEqual({ day: dayNumber('2011-08-18'), value: undefined, band: undefined });
+    expect(second).toMatchObject({ day: dayNumber('2011-10-04'), value: 1 - 4 / 4, band: [0, expect.any(Number)] });
   });
 });
 

@@ -6,7 +6,7 @@ import { shippedDataset } from '../../fixtures/shipped-dataset.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 import { TWICE_CODED } from '../../fixtures/twice-coded.ts';
 
-const told = () => codersContent(TWICE_CODED) ?? expect.fail('no second coding');
+const coders = () => codersContent(TWICE_CODED) ?? expect.fail('no second coding');
 
 describe(codersContent, () => {
   it('has nothing to tell of a dataset that was coded once', () => {
@@ -19,28 +19,30 @@ describe(codersContent, () => {
       [2, 2],
       [0, 1],
     ]);
-    expect(told().rows.map(({ id, units, alpha, within, whole }) => [id, units, alpha, within, whole])).toEqual([
+    expect(coders().rows.map(({ id, units, alpha, within, whole }) => [id, units, alpha, within, whole])).toEqual([
       ['departure', '3', departure.kind === 'measured' ? departure.alpha.toFixed(2) : '', '2', '1'],
       ['truce', '2', 'all alike', '2', '0'],
       ['duties', '0', '–', '0', '0'],
     ]);
-    expect(told().total).toMatchObject({ units: `${3 + 2}`, within: `${2 + 2}`, whole: `${1 + 0}` });
+    expect(coders().total).toMatchObject({ units: `${3 + 2}`, within: `${2 + 2}`, whole: `${1 + 0}` });
   });
 
   it('says what came out, and on how many rows the words say nothing', () => {
-    expect(plain(told().finding)).toMatch(
+    expect(plain(coders().finding)).toMatch(
       /^Over the 5 positions that both have placed, alpha is 0\.9\d; 80% of the two codings/,
     );
-    expect(plain(told().finding)).toContain('1 differ');
-    expect(plain(told().finding)).toContain('On 1 row more the second coder found that the words say nothing');
+    expect(plain(coders().finding)).toContain('1 differ');
+    expect(plain(coders().finding)).toContain('On 1 row more the second coder found that the words say nothing');
   });
 
   it('says how many of them the dataset still has', () => {
-    expect(told().since).toMatch(/^Of the 6 positions coded twice, 5 stand .* 4 of them with the first coder’s stance/);
+    expect(coders().since).toMatch(
+      /^Of the 6 positions coded twice, 5 stand .* 4 of them with the first coder’s stance/,
+    );
   });
 
   it('names the question that was split off', () => {
-    expect(told().rows.map(({ split }) => split)).toEqual(['Truce?', undefined, undefined]);
+    expect(coders().rows.map(({ split }) => split)).toEqual(['Truce?', undefined, undefined]);
   });
 
   it('finds in the shipped dataset what the research found', () => {

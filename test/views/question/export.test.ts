@@ -39,7 +39,7 @@ describe(exportQuestion, () => {
   it('draws the pair with how they moved, and an axis for each of the others', () => {
     const [pair, others] = exported('departure').picture?.sections ?? [];
     expect(pair?.axes).toHaveLength(1);
-    expect(pair?.axes[0]?.course).toBeDefined();
+    expect(pair?.axes[0]?.history).toBeDefined();
     expect(others?.axes.map(({ text }) => text)).toEqual(['Turkey']);
     expect(exported('truce').picture?.sections.flatMap(({ axes }) => axes)).toHaveLength(1);
   });

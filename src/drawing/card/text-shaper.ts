@@ -6,8 +6,8 @@ export const FACES = {
 } as const;
 export type Face = keyof typeof FACES;
 
-/** Sets one line of text without a browser: how wide it is, and its outline as an SVG path from the start of its baseline. */
-export interface Pen {
+/** Shapes one line of text without a browser: how wide it is, and its outline as an SVG path from the start of its baseline. */
+export interface TextShaper {
   readonly width: (text: string, face: Face, size: number) => number;
   readonly outline: (text: string, face: Face, size: number) => string;
 }

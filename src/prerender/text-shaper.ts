@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { create, type Font, type Glyph } from 'fontkit';
 import { decompress } from 'wawoff2';
-import type { FACES, Face, Pen } from '../drawing/card/pen.ts';
+import type { FACES, Face, TextShaper } from '../drawing/card/text-shaper.ts';
 import { outlineOf } from './glyph-outline.ts';
 
 /** Letters that the first file of a family lacks are in the second, as in src/styles/fonts.css. */
@@ -13,8 +13,8 @@ interface Word {
   readonly glyphs: readonly { readonly glyph: Glyph; readonly perEm: number; readonly x: number; readonly y: number }[];
 }
 
-/** Sets type without a browser, from the site's own fonts. */
-export async function openPen(faces: typeof FACES): Promise<Pen> {
+/** Shapes text without a browser, from the site's own fonts. */
+export async function createTextShaper(faces: typeof FACES): Promise<TextShaper> {
   const fonts = {
     sans: await fontsOf(faces.sans),
     strong: await fontsOf(faces.strong),
