@@ -48,13 +48,13 @@ export async function open(page: Page, address: string): Promise<void> {
  * and, on an issue, the charts that are fetched on their own.
  */
 export async function drawn(page: Page): Promise<void> {
-  await expect(page.locator('#root noscript')).toHaveCount(0);
-  const main = page.getByRole('main');
-  await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(main.getByRole('figure').filter({ hasNot: page.locator('svg') })).toHaveCount(0);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-  });
+  const isDrawn = () => {
+    const isSeen = document.querySelector('main h1')?.checkVisibility({ visibilityProperty: true });
+    const isWaiting = document.querySelector('#root noscript, main figure:not(:has(svg))') !== null;
+    return isSeen === true && !isWaiting && document.fonts.status === 'loaded';
+  };
+  // Looks at every frame, where an expectation would look after ever longer pauses.
+  await page.waitForFunction(isDrawn, undefined, { timeout: 20_000 });
 }
 
 /** Everything in the main part that a reader can see or hear: its words, and its tree with states and values. */
