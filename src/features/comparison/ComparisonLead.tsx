@@ -9,7 +9,7 @@ import type { ComparisonContent } from './comparison-content.ts';
 import { Legend } from './Legend.tsx';
 import { OwnWeightsBar } from './OwnWeightsBar.tsx';
 import { PairPicker } from './PairPicker.tsx';
-import { AgreementFigure, Workings } from './Workings.tsx';
+import { AgreementFigure, Workings } from './working/Workings.tsx';
 
 interface ComparisonLeadProps {
   /** Where the page lies, from the Overview down. */

@@ -4,10 +4,10 @@ import type { PartyLook } from '../../drawing/party-look.ts';
 import { headline } from '../../language/headline.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { type AgreementContent, agreementContent } from './agreement-content.ts';
-import { type ChangesContent, changesContent } from './changes-content.ts';
+import { type ChangesContent, changesContent } from './change/changes-content.ts';
+import { whoMoved, whoMovedHeading } from './change/who-moved.ts';
 import { ownWeightsWords } from './own-weights.ts';
 import { pairLooks } from './pair-looks.ts';
-import { whoMoved, whoMovedHeading } from './who-moved.ts';
 
 /** What every view of two parties says of them: how far they agree, who moved, and what changed. */
 export interface ComparisonContent {

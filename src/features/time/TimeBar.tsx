@@ -14,7 +14,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { DayField } from '../../ui/Field.tsx';
 import { later } from '../../ui/later/later.ts';
 import { Part } from '../../ui/later/Part.tsx';
-import { takenSentence } from '../comparison/changes-content.ts';
+import { takenSentence } from '../comparison/change/changes-content.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { EventList } from './EventList.tsx';
 import styles from './TimeBar.module.css';

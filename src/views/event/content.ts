@@ -3,7 +3,7 @@ import type { Happening, Issue } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import { FOLLOWED_WITHIN, positionsAfter } from '../../domain/events.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
-import { takenSentence } from '../../features/comparison/changes-content.ts';
+import { takenSentence } from '../../features/comparison/change/changes-content.ts';
 import { counted } from '../../language/numbers.ts';
 
 export interface EventContent {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { scopeOfIssue } from '../../domain/facts/selection.ts';
-import { ChangeList } from '../../features/comparison/ChangeList.tsx';
 import { ComparisonLead } from '../../features/comparison/ComparisonLead.tsx';
+import { ChangeList } from '../../features/comparison/change/ChangeList.tsx';
 import { QuestionName } from '../../features/comparison/QuestionName.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Turn } from '../../features/page/Turn.tsx';

@@ -1,6 +1,6 @@
-import { HowMade } from '../../features/comparison/HowMade.tsx';
-import { HowMoved } from '../../features/comparison/HowMoved.tsx';
-import { workingOf } from '../../features/comparison/working.ts';
+import { HowMoved } from '../../features/comparison/change/HowMoved.tsx';
+import { HowMade } from '../../features/comparison/working/HowMade.tsx';
+import { workingOf } from '../../features/comparison/working/working.ts';
 import { Words } from '../../features/page/Words.tsx';
 import type { MethodContent } from './content.ts';
 import { Formula, Step, Worked } from './Formula.tsx';

@@ -1,5 +1,5 @@
 import { sharedOf } from '../../domain/comparison.ts';
-import { workingRows } from '../../features/comparison/working.ts';
+import { workingRows } from '../../features/comparison/working/working.ts';
 import { whenWords } from '../../features/export/picture-content.ts';
 import type { ExportView } from '../../features/export/view-export.ts';
 import { methodContent } from './content.ts';

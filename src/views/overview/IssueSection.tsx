@@ -2,7 +2,7 @@ import { dayNumber } from '../../domain/day.ts';
 import { Sparkline } from '../../drawing/screen/Sparkline.tsx';
 import type { AgreementContent } from '../../features/comparison/agreement-content.ts';
 import type { ComparisonContent } from '../../features/comparison/comparison-content.ts';
-import { HowMade } from '../../features/comparison/HowMade.tsx';
+import { HowMade } from '../../features/comparison/working/HowMade.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import type { TimeContent } from '../../features/time/time-content.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { longDay } from '../../domain/day.ts';
-import { ChangeList } from '../../features/comparison/ChangeList.tsx';
+import { ChangeList } from '../../features/comparison/change/ChangeList.tsx';
 import { Legend } from '../../features/comparison/Legend.tsx';
 import { OwnWeightsBar } from '../../features/comparison/OwnWeightsBar.tsx';
-import { AgreementFigure, Workings } from '../../features/comparison/Workings.tsx';
+import { AgreementFigure, Workings } from '../../features/comparison/working/Workings.tsx';
 import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { NothingFound } from '../../features/page/NothingFound.tsx';
 import { Words } from '../../features/page/Words.tsx';

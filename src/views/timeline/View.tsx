@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { longDay } from '../../domain/day.ts';
-import { ChangeList } from '../../features/comparison/ChangeList.tsx';
-import { HowMoved } from '../../features/comparison/HowMoved.tsx';
+import { ChangeList } from '../../features/comparison/change/ChangeList.tsx';
+import { HowMoved } from '../../features/comparison/change/HowMoved.tsx';
 import { OwnWeightsBar } from '../../features/comparison/OwnWeightsBar.tsx';
 import { PairPicker } from '../../features/comparison/PairPicker.tsx';
 import { IssueChips } from '../../features/page/IssueChips.tsx';

@@ -3,7 +3,7 @@ import type { Choice } from '../../../src/domain/facts/selection.ts';
 import { scopeOfQuestion } from '../../../src/domain/facts/selection.ts';
 import { agreementContent } from '../../../src/features/comparison/agreement-content.ts';
 import { ownWeightsWords } from '../../../src/features/comparison/own-weights.ts';
-import { workingOf } from '../../../src/features/comparison/working.ts';
+import { workingOf } from '../../../src/features/comparison/working/working.ts';
 import { type Phrase, plain } from '../../../src/language/phrase.ts';
 import { factsAt } from '../../fixtures/facts.ts';
 import { TALKS } from '../../fixtures/talks.ts';

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { scopeOfIssues } from '../../../src/domain/facts/selection.ts';
-import { takenSentence } from '../../../src/features/comparison/changes-content.ts';
+import { takenSentence } from '../../../src/features/comparison/change/changes-content.ts';
 import { TimeBar } from '../../../src/features/time/TimeBar.tsx';
 import { timeContent } from '../../../src/features/time/time-content.ts';
 import { datasetFromText } from '../../fixtures/dataset-text.ts';

@@ -1,10 +1,10 @@
-import { Mark } from '../../drawing/screen/Mark.tsx';
-import { useSession } from '../../session/session.ts';
-import { goTo } from '../../session/transitions.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
-import { OutLink } from '../../ui/OutLink.tsx';
-import { PlaceLink } from '../page/PlaceLink.tsx';
-import { Words } from '../page/Words.tsx';
+import { Mark } from '../../../drawing/screen/Mark.tsx';
+import { useSession } from '../../../session/session.ts';
+import { goTo } from '../../../session/transitions.ts';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { OutLink } from '../../../ui/OutLink.tsx';
+import { PlaceLink } from '../../page/PlaceLink.tsx';
+import { Words } from '../../page/Words.tsx';
 import styles from './ChangeList.module.css';
 import type { ChangeLine, ChangesContent } from './changes-content.ts';
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { DatasetFile } from '../../../src/domain/dataset-file.ts';
-import { type ChangeLine, changesContent, takenSentence } from '../../../src/features/comparison/changes-content.ts';
-import { plain } from '../../../src/language/phrase.ts';
-import { datasetFileFromText, datasetFromText } from '../../fixtures/dataset-text.ts';
-import { factsAt } from '../../fixtures/facts.ts';
-import { TALKS } from '../../fixtures/talks.ts';
+import type { DatasetFile } from '../../../../src/domain/dataset-file.ts';
+import {
+  type ChangeLine,
+  changesContent,
+  takenSentence,
+} from '../../../../src/features/comparison/change/changes-content.ts';
+import { plain } from '../../../../src/language/phrase.ts';
+import { datasetFileFromText, datasetFromText } from '../../../fixtures/dataset-text.ts';
+import { factsAt } from '../../../fixtures/facts.ts';
+import { TALKS } from '../../../fixtures/talks.ts';
 
 const span = { since: '2014-12-15', on: '2015-12-15' };
 

@@ -1,11 +1,11 @@
-import type { ScopeFacts } from '../../domain/facts/facts.ts';
-import type { Selection } from '../../domain/facts/selection.ts';
-import type { PartyLook } from '../../drawing/party-look.ts';
-import { pointsFigure } from '../../language/figures.ts';
-import { signed } from '../../language/numbers.ts';
-import type { Figure } from '../../language/phrase.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Words } from '../page/Words.tsx';
+import type { ScopeFacts } from '../../../domain/facts/facts.ts';
+import type { Selection } from '../../../domain/facts/selection.ts';
+import type { PartyLook } from '../../../drawing/party-look.ts';
+import { pointsFigure } from '../../../language/figures.ts';
+import { signed } from '../../../language/numbers.ts';
+import type { Figure } from '../../../language/phrase.ts';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { Words } from '../../page/Words.tsx';
 
 export interface OrdersTableProps {
   readonly facts: ScopeFacts;

@@ -1,13 +1,13 @@
-import type { Dataset } from '../../domain/dataset.ts';
-import type { Position, Question, Statement } from '../../domain/dataset-file.ts';
-import { longDay } from '../../domain/day.ts';
-import type { Facts } from '../../domain/facts/facts.ts';
-import { type PositionChange, positionChanges } from '../../domain/facts/position-changes.ts';
-import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
-import { countedFigure } from '../../language/figures.ts';
-import { sentenceCase, signed } from '../../language/numbers.ts';
-import { type Phrase, phrase } from '../../language/phrase.ts';
-import { rangeWords, stanceWords } from '../../language/stance.ts';
+import type { Dataset } from '../../../domain/dataset.ts';
+import type { Position, Question, Statement } from '../../../domain/dataset-file.ts';
+import { longDay } from '../../../domain/day.ts';
+import type { Facts } from '../../../domain/facts/facts.ts';
+import { type PositionChange, positionChanges } from '../../../domain/facts/position-changes.ts';
+import { type PartyLook, partyLook } from '../../../drawing/party-look.ts';
+import { countedFigure } from '../../../language/figures.ts';
+import { sentenceCase, signed } from '../../../language/numbers.ts';
+import { type Phrase, phrase } from '../../../language/phrase.ts';
+import { rangeWords, stanceWords } from '../../../language/stance.ts';
 import { isMove, shiftWords } from './who-moved.ts';
 
 /** A position on the way, with the statement that marks it. */

@@ -1,6 +1,6 @@
-import { Disclosure } from '../../ui/Disclosure.tsx';
-import { later } from '../../ui/later/later.ts';
-import { Part } from '../../ui/later/Part.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { later } from '../../../ui/later/later.ts';
+import { Part } from '../../../ui/later/Part.tsx';
 import type { WorkingTableProps } from './WorkingTable.tsx';
 
 const WORKING_TABLE = later(async () => (await import('./WorkingTable.tsx')).WorkingTable);

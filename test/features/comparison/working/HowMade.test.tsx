@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { HowMade } from '../../../src/features/comparison/HowMade.tsx';
-import { OverviewView } from '../../../src/views/overview/View.tsx';
-import { rowsOf } from '../../fixtures/table-rows.ts';
-import { TALKS } from '../../fixtures/talks.ts';
-import { renderAt } from '../../render.tsx';
+import { HowMade } from '../../../../src/features/comparison/working/HowMade.tsx';
+import { OverviewView } from '../../../../src/views/overview/View.tsx';
+import { rowsOf } from '../../../fixtures/table-rows.ts';
+import { TALKS } from '../../../fixtures/talks.ts';
+import { renderAt } from '../../../render.tsx';
 
 async function opened(search: string) {
   const { user } = renderAt(TALKS, search, <OverviewView />);

@@ -1,10 +1,10 @@
-import { type SharedComparison, sharedOf } from '../../domain/comparison.ts';
-import { SCALE_WIDTH } from '../../domain/dataset-file.ts';
-import { questionNamed } from '../../domain/facts/fact.ts';
-import type { ScopeFacts } from '../../domain/facts/facts.ts';
-import type { Selection } from '../../domain/facts/selection.ts';
-import { percentFigure, shortFigure, signedFigure } from '../../language/figures.ts';
-import { type Figure, type Phrase, phrase } from '../../language/phrase.ts';
+import { type SharedComparison, sharedOf } from '../../../domain/comparison.ts';
+import { SCALE_WIDTH } from '../../../domain/dataset-file.ts';
+import { questionNamed } from '../../../domain/facts/fact.ts';
+import type { ScopeFacts } from '../../../domain/facts/facts.ts';
+import type { Selection } from '../../../domain/facts/selection.ts';
+import { percentFigure, shortFigure, signedFigure } from '../../../language/figures.ts';
+import { type Figure, type Phrase, phrase } from '../../../language/phrase.ts';
 
 /** The sum behind an agreement, to be redone by hand. */
 export interface Working {

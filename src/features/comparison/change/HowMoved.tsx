@@ -1,6 +1,6 @@
-import { Disclosure } from '../../ui/Disclosure.tsx';
-import { later } from '../../ui/later/later.ts';
-import { Part } from '../../ui/later/Part.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { later } from '../../../ui/later/later.ts';
+import { Part } from '../../../ui/later/Part.tsx';
 import type { OrdersTableProps } from './OrdersTable.tsx';
 
 const ORDERS_TABLE = later(async () => (await import('./OrdersTable.tsx')).OrdersTable);

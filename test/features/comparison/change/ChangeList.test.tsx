@@ -1,11 +1,11 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ChangeList } from '../../../src/features/comparison/ChangeList.tsx';
-import { changesContent } from '../../../src/features/comparison/changes-content.ts';
-import { datasetFromText } from '../../fixtures/dataset-text.ts';
-import { factsAt } from '../../fixtures/facts.ts';
-import { TALKS } from '../../fixtures/talks.ts';
-import { renderAt } from '../../render.tsx';
+import { ChangeList } from '../../../../src/features/comparison/change/ChangeList.tsx';
+import { changesContent } from '../../../../src/features/comparison/change/changes-content.ts';
+import { datasetFromText } from '../../../fixtures/dataset-text.ts';
+import { factsAt } from '../../../fixtures/facts.ts';
+import { TALKS } from '../../../fixtures/talks.ts';
+import { renderAt } from '../../../render.tsx';
 
 function open(dataset = TALKS, path = '') {
   const span = { since: '2014-12-15', on: '2015-12-15' };

@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { partyLook } from '../../../src/drawing/party-look.ts';
-import { HowMoved } from '../../../src/features/comparison/HowMoved.tsx';
-import { datasetFromText } from '../../fixtures/dataset-text.ts';
-import { factsAt } from '../../fixtures/facts.ts';
-import { rowsOf } from '../../fixtures/table-rows.ts';
-import { renderAt } from '../../render.tsx';
+import { partyLook } from '../../../../src/drawing/party-look.ts';
+import { HowMoved } from '../../../../src/features/comparison/change/HowMoved.tsx';
+import { datasetFromText } from '../../../fixtures/dataset-text.ts';
+import { factsAt } from '../../../fixtures/facts.ts';
+import { rowsOf } from '../../../fixtures/table-rows.ts';
+import { renderAt } from '../../../render.tsx';
 
 function open(text: string) {
   const dataset = datasetFromText(text);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../../src/domain/dataset.ts';
-import { type Choice, scopeOfQuestion } from '../../../src/domain/facts/selection.ts';
-import { whoMoved, whoMovedHeading } from '../../../src/features/comparison/who-moved.ts';
-import { plain } from '../../../src/language/phrase.ts';
-import { datasetFromText } from '../../fixtures/dataset-text.ts';
-import { factsAt } from '../../fixtures/facts.ts';
-import { TALKS } from '../../fixtures/talks.ts';
+import type { Dataset } from '../../../../src/domain/dataset.ts';
+import { type Choice, scopeOfQuestion } from '../../../../src/domain/facts/selection.ts';
+import { whoMoved, whoMovedHeading } from '../../../../src/features/comparison/change/who-moved.ts';
+import { plain } from '../../../../src/language/phrase.ts';
+import { datasetFromText } from '../../../fixtures/dataset-text.ts';
+import { factsAt } from '../../../fixtures/facts.ts';
+import { TALKS } from '../../../fixtures/talks.ts';
 
 interface Asked extends Partial<Choice> {
   readonly dataset?: Dataset;

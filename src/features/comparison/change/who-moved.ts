@@ -1,15 +1,15 @@
-import type { Dataset } from '../../domain/dataset.ts';
-import { voiceOf } from '../../domain/dataset.ts';
-import { longDay } from '../../domain/day.ts';
-import type { Facts } from '../../domain/facts/facts.ts';
-import { sharedIn } from '../../domain/facts/facts.ts';
-import { type PositionChange, positionChanges } from '../../domain/facts/position-changes.ts';
-import { positionOn } from '../../domain/holding.ts';
-import { partyLook } from '../../drawing/party-look.ts';
-import { whoMovedSentence } from '../../language/change.ts';
-import { countedFigure, countFigure } from '../../language/figures.ts';
-import { counted, listed, sentenceCase, short } from '../../language/numbers.ts';
-import { type Phrase, phrase } from '../../language/phrase.ts';
+import type { Dataset } from '../../../domain/dataset.ts';
+import { voiceOf } from '../../../domain/dataset.ts';
+import { longDay } from '../../../domain/day.ts';
+import type { Facts } from '../../../domain/facts/facts.ts';
+import { sharedIn } from '../../../domain/facts/facts.ts';
+import { type PositionChange, positionChanges } from '../../../domain/facts/position-changes.ts';
+import { positionOn } from '../../../domain/holding.ts';
+import { partyLook } from '../../../drawing/party-look.ts';
+import { whoMovedSentence } from '../../../language/change.ts';
+import { countedFigure, countFigure } from '../../../language/figures.ts';
+import { counted, listed, sentenceCase, short } from '../../../language/numbers.ts';
+import { type Phrase, phrase } from '../../../language/phrase.ts';
 
 /** What stands below a headline: who moved, or, where the two share nothing, why. `subject` is what it is about: "Assad’s future". */
 export function whoMoved(dataset: Dataset, facts: Facts, subject?: string): Phrase {

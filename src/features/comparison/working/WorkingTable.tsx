@@ -1,9 +1,9 @@
-import type { ScopeFacts } from '../../domain/facts/facts.ts';
-import type { Selection } from '../../domain/facts/selection.ts';
-import type { PartyLook } from '../../drawing/party-look.ts';
-import { bandFigures } from '../../language/figures.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Words } from '../page/Words.tsx';
+import type { ScopeFacts } from '../../../domain/facts/facts.ts';
+import type { Selection } from '../../../domain/facts/selection.ts';
+import type { PartyLook } from '../../../drawing/party-look.ts';
+import { bandFigures } from '../../../language/figures.ts';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { Words } from '../../page/Words.tsx';
 import { workingOf } from './working.ts';
 
 export interface WorkingTableProps {
