@@ -3,7 +3,7 @@ import { createDataset } from '../src/domain/dataset.ts';
 import { defaultState } from '../src/navigation/view-state.ts';
 import { entriesOf } from '../src/views/evidence/entries.ts';
 import { filterEntries } from '../src/views/evidence/facets.ts';
-import { type Reading, readSlices } from '../src/views/evidence/search.ts';
+import { type IndexProgress, readSlices } from '../src/views/evidence/search.ts';
 import { largeDatasetFile } from '../test/fixtures/large-dataset.ts';
 import { table } from './table.mjs';
 
@@ -23,7 +23,7 @@ export function printEvidence() {
   const { all } = timed('entries', () => entriesOf(dataset));
   timed('filter and count', () => filterEntries(all, { ...defaultState(dataset), by: ['party-3'] }, undefined));
   let longest = 0;
-  let reading: Reading = { search: undefined, read: 0, total: COUNT };
+  let reading: IndexProgress = { search: undefined, read: 0, total: COUNT };
   timed('index', () => {
     for (const slices = readSlices(dataset); reading.search === undefined; ) {
       const start = performance.now();

@@ -1,12 +1,10 @@
-import type { Fault } from './draft.ts';
-
-type Entry = Readonly<Record<string, unknown>>;
+import type { Entry, Fault } from './draft.ts';
 
 /** Makes a file of one format, still unchecked, into the same of the next: what it does not understand it leaves to the checks. */
-export type Upgrader = (file: Entry) => Entry;
+export type DatasetUpgrader = (file: Entry) => Entry;
 
 /** In order: the first makes format 1 into format 2. A file that was once published opens for ever. */
-const UPGRADERS: readonly Upgrader[] = [];
+const UPGRADERS: readonly DatasetUpgrader[] = [];
 
 /** The format that the schema describes. */
 export const FORMAT = UPGRADERS.length + 1;
@@ -14,7 +12,7 @@ export const FORMAT = UPGRADERS.length + 1;
 /** A file of whatever format as one of the present; a file that names none is of the first. */
 export function upgradeDataset(
   file: Entry,
-  upgraders: readonly Upgrader[] = UPGRADERS,
+  upgraders: readonly DatasetUpgrader[] = UPGRADERS,
 ): { readonly file: Entry; readonly faults: readonly Fault[] } {
   const newest = upgraders.length + 1;
   const { format = 1 } = file;

@@ -12,7 +12,7 @@ export interface PanelRow extends StepBand {
 }
 
 /** What a party held from a day on. */
-interface Held {
+interface HeldRow {
   readonly stance: number | undefined;
   readonly range: Range | undefined;
 }
@@ -20,8 +20,8 @@ interface Held {
 /** What everybody held from a day on. Days count from 1970; undefined where nothing is recorded. */
 export interface StepRow {
   readonly day: number;
-  readonly a: Held;
-  readonly b: Held;
+  readonly a: HeldRow;
+  readonly b: HeldRow;
   /** Stances of the other parties, by their slot, where they are drawn. */
   readonly others: Readonly<Record<string, number | undefined>>;
   /** The day and what happened on it, in words: one line each. */

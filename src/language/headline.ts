@@ -1,6 +1,6 @@
 import type { FactsNamed } from '../domain/facts/fact.ts';
 import { sharedIn, type Tally } from '../domain/facts/facts.ts';
-import type { Status } from '../domain/measures/status.ts';
+import type { SharedStatus } from '../domain/measures/status.ts';
 import { countedFigure, countFigure } from './figures.ts';
 import { asSentence, listedPhrases, type Phrase, phrase } from './phrase.ts';
 
@@ -42,8 +42,6 @@ function predicate(tally: Tally, named: FactsNamed): Phrase {
   if (none) return phrase`${opening}: they ${listedPhrases(others)}`;
   return others.length === 1 ? phrase`${opening} and ${others.flat()}` : phrase`${opening}, ${listedPhrases(others)}`;
 }
-
-type SharedStatus = Exclude<Status, 'unknown'>;
 
 const FULL: Readonly<Record<SharedStatus, string>> = {
   agree: 'agree on',

@@ -5,9 +5,9 @@ import type { Place, ViewId } from './place.ts';
 import type { Page, Route } from './route.ts';
 import {
   type Address,
+  type AddressUpgrader,
   type Notice,
   UPGRADERS,
-  type Upgrader,
   upgradeAddress,
   VERSION_KEY,
   versioned,
@@ -40,7 +40,10 @@ export interface Navigation {
 }
 
 /** The addresses of a site with these views; the upgraders are the site’s own save in tests. */
-export function createNavigation(routes: readonly Route[], upgraders: readonly Upgrader[] = UPGRADERS): Navigation {
+export function createNavigation(
+  routes: readonly Route[],
+  upgraders: readonly AddressUpgrader[] = UPGRADERS,
+): Navigation {
   const byView = new Map(routes.map((route) => [route.view, route]));
   const routeOf = (view: ViewId) => {
     const route = byView.get(view);

@@ -6,14 +6,14 @@ import { STATUSES, type Status } from '../domain/measures/status.ts';
 import { speakerId } from '../language/plain.ts';
 
 /** What came of reading a field: its value, undefined for the default, and words for each part that was of no use. */
-export interface Read<T> {
+export interface ParsedParam<T> {
   readonly value: T | undefined;
   readonly problems: readonly string[];
 }
 
 interface FieldSpec<K extends string, T> {
   readonly key: K;
-  readonly parse: (text: string, dataset: Dataset) => Read<T>;
+  readonly parse: (text: string, dataset: Dataset) => ParsedParam<T>;
   readonly format: (value: T) => string;
   readonly default: (dataset: Dataset) => T;
   readonly keeps?: Keeping;
@@ -74,7 +74,7 @@ export const CODECS = [
   // The earlier day it is compared with; undefined for the usual one, a year before.
   codec({
     key: 'since',
-    parse: (text, dataset): Read<IsoDate | undefined> => (text === '' ? found(undefined) : day(text, dataset)),
+    parse: (text, dataset): ParsedParam<IsoDate | undefined> => (text === '' ? found(undefined) : day(text, dataset)),
     format: (value) => value ?? '',
     default: () => undefined,
     keeps: 'everywhere',
@@ -174,23 +174,23 @@ function codec<K extends string, T>({
 
 /** A field that names one thing of the dataset, or none. */
 function oneId<K extends string>(key: K, isKnown: (id: string, dataset: Dataset) => boolean, noun: string) {
-  const parse = (text: string, dataset: Dataset): Read<string | undefined> =>
+  const parse = (text: string, dataset: Dataset): ParsedParam<string | undefined> =>
     text === '' || isKnown(text, dataset)
       ? found(text === '' ? undefined : text)
       : { value: undefined, problems: [`there is no ${noun} “${text}”`] };
   return codec({ key, parse, format: (id) => id ?? '', default: () => undefined });
 }
 
-function found<T>(value: T): Read<T> {
+function found<T>(value: T): ParsedParam<T> {
   return { value, problems: [] };
 }
 
-function party(text: string, dataset: Dataset): Read<string> {
+function party(text: string, dataset: Dataset): ParsedParam<string> {
   if (dataset.partyById.has(text)) return found(text);
   return { value: undefined, problems: [`“${text}” is no party of this dataset`] };
 }
 
-function day(text: string, dataset: Dataset): Read<IsoDate> {
+function day(text: string, dataset: Dataset): ParsedParam<IsoDate> {
   const { start, end } = dataset.span;
   if (!isDay(text)) return { value: undefined, problems: [`“${text}” is no date like 2015-12-15`] };
   if (text >= start && text <= end) return found(text);
@@ -200,7 +200,7 @@ function day(text: string, dataset: Dataset): Read<IsoDate> {
   };
 }
 
-function span(text: string, dataset: Dataset): Read<Span | undefined> {
+function span(text: string, dataset: Dataset): ParsedParam<Span | undefined> {
   if (text === '') return found(undefined);
   const [from = '', to = ''] = text.split('..');
   const problems = [...new Set([...day(from, dataset).problems, ...day(to, dataset).problems])];
@@ -208,29 +208,29 @@ function span(text: string, dataset: Dataset): Read<Span | undefined> {
   return from <= to ? found({ from, to }) : { value: undefined, problems: [`“${text}” does not run forward in time`] };
 }
 
-function others(text: string): Read<Others> {
+function others(text: string): ParsedParam<Others> {
   if (text === 'none' || text === 'all') return found(text);
   return { value: undefined, problems: [`“${text}” is neither “all” nor “none”`] };
 }
 
-function flag(text: string): Read<boolean> {
+function flag(text: string): ParsedParam<boolean> {
   if (text === '' || text === '1') return found(true);
   if (text === '0') return found(false);
   return { value: undefined, problems: [`“${text}” is neither 1 nor 0`] };
 }
 
-function quoted(text: string): Read<boolean> {
+function quoted(text: string): ParsedParam<boolean> {
   if (text === '' || text === 'yes') return found(text === 'yes');
   return { value: undefined, problems: [`“${text}” is not “yes”`] };
 }
 
-function sort(text: string): Read<Sort> {
+function sort(text: string): ParsedParam<Sort> {
   const known = SORTS.find((candidate) => candidate.id === text);
   if (known !== undefined) return found(known.id);
   return { value: undefined, problems: [`“${text}” is no way to sort`] };
 }
 
-function idList<T extends string>(text: string, known: readonly T[], noun: string): Read<readonly T[]> {
+function idList<T extends string>(text: string, known: readonly T[], noun: string): ParsedParam<readonly T[]> {
   const named = [...new Set(text.split('~').filter((id) => id !== ''))];
   return {
     value: named.flatMap((id) => known.find((candidate) => candidate === id) ?? []),
@@ -238,7 +238,7 @@ function idList<T extends string>(text: string, known: readonly T[], noun: strin
   };
 }
 
-function weights(text: string, dataset: Dataset): Read<Weights> {
+function weights(text: string, dataset: Dataset): ParsedParam<Weights> {
   const value: Record<string, number> = {};
   const problems: string[] = [];
   for (const part of new Set(text.split('~').filter((p) => p !== ''))) {

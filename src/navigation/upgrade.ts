@@ -15,16 +15,16 @@ export interface Notice {
 export const VERSION_KEY = 'v';
 
 /** Makes an address of one version, still unread, into the same of the next: what it does not understand it leaves as it is. */
-export type Upgrader = (address: Address) => Address;
+export type AddressUpgrader = (address: Address) => Address;
 
 /**
  * In order: the first makes version 1 into version 2. A link that was once written opens for ever. The path of a page
  * alone names no version, so that those of today pass through all of them unchanged.
  */
-export const UPGRADERS: readonly Upgrader[] = [];
+export const UPGRADERS: readonly AddressUpgrader[] = [];
 
 /** Parameters with the version that they are written in, but for the first: its links name none. */
-export function versioned(parameters: readonly string[], upgraders: readonly Upgrader[]): readonly string[] {
+export function versioned(parameters: readonly string[], upgraders: readonly AddressUpgrader[]): readonly string[] {
   const isFirst = parameters.length === 0 || upgraders.length === 0;
   return isFirst ? parameters : [...parameters, `${VERSION_KEY}=${upgraders.length + 1}`];
 }
@@ -32,7 +32,7 @@ export function versioned(parameters: readonly string[], upgraders: readonly Upg
 /** An address of whatever version as one of the present. Of a newer or unknown version it is read as it stands, and that is said. */
 export function upgradeAddress(
   address: Address,
-  upgraders: readonly Upgrader[],
+  upgraders: readonly AddressUpgrader[],
 ): { readonly address: Address; readonly notices: readonly Notice[] } {
   const written = new URLSearchParams(address.search).get(VERSION_KEY) ?? '1';
   const version = /^[1-9]\d*$/.test(written) ? Number(written) : Number.NaN;

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Statement } from '../domain/dataset-file.ts';
 import { holdingOn } from '../domain/holding.ts';
-import type { Held, Summary } from '../features/page/summary.ts';
+import type { Summary, SummaryOf } from '../features/page/summary.ts';
 import type { Page } from '../navigation/route.ts';
 import { addressFrom, type Site } from './site.ts';
 
@@ -18,7 +18,7 @@ export function thingsOf(dataset: Dataset, page: Page, { site, summary }: Descri
   return [...heldThings(dataset, summary.holds, site), webPage(dataset, page, { site, summary })];
 }
 
-function heldThings(dataset: Dataset, holds: Held | undefined, site: Site): readonly Thing[] {
+function heldThings(dataset: Dataset, holds: SummaryOf | undefined, site: Site): readonly Thing[] {
   if (holds === undefined) return [];
   if (holds === 'dataset') return [datasetThing(dataset, site)];
   if ('questions' in holds) return quotedOn(dataset, holds.questions);

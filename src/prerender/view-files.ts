@@ -1,7 +1,7 @@
 import type { Rolldown } from 'vite';
 import type { ViewId } from '../navigation/place.ts';
 
-interface Code {
+interface ViewFiles {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
 }
@@ -12,7 +12,7 @@ type Chunk = Rolldown.OutputChunk;
  * The files that a view needs beyond those of every page: `views/<id>/View.tsx` and what it imports. A page that
  * names them is drawn in full without its scripts, and comes to life without asking for one after the other.
  */
-export function codeOf(view: ViewId, bundle: Rolldown.OutputBundle): Code {
+export function codeOf(view: ViewId, bundle: Rolldown.OutputBundle): ViewFiles {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const has = (part: string) => (chunk: Chunk) => chunk.moduleIds.some((id) => id.endsWith(part));
   const entry = chunks.find((chunk) => chunk.isEntry);

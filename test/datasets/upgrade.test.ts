@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/datasets/read-dataset.ts';
-import { FORMAT, type Upgrader, upgradeDataset } from '../../src/datasets/upgrade.ts';
+import { type DatasetUpgrader, FORMAT, upgradeDataset } from '../../src/datasets/upgrade.ts';
 import formatOne from '../fixtures/format-1.json';
 
 // A made-up past: format 2 renamed the title, format 3 took the summary apart.
-const renamed: Upgrader = ({ name, ...file }) => ({ ...file, title: name });
-const joined: Upgrader = ({ lines, ...file }) => ({ ...file, summary: Array.isArray(lines) ? lines.join(' ') : '' });
+const renamed: DatasetUpgrader = ({ name, ...file }) => ({ ...file, title: name });
+const joined: DatasetUpgrader = ({ lines, ...file }) => ({
+  ...file,
+  summary: Array.isArray(lines) ? lines.join(' ') : '',
+});
 const upgraders = [renamed, joined];
 
 describe(upgradeDataset, () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createNavigation } from '../../src/navigation/address.ts';
-import { type Upgrader, upgradeAddress, versioned } from '../../src/navigation/upgrade.ts';
+import { type AddressUpgrader, upgradeAddress, versioned } from '../../src/navigation/upgrade.ts';
 import { defaultState } from '../../src/navigation/view-state.ts';
 import { NAVIGATION } from '../../src/views/index.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
 // A made-up past: version 2 called the days by other names, version 3 moved the pages of issues.
-const renamed: Upgrader = ({ path, search }) => ({ path, search: search.replace('day=', 'on=') });
-const moved: Upgrader = ({ path, search }) => ({ path: path.replace('topics/', 'issues/'), search });
+const renamed: AddressUpgrader = ({ path, search }) => ({ path, search: search.replace('day=', 'on=') });
+const moved: AddressUpgrader = ({ path, search }) => ({ path: path.replace('topics/', 'issues/'), search });
 const upgraders = [renamed, moved];
 
 describe(upgradeAddress, () => {

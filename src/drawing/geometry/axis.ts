@@ -29,7 +29,7 @@ export interface Point {
 }
 
 /** A point, or the one of several places that lies nearest to the start or to the end. */
-export type Place = Point | { readonly first: readonly Place[] } | { readonly last: readonly Place[] };
+export type AxisPlace = Point | { readonly first: readonly AxisPlace[] } | { readonly last: readonly AxisPlace[] };
 
 /** From a place to another, further on. */
 interface Stretch<P> {
@@ -72,7 +72,7 @@ const INSET = 0.5;
  * Lays out an axis, whatever its length: `write` says a place in the units of the drawing. Each stance and range is
  * where the scale has it; two marks that would hide each other stand beside their middle, in the order of their stances.
  */
-export function axisLayout<P>({ sides, zone }: AxisContent, write: (place: Place) => P): AxisLayout<P> {
+export function axisLayout<P>({ sides, zone }: AxisContent, write: (place: AxisPlace) => P): AxisLayout<P> {
   const stretch = (low: number, high: number, cap = 0) => ({
     from: write(shifted(pointOf(low), -cap)),
     to: write(shifted(pointOf(high), cap)),
@@ -105,7 +105,7 @@ function shifted({ share, marks }: Point, by: number): Point {
 }
 
 /** Where a mark stands: at its stance, but never so close to the other that they hide each other. */
-function placeOf(sides: readonly AxisSide[], index: number): Place {
+function placeOf(sides: readonly AxisSide[], index: number): AxisPlace {
   const [own = 0, other] = [sides[index]?.stance, sides[1 - index]?.stance];
   if (other === undefined) return pointOf(own);
   const middle = pointOf((own + other) / 2);
@@ -124,7 +124,7 @@ export interface AxisSize {
 }
 
 /** Places as pixels from the start of an axis. */
-export function inPixels({ length, mark }: AxisSize): (place: Place) => number {
+export function inPixels({ length, mark }: AxisSize): (place: AxisPlace) => number {
   return function pixels(place): number {
     if ('first' in place) return Math.min(...place.first.map(pixels));
     if ('last' in place) return Math.max(...place.last.map(pixels));

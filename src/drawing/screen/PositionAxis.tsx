@@ -2,11 +2,11 @@ import type { CSSProperties } from 'react';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import {
   type AxisContent,
+  type AxisPlace,
   type AxisSide,
   axisLayout,
   BAND,
   GHOST,
-  type Place,
   type PlacedMove,
 } from '../geometry/axis.ts';
 import { hueOf } from '../geometry/mark-shapes.ts';
@@ -124,7 +124,7 @@ function places(values: Readonly<Record<string, string>>): CSSProperties {
 const SIZES = { '--band': `calc(${BAND} * var(--mark))`, '--ghost': `calc(${GHOST} * var(--mark))` };
 
 /** A place as a length of CSS, in percent of the axis and in the size of a mark. */
-function inCss(place: Place): string {
+function inCss(place: AxisPlace): string {
   if ('first' in place) return `min(${place.first.map(inCss).join(', ')})`;
   if ('last' in place) return `max(${place.last.map(inCss).join(', ')})`;
   return `calc(${hundredths(place.share * 100)}% + ${hundredths(place.marks)} * var(--mark))`;

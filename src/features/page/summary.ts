@@ -7,11 +7,11 @@ export interface Summary {
   readonly finding?: string | undefined;
   /** What the view is about, whatever is found. */
   readonly description: string;
-  readonly holds?: Held;
+  readonly holds?: SummaryOf;
 }
 
 /** The dataset as a whole, the words quoted on some questions, or one statement. */
-export type Held = 'dataset' | { readonly questions: readonly string[] } | { readonly statement: string };
+export type SummaryOf = 'dataset' | { readonly questions: readonly string[] } | { readonly statement: string };
 
 /** What the `summary.ts` of a view exports; undefined for a place that the dataset does not have. */
 export type Summarise = (dataset: Dataset, state: ViewState) => Summary | undefined;

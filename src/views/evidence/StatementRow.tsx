@@ -7,13 +7,13 @@ import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { useSession } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
 import { OutLink } from '../../ui/OutLink.tsx';
-import type { Entry } from './entries.ts';
+import type { EvidenceEntry } from './entries.ts';
 import { Marked } from './Marked.tsx';
 import { marked } from './marked.ts';
 import styles from './StatementRow.module.css';
 
 interface StatementRowProps {
-  readonly entry: Entry;
+  readonly entry: EvidenceEntry;
   /** The words that were found. */
   readonly words: ReadonlySet<string>;
 }

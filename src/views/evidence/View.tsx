@@ -9,7 +9,7 @@ import { useSession, useSettledState } from '../../session/session.ts';
 import { LongList } from '../../ui/LongList.tsx';
 import { Active } from './Active.tsx';
 import { recordHeadline, statementsContent } from './content.ts';
-import type { Entry } from './entries.ts';
+import type { EvidenceEntry } from './entries.ts';
 import { Filters } from './Filters.tsx';
 import { StatementRow } from './StatementRow.tsx';
 import { useSearch } from './use-search.ts';
@@ -27,7 +27,7 @@ export function EvidenceView() {
   const statements = useMemo(() => statementsContent(dataset, state, found), [dataset, state, found]);
   const headline = useMemo(() => recordHeadline(dataset), [dataset]);
   const rows = statements.kept;
-  const row = (entry: Entry) => <StatementRow entry={entry} words={statements.words} />;
+  const row = (entry: EvidenceEntry) => <StatementRow entry={entry} words={statements.words} />;
   const isReading = search.kind === 'reading';
   return (
     <>

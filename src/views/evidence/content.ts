@@ -8,12 +8,12 @@ import { type Phrase, phrase } from '../../language/phrase.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 import type { Transition } from '../../session/transitions.ts';
 import { type ActiveFilter, activeFilters, offersOf } from './active.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { type EvidenceEntry, entriesOf } from './entries.ts';
 import { type Filtered, filterEntries } from './facets.ts';
 import type { Found } from './search.ts';
 
 export interface StatementsContent {
-  readonly kept: readonly Entry[];
+  readonly kept: readonly EvidenceEntry[];
   readonly counts: Filtered['counts'];
   /** How many there are whatever the speaker, and whatever the question. */
   readonly anySpeaker: number;

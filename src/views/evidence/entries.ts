@@ -4,7 +4,7 @@ import { backedBy, spokenOf } from '../../domain/record.ts';
 import { speakerId } from '../../language/plain.ts';
 
 /** A statement with all that it can be filtered by. */
-export interface Entry {
+export interface EvidenceEntry {
   readonly id: string;
   readonly statement: Statement;
   readonly source: Source | undefined;
@@ -20,7 +20,7 @@ export interface Entry {
 /** Everything that was said, and who and what occurs in it. */
 export interface Entries {
   /** Newest first. */
-  readonly all: readonly Entry[];
+  readonly all: readonly EvidenceEntry[];
   /** Names by id, in the order of the alphabet. */
   readonly speakers: ReadonlyMap<string, string>;
   readonly parties: ReadonlySet<string>;
@@ -48,7 +48,7 @@ export function entriesOf(dataset: Dataset): Entries {
   return built;
 }
 
-function entryOf(dataset: Dataset, statement: Statement): Entry {
+function entryOf(dataset: Dataset, statement: Statement): EvidenceEntry {
   const questions = [...new Set(backedBy(dataset, statement.id).map(({ question }) => question))];
   return {
     id: statement.id,

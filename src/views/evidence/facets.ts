@@ -1,5 +1,5 @@
 import type { Choices } from '../../navigation/codecs.ts';
-import type { Entry } from './entries.ts';
+import type { EvidenceEntry } from './entries.ts';
 
 /** What can be chosen from, in the order in which it is offered. */
 export const FACET_IDS = ['by', 'question', 'speaker', 'issues', 'quoted', 'kind', 'source'] as const;
@@ -11,7 +11,7 @@ export type Filters = Pick<Choices, FacetId | 'span'>;
 
 interface Facet {
   /** The options that a statement belongs to. */
-  readonly optionsOf: (entry: Entry) => readonly string[];
+  readonly optionsOf: (entry: EvidenceEntry) => readonly string[];
   /** The options that are chosen; none keeps all. */
   readonly chosenIn: (filters: Filters) => readonly string[];
 }
@@ -31,7 +31,7 @@ export const FACETS: Readonly<Record<FacetId, Facet>> = {
 };
 
 export interface Filtered {
-  readonly kept: readonly Entry[];
+  readonly kept: readonly EvidenceEntry[];
   /** For each facet and option: how many statements choosing that option alone would leave, given the other filters. */
   readonly counts: Readonly<Record<FacetId, ReadonlyMap<string, number>>>;
   /** How many statements dropping each filter would leave, given the others. */
@@ -43,11 +43,11 @@ export interface Filtered {
  * a single filter counts for the options of that filter only. `found` holds what the search found, undefined without one.
  */
 export function filterEntries(
-  entries: readonly Entry[],
+  entries: readonly EvidenceEntry[],
   filters: Filters,
   found: ReadonlySet<string> | undefined,
 ): Filtered {
-  const kept: Entry[] = [];
+  const kept: EvidenceEntry[] = [];
   const counts = perFacet(() => new Map<string, number>());
   const fails = { ...perFacet(() => 0), span: 0, q: 0 };
   const failsOf = failing(filters, found);
@@ -69,7 +69,7 @@ export function filterEntries(
 function failing({ span, ...filters }: Filters, found: ReadonlySet<string> | undefined) {
   const chosen = FACET_IDS.map((id) => ({ id, options: FACETS[id].chosenIn({ span, ...filters }) }));
   const active = chosen.filter(({ options }) => options.length > 0);
-  return (entry: Entry): readonly FilterId[] => {
+  return (entry: EvidenceEntry): readonly FilterId[] => {
     const { id: statement, date } = entry.statement;
     const fails: FilterId[] = [];
     for (const { id, options } of active) {

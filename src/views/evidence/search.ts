@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Dataset } from '../../domain/dataset.ts';
 import { plainText } from '../../language/plain.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { type EvidenceEntry, entriesOf } from './entries.ts';
 import { wordsOf } from './marked.ts';
 
 /** What a search found. */
@@ -23,7 +23,7 @@ interface Indexed {
 }
 
 /** The index while it grows: it is read in slices between which the page stays free. */
-export interface Reading {
+export interface IndexProgress {
   /** Undefined until everything has been read. */
   readonly search: Search | undefined;
   readonly read: number;
@@ -34,7 +34,7 @@ export interface Reading {
 export const SLICE = 20;
 
 /** Reads a dataset slice by slice; what each slice leaves is told as it is done. */
-export function* readSlices(dataset: Dataset): Generator<Reading, never> {
+export function* readSlices(dataset: Dataset): Generator<IndexProgress, never> {
   const { all: entries } = entriesOf(dataset);
   const index = createIndex();
   const total = entries.length;
@@ -77,7 +77,7 @@ function isLong(word: string): boolean {
   return word.length > 1;
 }
 
-function indexed({ statement, party, source }: Entry): Indexed {
+function indexed({ statement, party, source }: EvidenceEntry): Indexed {
   const { id, speaker, role, quote = '', paraphrase, note = '' } = statement;
   const printed = [source?.publisher ?? '', source?.title ?? ''];
   return { id, text: [speaker, role, party, quote, paraphrase, note, ...printed].join('\n') };

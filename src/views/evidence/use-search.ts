@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
-import { type Found, type Reading, readSlices, searchOf } from './search.ts';
+import { type Found, type IndexProgress, readSlices, searchOf } from './search.ts';
 
 /** What a search has come to. */
 export type SearchState =
@@ -14,7 +14,7 @@ const NONE: SearchState = { kind: 'none' };
 const STEP_MS = 12;
 
 /** Reads on for less than a frame. */
-function readFor(slices: Generator<Reading, never>): Reading {
+function readFor(slices: Generator<IndexProgress, never>): IndexProgress {
   const end = performance.now() + STEP_MS;
   let reading = slices.next().value;
   while (reading.search === undefined && performance.now() < end) reading = slices.next().value;
@@ -25,7 +25,7 @@ function readFor(slices: Generator<Reading, never>): Reading {
 export function useSearch(dataset: Dataset, q: string): SearchState {
   const words = q.trim();
   const isWanted = words !== '';
-  const [reading, setReading] = useState<Reading | undefined>(undefined);
+  const [reading, setReading] = useState<IndexProgress | undefined>(undefined);
   const search = searchOf(dataset);
   // Between two slices the browser has its turn.
   useEffect(() => {
