@@ -1,6 +1,6 @@
 import { lightPalette, partyColour } from '../file/palette.ts';
 import { type AxisContent, axisLayout, bandBox, inPixels, type PlacedZone } from '../geometry/axis.ts';
-import { markShape } from '../geometry/mark-shapes.ts';
+import { MARK_BOX, MARK_EDGE, markShape } from '../geometry/mark-shapes.ts';
 import { tenths } from '../geometry/rounding.ts';
 
 interface AxisProps extends AxisContent {
@@ -61,10 +61,10 @@ interface PlacedMarkProps {
 export function PlacedMark({ slot, x, y, size, isHollow = false }: PlacedMarkProps) {
   const own = partyColour(slot);
   const look = isHollow
-    ? { fill: lightPalette('paper'), stroke: own, strokeWidth: 2.6 }
-    : { fill: own, stroke: lightPalette('paper'), strokeWidth: 1.8, paintOrder: 'stroke' };
+    ? { fill: lightPalette('paper'), stroke: own, strokeWidth: MARK_EDGE.hollow }
+    : { fill: own, stroke: lightPalette('paper'), strokeWidth: MARK_EDGE.full, paintOrder: 'stroke' };
   return (
-    <g transform={`translate(${tenths(x)} ${tenths(y)}) scale(${size / 22})`} strokeLinejoin="round" {...look}>
+    <g transform={`translate(${tenths(x)} ${tenths(y)}) scale(${size / MARK_BOX})`} strokeLinejoin="round" {...look}>
       <path {...markShape(slot)} />
     </g>
   );

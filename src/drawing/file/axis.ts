@@ -1,5 +1,5 @@
 import { axisLayout, bandBox, GHOST, inPixels, type PlacedZone } from '../geometry/axis.ts';
-import { hueOf, markShape } from '../geometry/mark-shapes.ts';
+import { hueOf, MARK_BOX, MARK_EDGE, markShape } from '../geometry/mark-shapes.ts';
 import type { AxisPicture, Palette } from './content.ts';
 import { at, element, type Piece, stacked } from './svg.ts';
 import { linesOf, paragraph, textLine } from './text.ts';
@@ -80,12 +80,12 @@ export function mark({ slot, x, y, size, isHollow = false, isFaint = false }: Ma
   const { d, transform } = markShape(slot);
   const hue = palette(`party-${hueOf(slot)}`);
   const look = isHollow
-    ? { fill: palette('paper'), stroke: hue, 'stroke-width': 2.6 }
-    : { fill: hue, stroke: palette('paper'), 'stroke-width': 1.8, 'paint-order': 'stroke' };
+    ? { fill: palette('paper'), stroke: hue, 'stroke-width': MARK_EDGE.hollow }
+    : { fill: hue, stroke: palette('paper'), 'stroke-width': MARK_EDGE.full, 'paint-order': 'stroke' };
   return element(
     'g',
     {
-      transform: `translate(${x.toFixed(1)} ${y}) scale(${(size / 22).toFixed(3)})`,
+      transform: `translate(${x.toFixed(1)} ${y}) scale(${(size / MARK_BOX).toFixed(3)})`,
       opacity: isFaint ? 0.45 : undefined,
     },
     element('path', { d, transform, 'stroke-linejoin': 'round', ...look }),

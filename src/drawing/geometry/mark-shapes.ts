@@ -1,4 +1,9 @@
-/** A shape within a box from −11 to 11. */
+/** The side of the box around 0 that the shapes are drawn in. */
+export const MARK_BOX = 22;
+/** How thick the edge of a mark is in that box: of a full one, and of one that is an outline. */
+export const MARK_EDGE = { full: 1.8, hollow: 2.6 } as const;
+
+/** A shape in the box of a mark. */
 export interface MarkShape {
   readonly d: string;
   readonly transform?: string;

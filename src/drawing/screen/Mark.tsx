@@ -1,5 +1,7 @@
-import { hueOf, markShape } from '../geometry/mark-shapes.ts';
+import { hueOf, MARK_BOX, MARK_EDGE, markShape } from '../geometry/mark-shapes.ts';
 import styles from './Mark.module.css';
+
+const VIEW_BOX = `${-MARK_BOX / 2} ${-MARK_BOX / 2} ${MARK_BOX} ${MARK_BOX}`;
 
 interface MarkProps {
   /** Which of the distinct shapes and hues; the thirteenth is followed by the first again. */
@@ -14,13 +16,13 @@ export function Mark({ slot, hollow = false }: MarkProps) {
   return (
     <svg
       className={styles.mark}
-      viewBox="-11 -11 22 22"
+      viewBox={VIEW_BOX}
       data-party={hueOf(slot)}
       data-hollow={hollow || undefined}
       aria-hidden="true"
       focusable="false"
     >
-      <path d={d} transform={transform} />
+      <path d={d} transform={transform} strokeWidth={hollow ? MARK_EDGE.hollow : MARK_EDGE.full} />
     </svg>
   );
 }

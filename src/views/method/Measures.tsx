@@ -1,5 +1,5 @@
-import { HowMoved } from '../../features/comparison/change/HowMoved.tsx';
 import { HowMade } from '../../features/comparison/working/HowMade.tsx';
+import { HowMoved } from '../../features/comparison/working/HowMoved.tsx';
 import { workingOf } from '../../features/comparison/working/working.ts';
 import { Words } from '../../features/page/Words.tsx';
 import type { MethodContent } from './content.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { longDay } from '../../domain/day.ts';
 import { ChangeList } from '../../features/comparison/change/ChangeList.tsx';
-import { HowMoved } from '../../features/comparison/change/HowMoved.tsx';
 import { OwnWeightsBar } from '../../features/comparison/OwnWeightsBar.tsx';
 import { PairPicker } from '../../features/comparison/PairPicker.tsx';
+import { HowMoved } from '../../features/comparison/working/HowMoved.tsx';
 import { IssueChips } from '../../features/page/IssueChips.tsx';
 import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { Words } from '../../features/page/Words.tsx';

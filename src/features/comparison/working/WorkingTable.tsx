@@ -1,19 +1,10 @@
-import type { ScopeFacts } from '../../../domain/facts/facts.ts';
-import type { Selection } from '../../../domain/facts/selection.ts';
-import type { PartyLook } from '../../../drawing/party-look.ts';
 import { bandFigures } from '../../../language/figures.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { Words } from '../../page/Words.tsx';
-import { workingOf } from './working.ts';
-
-export interface WorkingTableProps {
-  readonly facts: ScopeFacts;
-  readonly selection: Selection;
-  readonly pair: readonly [PartyLook, PartyLook];
-}
+import { type WorkingProps, workingOf } from './working.ts';
 
 /** The sum behind an agreement as a table: distance times weight, question by question. */
-export function WorkingTable({ facts, selection, pair }: WorkingTableProps) {
+export function WorkingTable({ facts, selection, pair }: WorkingProps) {
   const working = workingOf(facts, selection);
   if (working === undefined || facts.agreement.kind !== 'measured') return null;
   const columns = [

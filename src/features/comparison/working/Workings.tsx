@@ -1,8 +1,8 @@
 import { Words } from '../../page/Words.tsx';
 import type { AgreementContent } from '../agreement-content.ts';
-import { HowMoved } from '../change/HowMoved.tsx';
 import type { ComparisonContent } from '../comparison-content.ts';
 import { HowMade } from './HowMade.tsx';
+import { HowMoved } from './HowMoved.tsx';
 import styles from './Workings.module.css';
 
 /** How the agreement and the shares of who moved are made. */

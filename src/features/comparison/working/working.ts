@@ -3,8 +3,16 @@ import { SCALE_WIDTH } from '../../../domain/dataset-file.ts';
 import { questionNamed } from '../../../domain/facts/fact.ts';
 import type { ScopeFacts } from '../../../domain/facts/facts.ts';
 import type { Selection } from '../../../domain/facts/selection.ts';
+import type { PartyLook } from '../../../drawing/party-look.ts';
 import { percentFigure, shortFigure, signedFigure } from '../../../language/figures.ts';
 import { type Figure, type Phrase, phrase } from '../../../language/phrase.ts';
+
+/** What the working of a figure is drawn from. */
+export interface WorkingProps {
+  readonly facts: ScopeFacts;
+  readonly selection: Selection;
+  readonly pair: readonly [PartyLook, PartyLook];
+}
 
 /** The sum behind an agreement, to be redone by hand. */
 export interface Working {

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { partyLook } from '../../../../src/drawing/party-look.ts';
-import { HowMoved } from '../../../../src/features/comparison/change/HowMoved.tsx';
+import { HowMoved } from '../../../../src/features/comparison/working/HowMoved.tsx';
 import { datasetFromText } from '../../../fixtures/dataset-text.ts';
 import { factsAt } from '../../../fixtures/facts.ts';
 import { rowsOf } from '../../../fixtures/table-rows.ts';

@@ -1,20 +1,12 @@
-import type { ScopeFacts } from '../../../domain/facts/facts.ts';
-import type { Selection } from '../../../domain/facts/selection.ts';
-import type { PartyLook } from '../../../drawing/party-look.ts';
 import { pointsFigure } from '../../../language/figures.ts';
 import { signed } from '../../../language/numbers.ts';
 import type { Figure } from '../../../language/phrase.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { Words } from '../../page/Words.tsx';
-
-export interface OrdersTableProps {
-  readonly facts: ScopeFacts;
-  readonly selection: Selection;
-  readonly pair: readonly [PartyLook, PartyLook];
-}
+import type { WorkingProps } from './working.ts';
 
 /** Both orders of moving, and their average. */
-export function OrdersTable({ facts: { change, named }, selection, pair }: OrdersTableProps) {
+export function OrdersTable({ facts: { change, named }, selection, pair }: WorkingProps) {
   if (change?.kind !== 'measured') return null;
   const { orders, shares } = change;
   const [a, b] = [pair[0].voice, pair[1].voice];
