@@ -1,16 +1,21 @@
 import type { Pair } from '../domain/comparison.ts';
 import type { IsoDate } from '../domain/dataset-file.ts';
-import { longDay, shortMonth } from '../domain/day.ts';
-import type { FactsNamed } from '../domain/facts/fact.ts';
+import { addYears, longDay, shortMonth } from '../domain/day.ts';
+import type { Fact, FactsNamed } from '../domain/facts/fact.ts';
 import type { Change } from '../domain/measures/change.ts';
 import { countFigure, percentFigure, pointsFigure } from './figures.ts';
-import { points } from './numbers.ts';
+import { inWords, points } from './numbers.ts';
 import { type Figure, type Phrase, phrase } from './phrase.ts';
 
 interface Changed {
   readonly change: Change;
   readonly named: FactsNamed;
   readonly since: IsoDate;
+}
+
+/** How a sentence about two days begins: `In the year before,`, `Since 15 December 2014`. */
+export function sinceThen(since: IsoDate, on: IsoDate): string {
+  return since === addYears(on, -1) ? 'In the year before,' : `Since ${longDay(since)}`;
 }
 
 /** `31% → 66% on the same 4 questions since Dec 2014`, or that there are too few of them to compare. */
@@ -31,6 +36,7 @@ export function changeWords({ change, named, since }: Changed): Phrase {
 }
 
 interface WhoMoved extends Changed {
+  readonly on: IsoDate;
   readonly pair: Pair;
   readonly voices: readonly [string, string];
   /** What the agreement is about: "Assad’s future". */
@@ -38,32 +44,38 @@ interface WhoMoved extends Changed {
 }
 
 /** How agreement changed and who moved, in one sentence: both levels over the same questions, and each party’s own part. */
-export function whoMovedSentence({ change, named, since, pair, voices, subject }: WhoMoved): Phrase {
-  const start = `Since ${longDay(since)}`;
+export function whoMovedSentence({ change, named, since, on, pair, voices, subject }: WhoMoved): Phrase {
+  const start = sinceThen(since, on);
   const same = named.between('same-questions', change.coverage.same);
-  if (change.kind !== 'measured') return notCompared({ change, named, since });
+  if (change.kind !== 'measured') return notCompared({ change, named, start });
   const [before, after] = levels(change, named);
   const about = subject === undefined ? 'agreement' : `agreement on ${subject}`;
   const basis = phrase`on the ${sameQuestions(same.value, countFigure(same))}`;
   const went =
     points(change.before) === points(change.after)
-      ? phrase`${start} ${about} has stayed at ${after} ${basis}`
-      : phrase`${start} ${about} has gone from ${before} to ${after} ${basis}`;
+      ? phrase`${start} ${about} stayed at ${after} ${basis}`
+      : phrase`${start} ${about} went from ${before} to ${after} ${basis}`;
   const [a, b] = [named.between(`moved:${pair.a}`, change.shares.a), named.between(`moved:${pair.b}`, change.shares.b)];
-  if (isStill(a.value) && isStill(b.value)) return phrase`${went}: neither has moved.`;
-  return phrase`${went}: ${voices[0]} ${moveWords(a.value, pointsFigure(a))}, ${voices[1]} ${moveWords(b.value, pointsFigure(b))}.`;
+  if (isStill(a.value) && isStill(b.value)) return phrase`${went}: neither moved.`;
+  if (isStill(b.value)) return phrase`${went}: ${voices[0]} moved, ${voices[1]} did not.`;
+  if (isStill(a.value)) return phrase`${went}: ${voices[1]} moved, ${voices[0]} did not.`;
+  return phrase`${went}: ${voices[0]}’s moves brought the two ${moveWords(a)}, ${voices[1]}’s ${moveWords(b)}.`;
 }
 
 /** Why no change is told. */
-function notCompared({ change, named, since }: Changed): Phrase {
-  const { same, of } = change.coverage;
+function notCompared({ change, named, start }: Omit<Changed, 'since'> & { readonly start: string }): Phrase {
   if (change.kind === 'nothing weighed') {
-    return phrase`Since ${longDay(since)} no change can be told: you have given every question shared on both days the weight 0.`;
+    return phrase`${start} no change can be told: you have given every question shared on both days the weight 0.`;
   }
-  const fact = named.between('same-questions', same);
-  const count = same === 0 ? phrase`on ${{ fact, words: 'none' }}` : phrase`on only ${countFigure(fact)}`;
-  const all = countFigure(named.ofScope('questions', of));
-  return phrase`Too few questions to compare agreement with ${longDay(since)}: both were on record ${count} of ${all}.`;
+  return phrase`${start} ${tooFewWords(change, named)}.`;
+}
+
+/** `too few questions were shared then to compare agreement (11 of 28)` */
+export function tooFewWords({ coverage }: Change, named: FactsNamed): Phrase {
+  const fact = named.between('same-questions', coverage.same);
+  const count = coverage.same === 0 ? { fact, words: 'none' } : countFigure(fact);
+  const all = countFigure(named.ofScope('questions', coverage.of));
+  return phrase`too few questions were shared then to compare agreement (${count} of ${all})`;
 }
 
 function levels(
@@ -77,7 +89,7 @@ function levels(
 }
 
 function sameQuestions(count: number, figure: Figure): Phrase {
-  return count === 1 ? ['same question'] : phrase`same ${figure} questions`;
+  return count === 1 ? ['same question'] : phrase`same ${{ ...figure, words: inWords(count) }} questions`;
 }
 
 // Differences this small are what floating-point sums leave behind.
@@ -87,12 +99,11 @@ function isStill(share: number): boolean {
   return Math.abs(share) < DUST;
 }
 
-/** `came 8 points closer`; each figure is rounded by itself. */
-function moveWords(share: number, figure: Figure): Phrase {
-  if (isStill(share)) return ['did not move'];
-  const [verb, way] = share > 0 ? ['came', 'closer'] : ['moved', 'away'];
-  const size = Math.abs(points(share));
+/** `8 points closer`; each figure is rounded by itself. */
+function moveWords(share: Fact): Phrase {
+  const way = share.value > 0 ? 'closer' : 'further apart';
+  const size = Math.abs(points(share.value));
   return size === 0
-    ? phrase`${verb} less than a point ${way}`
-    : phrase`${verb} ${figure} ${size === 1 ? 'point' : 'points'} ${way}`;
+    ? phrase`less than a point ${way}`
+    : phrase`${pointsFigure(share)} ${size === 1 ? 'point' : 'points'} ${way}`;
 }

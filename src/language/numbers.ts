@@ -45,3 +45,10 @@ export function listJoints(count: number): readonly string[] {
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A count as it is written in a sentence: `four`, `25`. */
+export function inWords(count: number): string {
+  return WORDS[count] ?? String(count);
+}

@@ -1,13 +1,14 @@
 import type { SharedComparison } from '../domain/comparison.ts';
 import type { Position, Question, Range } from '../domain/dataset-file.ts';
-import { short, signed } from './numbers.ts';
+import { signed } from './numbers.ts';
 
 /** A stance in words by the pole it is nearest to: `close to “No precondition” (+1.5)`. */
 export function stanceWords(stance: number, question: Question): string {
-  return `${nearness(stance, question)} (${signed(stance)})`;
+  return `${placeWords(stance, question)} (${signed(stance)})`;
 }
 
-function nearness(stance: number, { poles }: Question): string {
+/** The same without its number: `close to “No precondition”`. */
+export function placeWords(stance: number, { poles }: Question): string {
   if (stance === 0) return 'midway between the two';
   const pole = `“${poles[stance < 0 ? 0 : 1].label}”`;
   const strength = Math.abs(stance);
@@ -30,11 +31,11 @@ export function positionWords(position: Position, question: Question): string {
 export function zoneWords({ zone }: SharedComparison): string {
   switch (zone.kind) {
     case 'common ground':
-      return `Both could accept ${signed(zone.low)} to ${signed(zone.high)}.`;
+      return 'What the two could accept overlaps.';
     case 'touching':
-      return `What the two could accept touches at ${signed(zone.low)}.`;
+      return 'What the two could accept meets at a single point.';
     case 'gap':
-      return `A gap of ${short(-zone.width)} lies between what the two could accept.`;
+      return 'What the two could accept does not meet.';
     default:
       return zone.kind satisfies never;
   }

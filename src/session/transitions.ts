@@ -50,8 +50,13 @@ export function searchFor(q: string): Transition {
   return (state) => ({ ...state, q: searchText(q) });
 }
 
+/** Chooses a question, so that its words are shown; choosing it again lets it go. */
 export function toggleOpen(question: string): Transition {
-  return (state) => ({ ...state, open: toggled(state.open, question) });
+  return (state) => ({ ...state, open: state.open.at(-1) === question ? [] : [question] });
+}
+
+export function chooseQuestion(question: string): Transition {
+  return (state) => ({ ...state, open: [question] });
 }
 
 /** Gives a question a weight of the reader's own; 1 is the ordinary weight. */

@@ -10,7 +10,7 @@ interface ChipProps {
 /** A filter that is either on or off. */
 export function Chip({ isOn, onToggle, children }: ChipProps) {
   return (
-    <button type="button" className={styles.chip} aria-pressed={isOn} onClick={onToggle}>
+    <button type="button" className={styles.chip} aria-pressed={isOn} data-stop onClick={onToggle}>
       {children}
     </button>
   );

@@ -6,11 +6,13 @@ interface DisclosureProps {
   readonly summary: ReactNode;
   /** False for what another page shows as well: then it is not written for readers without JavaScript. */
   readonly isWritten?: boolean;
+  /** Makes it one of a group that the arrow keys go through. */
+  readonly isStop?: boolean;
   readonly children: ReactNode;
 }
 
 /** Detail that unfolds in place. What it holds is drawn when it is first opened. */
-export function Disclosure({ summary, isWritten = true, children }: DisclosureProps) {
+export function Disclosure({ summary, isWritten = true, isStop = false, children }: DisclosureProps) {
   const [isOpen, setIsOpen] = useState(false);
   const body = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in here, by keyboard too.
@@ -24,7 +26,9 @@ export function Disclosure({ summary, isWritten = true, children }: DisclosurePr
       data-script-only={!isWritten || undefined}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
-      <summary className={styles.summary}>{summary}</summary>
+      <summary className={styles.summary} data-stop={isStop || undefined}>
+        {summary}
+      </summary>
       {isOpen ? body : isWritten ? <WithoutScript>{body}</WithoutScript> : null}
     </details>
   );

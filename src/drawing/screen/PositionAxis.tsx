@@ -1,14 +1,6 @@
 import type { CSSProperties } from 'react';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import {
-  type AxisContent,
-  type AxisPlace,
-  type AxisSide,
-  axisLayout,
-  BAND,
-  GHOST,
-  type PlacedMove,
-} from '../geometry/axis.ts';
+import { type AxisContent, type AxisPlace, axisLayout, BAND, GHOST, type PlacedMove } from '../geometry/axis.ts';
 import { hueOf } from '../geometry/mark-shapes.ts';
 import { hundredths } from '../geometry/rounding.ts';
 import { Mark } from './Mark.tsx';
@@ -19,9 +11,8 @@ interface PositionAxisProps extends AxisContent {
   readonly poles: readonly [string, string] | undefined;
   /** What the picture says, for those who listen to the page; undefined where the words beside it say just that. */
   readonly sentence: string | undefined;
-  /** Parties without a recorded position: they have no mark, and the axis says so. */
-  readonly unrecorded: readonly string[];
-  readonly onChoose?: () => void;
+  /** Says which parties have no recorded position: they have no mark. */
+  readonly unrecorded: string | undefined;
 }
 
 /**
@@ -29,7 +20,7 @@ interface PositionAxisProps extends AxisContent {
  * stance as a mark, common ground hatched, a gap dotted. Plain boxes placed in percent, so that it fits any
  * width, either direction of writing and paper without being measured.
  */
-export function PositionAxis({ sides, zone, poles, sentence, unrecorded, onChoose }: PositionAxisProps) {
+export function PositionAxis({ sides, zone, poles, sentence, unrecorded }: PositionAxisProps) {
   const { ticks, bands, zone: between, moves, marks } = axisLayout({ sides, zone }, inCss);
   return (
     <div className={styles.frame} style={SIZES}>
@@ -52,20 +43,20 @@ export function PositionAxis({ sides, zone, poles, sentence, unrecorded, onChoos
           <Move key={move.side.name} {...move} />
         ))}
         {marks.map(({ side, at }) => (
-          <AxisMark key={side.name} side={side} at={at} onChoose={onChoose} />
+          <span key={side.name} className={styles.place} style={places({ at })}>
+            <span className={styles.mark} data-look={side.isPast ? 'past' : undefined} title={side.name}>
+              <Mark slot={side.slot} hollow={side.isUnsure} />
+            </span>
+          </span>
         ))}
       </div>
-      {poles === undefined ? null : (
-        <div className={styles.poles} aria-hidden="true">
-          <span>{poles[0]}</span>
-          <span>{poles[1]}</span>
+      {poles === undefined && unrecorded === undefined ? null : (
+        <div className={styles.poles}>
+          <span aria-hidden="true">{poles?.[0]}</span>
+          {unrecorded === undefined ? null : <span className={styles.unrecorded}>{unrecorded}</span>}
+          <span aria-hidden="true">{poles?.[1]}</span>
         </div>
       )}
-      {unrecorded.map((name) => (
-        <p key={name} className={styles.unrecorded}>
-          {name}: no recorded position
-        </p>
-      ))}
     </div>
   );
 }
@@ -81,39 +72,6 @@ function Move({ side: { slot }, ghost, from, to }: PlacedMove<string>) {
         </span>
       </span>
     </>
-  );
-}
-
-interface AxisMarkProps {
-  readonly side: AxisSide;
-  readonly at: string;
-  readonly onChoose: (() => void) | undefined;
-}
-
-/** The question's own heading is the way in by keyboard; the marks do the same for a pointer. */
-function AxisMark({ side, at, onChoose }: AxisMarkProps) {
-  const mark = <Mark slot={side.slot} hollow={side.isUnsure} />;
-  const look = side.isPast ? 'past' : undefined;
-  return (
-    <span className={styles.place} style={places({ at })}>
-      {onChoose === undefined ? (
-        <span className={styles.mark} data-look={look}>
-          {mark}
-        </span>
-      ) : (
-        <button
-          type="button"
-          className={styles.mark}
-          data-look={look}
-          title={side.name}
-          tabIndex={-1}
-          onClick={onChoose}
-        >
-          {mark}
-          <VisuallyHidden>{side.name}: show the evidence</VisuallyHidden>
-        </button>
-      )}
-    </span>
   );
 }
 

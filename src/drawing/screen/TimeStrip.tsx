@@ -1,17 +1,27 @@
-import { memo } from 'react';
+import { memo, type PointerEvent, useState } from 'react';
+import { hundredths } from '../geometry/rounding.ts';
 import { type BandedStep, type StepBand, stepArea, stepPath } from '../geometry/step-line.ts';
-import { type DayLabel, shareOfTime, type TimeSpan } from '../geometry/time-scale.ts';
+import { type DayLabel, dayAt, shareOfTime, type TimeSpan } from '../geometry/time-scale.ts';
 import styles from './TimeStrip.module.css';
+
+/** A step of the strip; thin where it rests on too little to be drawn as a full line. */
+export interface StripStep extends BandedStep {
+  readonly isThin: boolean;
+}
 
 interface TimeStripProps extends TimeSpan {
   readonly label: string;
+  /** What the line shows, and between which ends. */
+  readonly caption: string;
   /** Agreement, 0 … 1, with its band. */
-  readonly steps: readonly BandedStep[];
+  readonly steps: readonly StripStep[];
   readonly ticks: readonly { readonly day: number; readonly id: string }[];
   readonly years: readonly DayLabel[];
   readonly on: number;
-  /** The day in words, at the handle: `15 Dec 2015`. */
-  readonly bubble: string;
+  /** The day compared with. */
+  readonly since: number;
+  /** A day and its value, short, for who points at it: `15 Dec 2015: 38%`. */
+  readonly labelOf: (day: number) => string;
   /** The day and what it shows, for those who listen to the page. */
   readonly valueText: string;
   readonly onSlide: (day: number) => void;
@@ -24,18 +34,29 @@ const BOX = { width: 1000, height: 100 };
  * handle is the platform's own range input, laid over the drawing: it comes with pointer, touch and keys.
  */
 export function TimeStrip(props: TimeStripProps) {
-  const { label, start, end, steps, ticks, years, on, bubble, valueText, onSlide } = props;
+  const { label, caption, start, end, steps, ticks, years, on, since, labelOf, valueText, onSlide } = props;
+  const [pointed, point] = useState<number>();
+  const value = steps.findLast(({ day }) => day <= on)?.value;
   return (
     <div className={styles.strip}>
       <div className={styles.plot}>
+        <p className={styles.caption} aria-hidden="true">
+          {caption}
+        </p>
         <Ground start={start} end={end} steps={steps} ticks={ticks} years={years} />
+        <div className={styles.since} style={share(since, props)} aria-hidden="true" />
         <div className={styles.handle} style={share(on, props)} aria-hidden="true">
-          <span className={styles.bubble}>{bubble}</span>
+          {value === undefined ? null : <i style={{ '--value': hundredths(1 - value) }} />}
+          <span className={styles.bubble}>{labelOf(on)}</span>
         </div>
+        {pointed === undefined ? null : (
+          <div className={styles.pointed} style={share(pointed, props)} aria-hidden="true">
+            <span className={styles.bubble}>{labelOf(pointed)}</span>
+          </div>
+        )}
       </div>
       <input
         className={styles.slider}
-        data-script-only
         type="range"
         aria-label={label}
         aria-valuetext={valueText}
@@ -44,10 +65,24 @@ export function TimeStrip(props: TimeStripProps) {
         step={1}
         value={on}
         onChange={({ currentTarget }) => onSlide(currentTarget.valueAsNumber)}
+        onPointerMove={(event) => point(event.pointerType === 'mouse' ? dayUnder(event, props) : undefined)}
+        onPointerLeave={() => point(undefined)}
       />
     </div>
   );
 }
+
+/** The day that a pointer is over: the drawing is as wide as the slider without half a thumb at each end. */
+function dayUnder({ currentTarget, clientX }: PointerEvent<HTMLElement>, span: TimeSpan): number {
+  const { left, width } = currentTarget.getBoundingClientRect();
+  const { direction, fontSize } = getComputedStyle(currentTarget);
+  const inset = Number.parseFloat(fontSize) * THUMB_EM * 0.5;
+  const along = Math.min(1, Math.max(0, (clientX - left - inset) / Math.max(1, width - 2 * inset)));
+  return Math.round(dayAt(direction === 'rtl' ? 1 - along : along, span));
+}
+
+/** As in TimeStrip.module.css. */
+const THUMB_EM = 1.5;
 
 /** What stays as it is while the handle moves. */
 const Ground = memo(function Ground({
@@ -59,6 +94,8 @@ const Ground = memo(function Ground({
 }: Pick<TimeStripProps, 'start' | 'end' | 'steps' | 'ticks' | 'years'>) {
   const span = { start, end };
   const box = { ...BOX, ...span };
+  const only = (isThin: boolean) =>
+    steps.map((step) => (step.isThin === isThin ? step : { ...step, value: undefined }));
   return (
     <>
       <svg
@@ -67,9 +104,10 @@ const Ground = memo(function Ground({
         preserveAspectRatio="none"
         aria-hidden="true"
       >
+        <path className={styles.grid} d="M0 0H1000M0 50H1000" />
         <path className={styles.area} d={stepArea(steps.map(fromZero), box)} />
-        <path className={styles.band} d={stepArea(steps, box)} />
-        <path className={styles.line} d={stepPath(steps, box)} />
+        <path className={styles.line} d={stepPath(only(false), box)} />
+        <path className={styles.thin} d={stepPath(only(true), box)} />
       </svg>
       <div className={styles.ticks} aria-hidden="true">
         {ticks.map((tick) => (

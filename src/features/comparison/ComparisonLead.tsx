@@ -2,55 +2,81 @@ import type { ReactNode } from 'react';
 import { longDay } from '../../domain/day.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
+import { useArrowKeys } from '../../ui/hooks/use-arrow-keys.ts';
 import { Lead, Standfirst } from '../page/Lead.tsx';
 import { Words } from '../page/Words.tsx';
 import styles from './ComparisonLead.module.css';
 import type { ComparisonContent } from './comparison-content.ts';
-import { Legend } from './Legend.tsx';
+import { Headline, PairNames } from './Headline.tsx';
 import { OwnWeightsBar } from './OwnWeightsBar.tsx';
-import { PairPicker } from './PairPicker.tsx';
-import { AgreementFigure, Workings } from './working/Workings.tsx';
+import { PartyPicker } from './PartyPicker.tsx';
+import { Workings } from './working/Workings.tsx';
 
 interface ComparisonLeadProps {
-  /** Where the page lies, from the Overview down. */
-  readonly crumbs: ReactNode;
-  readonly title: string;
-  readonly finding: Phrase | string;
   readonly comparison: ComparisonContent;
-  /** Leaves out how many questions are shared, where there is but one. */
-  readonly isOne?: boolean;
-  readonly children?: ReactNode;
+  /** Where the page lies, from the Overview down. */
+  readonly crumbs?: ReactNode;
+  /** The heading, where it is not the finding. */
+  readonly title?: ReactNode;
+  /** What the page has found, where the heading does not say it. */
+  readonly finding?: Phrase | string;
 }
 
-/** How a page on some questions begins: what it has found, its number, who moved, how both are made, and who is compared. */
-export function ComparisonLead({ crumbs, title, finding, comparison, isOne = false, children }: ComparisonLeadProps) {
-  const { pair, agreement, whoMoved, facts, ownWeights } = comparison;
+/**
+ * How a page on some questions begins: what it has found, its number, who moved, and how both are made. The parties it names are
+ * chosen where they are named.
+ */
+export function ComparisonLead({ comparison, crumbs, title, finding }: ComparisonLeadProps) {
+  const { agreement, whoMoved, facts, ownWeights } = comparison;
+  const controls = useArrowKeys<HTMLDivElement>();
+  const names = title === undefined ? undefined : <PairNames comparison={comparison} />;
   return (
-    <Lead
-      className={styles.lead}
-      kicker={
-        <>
-          {crumbs} · as of {longDay(facts.selection.on)}
-        </>
-      }
-      title={title}
-    >
-      <Standfirst>
-        <Words of={finding} />{' '}
-        {agreement.percent === undefined ? null : (
-          <>
-            Agreement <AgreementFigure agreement={agreement} isOne={isOne} />.{' '}
-          </>
-        )}
-        <Words of={whoMoved} />
-      </Standfirst>
-      <OwnWeightsBar words={ownWeights} />
-      <RestsWhilePlaying>
-        <Workings comparison={comparison} />
-        {children}
-        <PairPicker since={facts.selection.since} />
-        <Legend parties={pair} />
-      </RestsWhilePlaying>
-    </Lead>
+    <div ref={controls}>
+      <Lead
+        className={styles.lead}
+        kicker={
+          crumbs === undefined && names === undefined ? undefined : (
+            <>
+              {crumbs}
+              {crumbs === undefined || names === undefined ? null : ' · '}
+              {names}
+            </>
+          )
+        }
+        title={title ?? <Headline comparison={comparison} />}
+      >
+        <div className={styles.finding}>
+          <Standfirst>
+            {finding === undefined || finding === '' ? null : (
+              <>
+                <Words of={finding} />{' '}
+              </>
+            )}
+            {agreement.percent === undefined ? null : (
+              <>
+                Agreement <span className={styles.day}>on {longDay(facts.selection.on)}</span> is{' '}
+                <strong>
+                  <Words of={agreement.percent} />
+                </strong>
+                {agreement.doubt === undefined ? null : (
+                  <>
+                    {' '}
+                    (<Words of={agreement.doubt} />)
+                  </>
+                )}
+                .{' '}
+              </>
+            )}
+            <Words of={whoMoved} />
+          </Standfirst>{' '}
+          <RestsWhilePlaying>
+            <Workings comparison={comparison} />
+          </RestsWhilePlaying>
+        </div>
+        <OwnWeightsBar words={ownWeights} />
+      </Lead>
+      <PartyPicker side="a" selection={facts.selection} />
+      <PartyPicker side="b" selection={facts.selection} />
+    </div>
   );
 }

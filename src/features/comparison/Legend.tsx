@@ -1,11 +1,18 @@
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
 import styles from './Legend.module.css';
+import { StatusGlyph } from './StatusGlyph.tsx';
+
+interface LegendProps {
+  readonly parties: readonly PartyLook[];
+  /** Explains every sign; else those that a picture cannot be read without, on one line. */
+  readonly isWhole?: boolean;
+}
 
 /** What the marks of the axes mean. */
-export function Legend({ parties }: { readonly parties: readonly PartyLook[] }) {
+export function Legend({ parties, isWhole = false }: LegendProps) {
   return (
-    <ul className={styles.legend} aria-label="Legend">
+    <ul className={styles.legend} aria-label={isWhole ? 'Every sign' : 'Legend'} data-whole={isWhole || undefined}>
       {parties.map((party) => (
         <li key={party.name} data-past={party.isPast || undefined}>
           <Mark slot={party.slot} />
@@ -20,14 +27,30 @@ export function Legend({ parties }: { readonly parties: readonly PartyLook[] }) 
         <span className={styles.common} aria-hidden="true" />
         common ground
       </li>
-      <li>
-        <span className={styles.gap} aria-hidden="true" />
-        gap
-      </li>
-      <li>
-        <span className={styles.unsure} aria-hidden="true" />
-        low confidence
-      </li>
+      {isWhole ? (
+        <>
+          <li>
+            <span className={styles.gap} aria-hidden="true" />
+            gap
+          </li>
+          <li>
+            <span className={styles.unsure} aria-hidden="true" />
+            low confidence
+          </li>
+          <li>
+            <StatusGlyph status="agree" />
+            agree
+          </li>
+          <li>
+            <StatusGlyph status="within-reach" />
+            within reach
+          </li>
+          <li>
+            <StatusGlyph status="apart" />
+            apart
+          </li>
+        </>
+      ) : null}
     </ul>
   );
 }

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Facts } from '../../domain/facts/facts.ts';
+import type { SharedStatus } from '../../domain/measures/status.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
-import { headline } from '../../language/headline.ts';
+import { type HeadlinePart, headline, headlineText } from '../../language/headline.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { type AgreementContent, agreementContent } from './agreement-content.ts';
 import { type ChangesContent, changesContent } from './change/changes-content.ts';
@@ -15,12 +16,16 @@ export interface ComparisonContent {
   readonly pair: readonly [PartyLook, PartyLook];
   /** How many questions they agree on, are within reach on, and apart on. */
   readonly headline: Phrase;
+  /** The same in pieces, so that what it names can be chosen where it stands. */
+  readonly headlineParts: readonly HeadlinePart[];
   readonly whoMoved: Phrase;
   /** Who moved, short enough for a heading. */
   readonly whoMovedHeading: Phrase;
   readonly agreement: AgreementContent;
   /** What changed between the two days; undefined where the view does not show it. */
   readonly changes: ChangesContent | undefined;
+  /** True where the axes show where the two stood on the day compared with. */
+  readonly showsBothDays: boolean;
   /** That the reader’s own weights are in the figures; undefined where they are not. */
   readonly ownWeights: Phrase | undefined;
 }
@@ -30,6 +35,8 @@ interface ComparisonOptions {
   readonly subject?: string | undefined;
   /** The same for the headline, where the page’s own title does not say it. */
   readonly headlineSubject?: string | undefined;
+  /** True where the questions are few enough for the headline to name the one that stands out. */
+  readonly namesQuestion?: boolean;
   readonly showsChanges?: boolean;
 }
 
@@ -37,24 +44,30 @@ interface ComparisonOptions {
 export function comparisonContent(
   dataset: Dataset,
   facts: Facts,
-  { subject, headlineSubject, showsChanges = false }: ComparisonOptions = {},
+  { subject, headlineSubject, namesQuestion = false, showsChanges = false }: ComparisonOptions = {},
 ): ComparisonContent {
   const { whole, selection } = facts;
   const pair = pairLooks(dataset, facts);
   const agreement = agreementContent(whole, selection.since);
+  const nameOf = (status: SharedStatus) =>
+    namesQuestion ? whole.questions.find(({ now }) => now.status === status)?.question.text : undefined;
+  const headlineParts = headline({
+    voices: [pair[0].voice, pair[1].voice],
+    tally: whole.tally,
+    named: whole.named,
+    subject: headlineSubject,
+    nameOf,
+  });
   return {
     facts,
     pair,
-    headline: headline({
-      voices: [pair[0].voice, pair[1].voice],
-      tally: whole.tally,
-      named: whole.named,
-      subject: headlineSubject,
-    }),
+    headline: headlineText(headlineParts),
+    headlineParts,
     whoMoved: whoMoved(dataset, facts, subject),
     whoMovedHeading: whoMovedHeading(dataset, facts, subject),
     agreement,
     changes: showsChanges ? changesContent(dataset, facts) : undefined,
+    showsBothDays: showsChanges && !facts.isOwnPast,
     ownWeights: ownWeightsWords(facts, agreement),
   };
 }

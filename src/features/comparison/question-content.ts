@@ -4,8 +4,7 @@ import type { QuestionFacts } from '../../domain/facts/facts.ts';
 import { STATUSES, type Status } from '../../domain/measures/status.ts';
 import type { AxisSide } from '../../drawing/geometry/axis.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
-import { signed } from '../../language/numbers.ts';
-import { positionWords, zoneWords } from '../../language/stance.ts';
+import { placeWords, zoneWords } from '../../language/stance.ts';
 
 /** One question as a reader sees it: its words, and what its axis shows and says. */
 export interface QuestionContent {
@@ -19,6 +18,8 @@ export interface QuestionContent {
   readonly comparison: Comparison;
   readonly sides: readonly AxisSide[];
   readonly unrecorded: readonly string[];
+  /** `US: no record`, where the axis has room for little; undefined where both are on record. */
+  readonly unrecordedWords: string | undefined;
   readonly sentence: string;
 }
 
@@ -36,8 +37,11 @@ export function questionContent(
   }));
   const said = sides.map(({ look, position, ghost }) => {
     if (position === undefined) return `${look.name}: no recorded position.`;
-    const from = ghost === undefined || ghost.stance === position.stance ? '' : `, from ${signed(ghost.stance)} before`;
-    return `${look.name}: ${positionWords(position, question)}${from}.`;
+    const from =
+      ghost === undefined || ghost.stance === position.stance
+        ? ''
+        : `, before that ${placeWords(ghost.stance, question)}`;
+    return `${look.name}: ${placeWords(position.stance, question)}${from}.`;
   });
   return {
     id: question.id,
@@ -50,8 +54,15 @@ export function questionContent(
     comparison: now,
     sides: sides.flatMap(sideOf),
     unrecorded: sides.filter(({ position }) => position === undefined).map(({ look }) => look.name),
+    unrecordedWords: unrecordedIn(sides.filter(({ position }) => position === undefined).map(({ look }) => look)),
     sentence: [...said, ...(now.kind === 'shared' ? [zoneWords(now)] : [])].join(' '),
   };
+}
+
+function unrecordedIn(silent: readonly PartyLook[]): string | undefined {
+  const [only, ...others] = silent;
+  if (only === undefined) return undefined;
+  return others.length > 0 ? 'neither on record' : `${only.short}: no record`;
 }
 
 /** The words of a status, from the one table. */

@@ -4,8 +4,9 @@ import { Mark } from '../../drawing/screen/Mark.tsx';
 
 import { useSession, useView } from '../../session/session.ts';
 import { weigh } from '../../session/transitions.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
+
 import { Select } from '../../ui/Field.tsx';
+import { Fold } from '../../ui/Fold.tsx';
 import type { QuestionContent } from '../comparison/question-content.ts';
 import styles from './Evidence.module.css';
 import { type EvidenceContent, evidenceContent } from './evidence-content.ts';
@@ -50,6 +51,7 @@ function Side({ side, level }: SideProps) {
     <Heading className={styles.party}>
       <Mark slot={side.party.slot} />
       {side.party.name}
+      {side.kind === 'none' ? null : <span className={styles.when}>since {side.from}</span>}
     </Heading>
   );
   if (side.kind === 'none') {
@@ -60,46 +62,60 @@ function Side({ side, level }: SideProps) {
       </div>
     );
   }
+  const [newest, ...others] = side.evidence;
   return (
     <div className={styles.side} data-party={hueOf(side.party.slot)}>
       {heading}
-      <p className={styles.stance}>
-        Since {side.from} {side.stance}; {side.range}.
-      </p>
-      <StatementList items={side.evidence} />
-      <Coding side={side} />
+      {newest === undefined ? null : <StatementList items={[newest]} isBrief />}
+      <div className={styles.more}>
+        <Fold summary="Why this mark">
+          <Coding side={side} note={newest?.note} />
+        </Fold>
+        {others.length === 0 ? null : (
+          <Fold summary={`Other statements (${others.length})`}>
+            <StatementList items={others} />
+          </Fold>
+        )}
+        {side.earlier.length === 0 ? null : (
+          <Fold summary={`Earlier positions (${side.earlier.length})`}>
+            <ol className={styles.earlier}>
+              {side.earlier.map((position) => (
+                <li key={position.from}>
+                  <span className={styles.when}>{position.day}</span> <strong>{position.stance}</strong>{' '}
+                  {position.rationale}
+                </li>
+              ))}
+            </ol>
+          </Fold>
+        )}
+        {side.later.length === 0 ? null : (
+          <Fold summary={`Said again later (${side.later.length})`}>
+            <StatementList items={side.later} />
+          </Fold>
+        )}
+      </div>
     </div>
   );
 }
 
-/** Why the position is where it is, and the ones before it. */
-function Coding({ side }: { readonly side: Extract<EvidenceContent, { kind: 'recorded' }> }) {
+interface CodingProps {
+  readonly side: Extract<EvidenceContent, { kind: 'recorded' }>;
+  /** What a reader must know about the wording shown. */
+  readonly note: string | undefined;
+}
+
+/** Why the position is where it is. */
+function Coding({ side, note }: CodingProps) {
   return (
     <>
-      <p className={styles.why}>
-        <strong>Why this mark.</strong> {side.rationale}
+      <p>
+        Since {side.from} {side.stance}; {side.range}.
       </p>
+      <p>{side.rationale}</p>
+      {note === undefined ? null : <p className={styles.coding}>{note}</p>}
       <p className={styles.coding}>
         Confidence <strong>{side.confidence}</strong> · Salience <strong>{side.salience}</strong>
       </p>
-      {side.earlier.length === 0 ? null : (
-        <>
-          <p className={styles.label}>Earlier positions</p>
-          <ol className={styles.earlier}>
-            {side.earlier.map((position) => (
-              <li key={position.from}>
-                <span className={styles.when}>{position.day}</span> <strong>{position.stance}</strong>{' '}
-                {position.rationale}
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-      {side.later.length === 0 ? null : (
-        <Disclosure summary={`Said again later (${side.later.length})`}>
-          <StatementList items={side.later} />
-        </Disclosure>
-      )}
     </>
   );
 }

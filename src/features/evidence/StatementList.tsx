@@ -4,8 +4,14 @@ import { PlaceLink } from '../page/PlaceLink.tsx';
 import type { EvidenceItem } from './evidence-content.ts';
 import styles from './StatementList.module.css';
 
+interface StatementListProps {
+  readonly items: readonly EvidenceItem[];
+  /** Leaves out what a quotation says again in our words, and the title of its source. */
+  readonly isBrief?: boolean;
+}
+
 /** Statements with their words, speaker, office, date and source. */
-export function StatementList({ items }: { readonly items: readonly EvidenceItem[] }) {
+export function StatementList({ items, isBrief = false }: StatementListProps) {
   return (
     <ul className={styles.list} data-statements>
       {items.map((item) => (
@@ -21,12 +27,14 @@ export function StatementList({ items }: { readonly items: readonly EvidenceItem
               {item.day}
             </PlaceLink>
           </p>
-          <p className={styles.paraphrase}>{item.paraphrase}</p>
-          {item.note === undefined ? null : <p className={styles.note}>{item.note}</p>}
+          {isBrief && item.quote !== undefined ? null : (
+            <p className={isBrief ? styles.words : styles.paraphrase}>{item.paraphrase}</p>
+          )}
+          {isBrief || item.note === undefined ? null : <p className={styles.note}>{item.note}</p>}
           <p className={styles.source}>
             <OutLink href={item.source.url} isSource>
               {item.source.publisher}
-              <span className={styles.title}>: {item.source.title}</span>
+              {isBrief ? null : <span className={styles.title}>: {item.source.title}</span>}
             </OutLink>{' '}
             <span className={styles.kind}>({item.source.kind})</span>
           </p>

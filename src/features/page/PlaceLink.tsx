@@ -10,6 +10,8 @@ interface PlaceLinkProps {
   readonly showsCurrent?: boolean;
   /** True where the page shown is reached by way of this link’s. */
   readonly isAbove?: boolean;
+  /** Makes it one of a group that the arrow keys go through. */
+  readonly isStop?: boolean;
   readonly onFollow?: () => void;
   readonly children: ReactNode;
 }
@@ -21,6 +23,7 @@ export function PlaceLink({
   isCurrent = false,
   showsCurrent = false,
   isAbove = false,
+  isStop = false,
   onFollow,
   children,
 }: PlaceLinkProps) {
@@ -43,6 +46,7 @@ export function PlaceLink({
     <a
       href={href}
       className={className}
+      data-stop={isStop || undefined}
       aria-current={isHere ? 'page' : isAbove ? 'true' : undefined}
       onPointerEnter={approached}
       onFocus={approached}

@@ -2,7 +2,7 @@ import { useSession, useView } from '../../session/session.ts';
 import { narrowTo, toggleOthers } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
-import { DayField } from '../../ui/Field.tsx';
+import { RecordDay } from '../time/RecordDay.tsx';
 import styles from './ChartTools.module.css';
 
 /** What the step charts of this page show: a stretch of time, and the other parties. */
@@ -14,14 +14,8 @@ export function ChartTools() {
   const { from, to } = span ?? { from: start, to: end };
   return (
     <fieldset className={styles.tools} aria-label="Charts" data-screen-only data-script-only>
-      <DayField
-        label="Charts from"
-        value={from}
-        min={start}
-        max={to}
-        onChoose={(day) => choose(narrowTo({ from: day, to }))}
-      />
-      <DayField label="to" value={to} min={from} max={end} onChoose={(day) => choose(narrowTo({ from, to: day }))} />
+      <RecordDay label="Charts from" value={from} max={to} onChoose={(day) => choose(narrowTo({ from: day, to }))} />
+      <RecordDay label="to" value={to} min={from} onChoose={(day) => choose(narrowTo({ from, to: day }))} />
       {span === undefined ? (
         <span className={styles.hint}>or draw a stretch on a chart</span>
       ) : (

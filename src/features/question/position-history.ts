@@ -1,12 +1,12 @@
 import { type Dataset, positionsOf } from '../../domain/dataset.ts';
 import type { Happening, IsoDate, Position, Question, Statement } from '../../domain/dataset-file.ts';
-import { dayNumber, longDay, shortDay } from '../../domain/day.ts';
+import { dayNumber, longDay, longMonth, shortDay } from '../../domain/day.ts';
 import { changeDays, holdingOn } from '../../domain/holding.ts';
 import type { StepRow } from '../../drawing/chart-rows.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
 import type { StepMark } from '../../drawing/screen/StepChart.tsx';
-import { counted, sentenceCase, signed } from '../../language/numbers.ts';
-import { positionWords } from '../../language/stance.ts';
+import { inWords, sentenceCase, signed } from '../../language/numbers.ts';
+import { placeWords, positionWords } from '../../language/stance.ts';
 
 /** How positions moved on one question: the chart, its sentence and its table, from the same rows. */
 export interface PositionHistoryContent {
@@ -136,10 +136,16 @@ function partyHistory(dataset: Dataset, party: PartyLook, question: Question): s
   const last = positions.at(-1);
   const name = sentenceCase(party.voice);
   if (first === undefined || last === undefined) return `${name} has no recorded position.`;
-  if (positions.length === 1) return `${name} has stood at ${signed(first.stance)} since ${longDay(first.from)}.`;
-  const steps = counted(positions.length - 1, 'step');
-  if (first.stance === last.stance) {
-    return `${name} began at ${signed(first.stance)} on ${longDay(first.from)} and, after ${steps}, ended there.`;
+  const place = ({ stance }: Position) => placeWords(stance, question);
+  if (positions.every(({ stance }) => stance === first.stance)) {
+    return `${name} has been ${place(first)} since ${longMonth(first.from)}.`;
   }
-  return `${name} went from ${signed(first.stance)} on ${longDay(first.from)} to ${signed(last.stance)} on ${longDay(last.from)}, in ${steps}.`;
+  const steps = inWords(
+    positions.filter(({ stance }, index) => index > 0 && stance !== positions[index - 1]?.stance).length,
+  );
+  const inSteps = steps === 'one' ? 'in one step' : `in ${steps} steps`;
+  if (first.stance === last.stance) {
+    return `${name} was ${place(first)} in ${longMonth(first.from)} and came back there by ${longMonth(last.from)}, ${inSteps}.`;
+  }
+  return `${name} went from ${place(first)} in ${longMonth(first.from)} to ${place(last)} in ${longMonth(last.from)}, ${inSteps}.`;
 }

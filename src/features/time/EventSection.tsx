@@ -1,13 +1,13 @@
 import type { Happening } from '../../domain/dataset-file.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EventList } from './EventList.tsx';
-import styles from './EventSection.module.css';
 
-/** The events of a page as a section of its own; on paper they are left out. */
+/** The events of a page, to be unfolded. */
 export function EventSection({ events }: { readonly events: readonly Happening[] }) {
+  if (events.length === 0) return null;
   return (
-    <section className={styles.events} aria-labelledby="events">
-      <h2 id="events">Events</h2>
+    <Disclosure summary={`Events (${events.length})`}>
       <EventList events={events} />
-    </section>
+    </Disclosure>
   );
 }

@@ -4,153 +4,167 @@ import { dayFromNumber, dayNumber, longDay, shortDay } from '../../domain/day.ts
 import { positionsTaken } from '../../domain/facts/position-changes.ts';
 import { isOwnPast, sinceIn } from '../../domain/facts/selection.ts';
 import { TimeStrip } from '../../drawing/screen/TimeStrip.tsx';
-import { PlaybackSection } from '../../playback/PlaybackSection.tsx';
-import { Player } from '../../playback/Player.tsx';
-import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
+import { PlayerButtons } from '../../playback/PlayerButtons.tsx';
+import { PlayerSettings } from '../../playback/PlayerSettings.tsx';
+import { usePlayer } from '../../playback/use-player.ts';
 import { useSession, useView } from '../../session/session.ts';
 import { compareSince, goTo, lookOn } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Disclosure } from '../../ui/Disclosure.tsx';
-import { DayField } from '../../ui/Field.tsx';
-import { later } from '../../ui/later/later.ts';
-import { Part } from '../../ui/later/Part.tsx';
+import { Popover } from '../../ui/Popover.tsx';
 import { takenSentence } from '../comparison/change/changes-content.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
-import { EventList } from './EventList.tsx';
+import { RecordDay } from './RecordDay.tsx';
 import styles from './TimeBar.module.css';
-import { agreementOn, latestEvent, type TimeContent } from './time-content.ts';
-
-const SERIES_TABLE = later(async () => (await import('./SeriesTable.tsx')).SeriesTable);
+import { agreementOn, agreementShort, latestEvent, type TimeContent } from './time-content.ts';
 
 interface TimeBarProps {
   readonly time: TimeContent;
-  /** Offers the events as a list; a view that lists them itself does not need it. */
-  readonly hasChronicle?: boolean;
 }
 
-/** The day looked at and the day compared with: the strip to drag, and the same as dates to type. */
-export function TimeBar({ time, hasChronicle = false }: TimeBarProps) {
+const DAY = 'choose-day';
+const SINCE = 'choose-since';
+
+/** Time at the foot of the window: play, the day looked at and what happened, agreement over time to drag along, the day compared with. */
+export function TimeBar({ time }: TimeBarProps) {
+  const embed = useView((state) => state.embed);
+  if (embed) return null;
   return (
-    <PlaybackSection className={styles.bar} aria-label="Time">
-      <Strip time={time} />
-      <div className={styles.now}>
-        <TimePlayer time={time} />
-        <LatestEvent events={time.events} />
+    <section className={styles.bar} aria-label="Time" data-time-bar data-screen-only data-script-only>
+      <div className={styles.inner}>
+        <Now time={time} />
+        <Strip time={time} />
+        <Since />
       </div>
-      <RestsWhilePlaying>
-        <div className={styles.below}>
-          <div className={styles.days} data-screen-only data-script-only>
-            <Days />
-          </div>
-          {hasChronicle ? (
-            <Disclosure summary={`Chronicle (${time.events.length})`} isWritten={false}>
-              <EventList events={time.events} />
-            </Disclosure>
-          ) : null}
-          <Disclosure summary="Agreement over time as a table">
-            <Part code={SERIES_TABLE} props={{ series: time.series }} />
-          </Disclosure>
-        </div>
-      </RestsWhilePlaying>
-    </PlaybackSection>
+    </section>
   );
 }
 
-/** Plays through the changes of the pair. */
-const TimePlayer = memo(function TimePlayer({ time }: Pick<TimeBarProps, 'time'>) {
-  const { dataset } = useSession();
+// Each looks at the day itself: it need not be drawn again with the view around it.
+
+/** Plays through the changes of the pair, and says what the day is and what happened on it. */
+const Now = memo(function Now({ time }: TimeBarProps) {
+  const { dataset, choose } = useSession();
   const a = useView((state) => state.a);
   const b = useView((state) => state.b);
+  const on = useView((state) => state.on);
   const sentenceOn = useCallback(
     (day: IsoDate) => {
       const { questions } = time.series.scope;
       const taken = positionsTaken(dataset, { parties: [...new Set([a, b])], questions, on: day });
-      return `${longDay(day)}: ${taken.map((position) => takenSentence(dataset, position)).join(' ')}`;
+      return taken.map((position) => takenSentence(dataset, position)).join(' ');
     },
     [dataset, time, a, b],
   );
-  return <Player days={time.changes} sentenceOn={sentenceOn} />;
+  const player = usePlayer({ days: time.changes, sentenceOn });
+  const event = latestEvent(time.events, on);
+  return (
+    <>
+      <PlayerButtons player={player} />
+      <div className={styles.now}>
+        <button
+          type="button"
+          className={styles.day}
+          popoverTarget={DAY}
+          aria-label={`${longDay(on)}: choose another day`}
+        >
+          <time dateTime={on}>{longDay(on)}</time>
+        </button>
+        <p className={styles.happened}>
+          <span role="status">{player.sentence ?? ''}</span>
+          {player.sentence !== undefined || event === undefined ? null : (
+            <>
+              <span className={styles.when}>{event.date === on ? '' : `${shortDay(event.date)}: `}</span>
+              <PlaceLink to={goTo({ view: 'event', event: event.id })}>{event.title}</PlaceLink>
+            </>
+          )}
+        </p>
+      </div>
+      <Popover id={DAY} label="The day looked at" isAbove>
+        {() => (
+          <div className={styles.chooser}>
+            <RecordDay label="Looked at on" value={on} onChoose={(day) => choose(lookOn(day))} />
+            <SinceChooser />
+            <PlayerSettings player={player} />
+          </div>
+        )}
+      </Popover>
+    </>
+  );
 });
 
-// These look at the day themselves: they need not be drawn again with the view around them.
-
 /** What follows the day at once. */
-const Strip = memo(function Strip({ time }: Pick<TimeBarProps, 'time'>) {
-  const { choose } = useSession();
+const Strip = memo(function Strip({ time }: TimeBarProps) {
+  const { dataset, choose } = useSession();
   const on = useView((state) => state.on);
+  const since = useView((state) => sinceIn(dataset, state));
   return (
     <TimeStrip
-      label="As of"
+      label="Day looked at"
+      caption="Agreement over time, 0 to 100%"
       start={time.start}
       end={time.end}
       steps={time.steps}
       ticks={time.ticks}
       years={time.years}
       on={dayNumber(on)}
-      bubble={shortDay(on)}
+      since={dayNumber(since)}
+      labelOf={(day) => `${shortDay(dayFromNumber(day))}: ${agreementShort(time.series, dayFromNumber(day))}`}
       valueText={`${longDay(on)}: ${agreementOn(time.series, on)}`}
       onSlide={(day) => choose(lookOn(dayFromNumber(day)), 'replace')}
     />
   );
 });
 
-const LatestEvent = memo(function LatestEvent({ events }: Pick<TimeContent, 'events'>) {
-  const on = useView((state) => state.on);
-  const event = latestEvent(events, on);
+const Since = memo(function Since() {
+  const { dataset } = useSession();
+  const since = useView((state) => sinceIn(dataset, state));
   return (
-    <p className={styles.event}>
-      {event === undefined ? (
-        'No event on record by then.'
-      ) : (
-        <>
-          <span className={styles.when}>Latest event, {shortDay(event.date)}:</span>{' '}
-          <PlaceLink to={goTo({ view: 'event', event: event.id })}>{event.title}</PlaceLink>
-        </>
-      )}
-    </p>
+    <div className={styles.since}>
+      <span>compared with</span>
+      <button
+        type="button"
+        className={styles.day}
+        popoverTarget={SINCE}
+        aria-label={`compared with ${longDay(since)}: choose another day`}
+      >
+        <time dateTime={since}>{shortDay(since)}</time>
+      </button>
+      <Popover id={SINCE} label="The day compared with" isAbove>
+        {() => (
+          <div className={styles.chooser}>
+            <SinceChooser />
+          </div>
+        )}
+      </Popover>
+    </div>
   );
 });
 
-/** The same two days as dates to type. */
-const Days = memo(function Days() {
+/** The day compared with, whether it was chosen, and a way back. */
+function SinceChooser() {
   const { dataset, choose } = useSession();
-  const on = useView((state) => state.on);
   const since = useView((state) => sinceIn(dataset, state));
-  const bounds = { min: dataset.span.start, max: dataset.span.end };
+  const isChosen = useView((state) => state.since !== undefined);
+  const isPast = useView(isOwnPast);
   return (
     <>
-      <DayField label="As of" value={on} {...bounds} onChoose={(day) => choose(lookOn(day))} />
-      <DayField label="compared with" value={since} {...bounds} onChoose={(day) => choose(compareSince(day))} />
-      <SinceTools since={since} isStart={since === dataset.span.start} />
+      <RecordDay label="Compared with" value={since} onChoose={(day) => choose(compareSince(day))} />
+      {isPast ? null : (
+        <p className={styles.usual}>
+          {isChosen ? (
+            <Button look="quiet" onClick={() => choose(compareSince(undefined))}>
+              Show one day only
+            </Button>
+          ) : (
+            <>
+              {since === dataset.span.start ? 'The first day of the record. ' : 'The usual: a year earlier. '}
+              <Button look="quiet" onClick={() => choose(compareSince(since))}>
+                Show both days on the axes
+              </Button>
+            </>
+          )}
+        </p>
+      )}
     </>
-  );
-});
-
-interface SinceToolsProps {
-  readonly since: IsoDate;
-  /** True where the record begins on that day. */
-  readonly isStart: boolean;
-}
-
-/** Whether the day compared with was chosen: then the axes show both days, and there is a way back. */
-function SinceTools({ since, isStart }: SinceToolsProps) {
-  const { choose } = useSession();
-  const isCompared = useView((state) => state.since !== undefined);
-  const isPast = useView(isOwnPast);
-  if (!isCompared) {
-    return (
-      <>
-        <span className={styles.usual}>({isStart ? 'where the record begins' : 'a year earlier'})</span>
-        <Button look="quiet" onClick={() => choose(compareSince(since))}>
-          show both days
-        </Button>
-      </>
-    );
-  }
-  if (isPast) return null;
-  return (
-    <Button look="quiet" onClick={() => choose(compareSince(undefined))}>
-      show one day
-    </Button>
   );
 }

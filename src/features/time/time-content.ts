@@ -5,7 +5,8 @@ import { dayNumber, yearOf, yearStarts } from '../../domain/day.ts';
 import { type FactsNamed, factsNamed } from '../../domain/facts/fact.ts';
 import { type Choice, isOwnPast, type Scope, sinceIn } from '../../domain/facts/selection.ts';
 import { type AgreementStep, agreementSeries } from '../../domain/facts/series.ts';
-import type { BandedStep } from '../../drawing/geometry/step-line.ts';
+import { isAtLeastHalf } from '../../domain/measures/change.ts';
+import type { StripStep } from '../../drawing/screen/TimeStrip.tsx';
 import { percent, percentSpan } from '../../language/numbers.ts';
 
 /** Agreement over the whole record on some questions, whatever day is looked at. */
@@ -21,7 +22,7 @@ export interface TimeContent {
   readonly start: number;
   readonly end: number;
   readonly series: Series;
-  readonly steps: readonly BandedStep[];
+  readonly steps: readonly StripStep[];
   /** The days on which one of the pair took a new position. */
   readonly changes: readonly IsoDate[];
   readonly events: readonly Happening[];
@@ -67,19 +68,31 @@ export function timeContent(dataset: Dataset, choice: SeriesChoice, scope: Scope
 }
 
 /** A series as a strip draws it. */
-export function stripSteps({ steps }: Series): readonly BandedStep[] {
+export function stripSteps({ steps }: Series): readonly StripStep[] {
   return steps.map(({ from, agreement }) => {
     const day = dayNumber(from);
-    if (agreement.kind !== 'measured') return { day, value: undefined, band: undefined };
-    return { day, value: agreement.value, band: [agreement.band.low, agreement.band.high] };
+    const isThin = !isAtLeastHalf(agreement.coverage.shared, agreement.coverage.of);
+    if (agreement.kind !== 'measured') return { day, isThin, value: undefined, band: undefined };
+    return { day, isThin, value: agreement.value, band: [agreement.band.low, agreement.band.high] };
   });
 }
 
 /** The agreement in force on a day, in words: `agreement 38%, 31–45`. */
-export function agreementOn({ steps }: Series, on: IsoDate): string {
-  const agreement = steps.findLast((step) => step.from <= on)?.agreement;
-  if (agreement?.kind !== 'measured') return 'no shared question';
+export function agreementOn(series: Series, on: IsoDate): string {
+  const agreement = inForce(series, on);
+  if (agreement === undefined) return 'no shared question';
   return `agreement ${percent(agreement.value)}, ${percentSpan(agreement.band)}`;
+}
+
+/** The same in a word: `38%`. */
+export function agreementShort(series: Series, on: IsoDate): string {
+  const agreement = inForce(series, on);
+  return agreement === undefined ? 'nothing shared' : percent(agreement.value);
+}
+
+function inForce({ steps }: Series, on: IsoDate) {
+  const agreement = steps.findLast((step) => step.from <= on)?.agreement;
+  return agreement?.kind === 'measured' ? agreement : undefined;
 }
 
 /** The last event on or before a day. */

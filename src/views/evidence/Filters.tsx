@@ -1,9 +1,10 @@
 import { Mark } from '../../drawing/screen/Mark.tsx';
+import { RecordDay } from '../../features/time/RecordDay.tsx';
 import { askOn, hear, quoteOnly, toggleKind, toggleSpeaking } from '../../session/evidence-transitions.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { narrowTo, toggleIssue } from '../../session/transitions.ts';
 import { CheckList } from '../../ui/CheckList.tsx';
-import { DayField, Select } from '../../ui/Field.tsx';
+import { Select } from '../../ui/Field.tsx';
 import { checkOptions, questionOptions, type StatementsContent, speakerOptions } from './content.ts';
 import styles from './Filters.module.css';
 
@@ -61,8 +62,8 @@ function Days() {
   return (
     <fieldset className={styles.days}>
       <legend>Said</legend>
-      <DayField label="from" value={from} min={start} max={to} onChoose={(day) => narrow({ from: day, to })} />
-      <DayField label="to" value={to} min={from} max={end} onChoose={(day) => narrow({ from, to: day })} />
+      <RecordDay label="from" value={from} max={to} onChoose={(day) => narrow({ from: day, to })} />
+      <RecordDay label="to" value={to} min={from} onChoose={(day) => narrow({ from, to: day })} />
     </fieldset>
   );
 }

@@ -2,21 +2,24 @@ import { useMemo } from 'react';
 import { scopeOfIssue } from '../../domain/facts/selection.ts';
 import { ComparisonLead } from '../../features/comparison/ComparisonLead.tsx';
 import { ChangeList } from '../../features/comparison/change/ChangeList.tsx';
-import { QuestionName } from '../../features/comparison/QuestionName.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Turn } from '../../features/page/Turn.tsx';
 import { ChartTools } from '../../features/question/ChartTools.tsx';
-import { QuestionSection } from '../../features/question/QuestionSection.tsx';
+import { PositionHistory } from '../../features/question/PositionHistory.tsx';
+import { QuestionRow } from '../../features/question/QuestionRow.tsx';
 import { EventSection } from '../../features/time/EventSection.tsx';
+import { SeriesDisclosure } from '../../features/time/SeriesDisclosure.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { timeContent } from '../../features/time/time-content.ts';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import { useArrowKeys } from '../../ui/hooks/use-arrow-keys.ts';
 import { issueContent } from './content.ts';
 import styles from './View.module.css';
 
-/** One issue in full: both sides in words, the evidence, how the positions moved and who moved. */
+/** One issue: its questions as axes, beside them both sides’ words on the chosen one, and how the positions on it moved. */
 export function IssueView() {
   const { dataset } = useSession();
   const state = useSettledState();
@@ -28,53 +31,64 @@ export function IssueView() {
     [dataset, a, b, since, w, issue],
   );
   const view = useMemo(() => issue && issueContent(dataset, state, issue), [dataset, state, issue]);
+  const axes = useArrowKeys<HTMLUListElement>();
   if (view === undefined || time === undefined) return null;
-  const { comparison } = view;
-  const { changes } = comparison;
+  const { comparison, questions, chosen, previous, next } = view;
+  const { changes, pair } = comparison;
   return (
     <>
       <ComparisonLead
+        comparison={comparison}
         crumbs={
           <>
-            <PlaceLink to={goTo({ view: 'overview' })}>Overview</PlaceLink> › Issue
+            <PlaceLink to={goTo({ view: 'overview' })}>Overview</PlaceLink> › {view.issue.name}
           </>
         }
-        title={view.issue.name}
-        finding={comparison.headline}
-        comparison={comparison}
-      >
-        <p className={styles.summary}>{view.issue.summary}</p>
-      </ComparisonLead>
-      <TimeBar time={time} />
-      <RestsWhilePlaying>
-        {changes === undefined ? null : <ChangeList changes={changes} />}
-        <ChartTools />
-      </RestsWhilePlaying>
-      <div className={styles.questions} data-compared={changes === undefined ? undefined : true}>
-        {view.questions.map((question) => (
-          <QuestionSection key={question.id} question={question} pair={comparison.pair} time={time}>
-            <QuestionName question={question} />
-          </QuestionSection>
-        ))}
-        {view.issue.notes.length === 0 ? null : (
-          <section className={styles.notes} aria-labelledby="contested">
-            <h2 id="contested">What is contested, and the limits of the record</h2>
-            <ul>
-              {view.issue.notes.map((note) => (
-                <li key={note}>{note}</li>
-              ))}
-            </ul>
-          </section>
+      />
+      <div className={styles.picture} style={{ '--questions': questions.length }}>
+        <ul ref={axes}>
+          {questions.map((question) => (
+            <QuestionRow
+              key={question.id}
+              question={question}
+              pair={pair}
+              isChosen={question === chosen}
+              panel="beside"
+            />
+          ))}
+        </ul>
+        {chosen === undefined ? null : (
+          <div className={styles.history}>
+            <RestsWhilePlaying>
+              <PositionHistory question={chosen} time={time} />
+              <ChartTools />
+            </RestsWhilePlaying>
+          </div>
         )}
       </div>
       <RestsWhilePlaying>
-        <EventSection events={time.events} />
+        {changes === undefined ? null : <ChangeList changes={changes} />}
+        <div className={styles.more}>
+          <Fold summary="What is contested, and the limits of the record">
+            <div className={styles.limits}>
+              <p>{view.issue.summary}</p>
+              <ul>
+                {view.issue.notes.map((note) => (
+                  <li key={note}>{note}</li>
+                ))}
+              </ul>
+            </div>
+          </Fold>
+          <EventSection events={time.events} />
+          <SeriesDisclosure series={time.series} />
+        </div>
       </RestsWhilePlaying>
       <Turn
         label="Other issues"
-        previous={view.previous && { to: goTo({ view: 'issue', issue: view.previous.id }), words: view.previous.name }}
-        next={view.next && { to: goTo({ view: 'issue', issue: view.next.id }), words: view.next.name }}
+        previous={previous && { to: goTo({ view: 'issue', issue: previous.id }), words: previous.name }}
+        next={next && { to: goTo({ view: 'issue', issue: next.id }), words: next.name }}
       />
+      <TimeBar time={time} />
     </>
   );
 }

@@ -10,6 +10,8 @@ export interface IssueContent {
   readonly issue: Issue;
   readonly comparison: ComparisonContent;
   readonly questions: readonly QuestionContent[];
+  /** The question whose words are shown: the reader’s, else the one that the heading names, else the first. */
+  readonly chosen: QuestionContent | undefined;
   readonly previous: Issue | undefined;
   readonly next: Issue | undefined;
 }
@@ -18,13 +20,23 @@ export interface IssueContent {
 export function issueContent(dataset: Dataset, state: ViewState, issue: Issue): IssueContent {
   const facts = factsOf(dataset, selectionOf(dataset, state, scopeOfIssue(issue)));
   const comparison = comparisonContent(dataset, facts, {
-    ...{ subject: issue.name, showsChanges: state.since !== undefined },
+    ...{
+      subject: issue.name,
+      headlineSubject: issue.name,
+      namesQuestion: true,
+      showsChanges: state.since !== undefined,
+    },
   });
   const place = dataset.issues.indexOf(issue);
+  const questions = facts.whole.questions.map((own) => questionContent(own, comparison.pair, showsBothDays(state)));
   return {
     issue,
     comparison,
-    questions: facts.whole.questions.map((own) => questionContent(own, comparison.pair, showsBothDays(state))),
+    questions,
+    chosen:
+      questions.find(({ id }) => id === state.open.at(-1)) ??
+      questions.find(({ text }) => comparison.headline.includes(text)) ??
+      questions[0],
     previous: dataset.issues[place - 1],
     next: dataset.issues[place + 1],
   };

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { longDay } from '../../domain/day.ts';
+import { PairNames } from '../../features/comparison/Headline.tsx';
 import { OwnWeightsBar } from '../../features/comparison/OwnWeightsBar.tsx';
-import { PairPicker } from '../../features/comparison/PairPicker.tsx';
+import { PartyPicker } from '../../features/comparison/PartyPicker.tsx';
 import { Lead, Standfirst } from '../../features/page/Lead.tsx';
+import { RecordDay } from '../../features/time/RecordDay.tsx';
 import { useSession, useSettledState, useViewState } from '../../session/session.ts';
 import { compareSince, lookOn } from '../../session/transitions.ts';
-import { DayField } from '../../ui/Field.tsx';
 import { Coders } from './Coders.tsx';
 import { Coding } from './Coding.tsx';
 import { Changes, Cite, Download } from './Colophon.tsx';
@@ -84,18 +85,18 @@ function Chosen({ method }: { readonly method: MethodContent }) {
   const { dataset, choose } = useSession();
   const { on } = useViewState();
   const { since } = method.comparison.facts.selection;
-  const bounds = { min: dataset.span.start, max: dataset.span.end };
   return (
     <>
       <p>
-        Worked with the numbers of <strong>{method.who}</strong>, compared with {longDay(since)}, over all{' '}
-        {dataset.questions.length} questions.
+        Worked with the numbers of <PairNames comparison={method.comparison} />, compared with {longDay(since)}, over
+        all {dataset.questions.length} questions.
       </p>
+      <PartyPicker side="a" selection={method.comparison.facts.selection} />
+      <PartyPicker side="b" selection={method.comparison.facts.selection} />
       <OwnWeightsBar words={method.comparison.ownWeights} />
       <div className={styles.tools} data-screen-only>
-        <PairPicker since={since} />
-        <DayField label="As of" value={on} {...bounds} onChoose={(day) => choose(lookOn(day))} />
-        <DayField label="compared with" value={since} {...bounds} onChoose={(day) => choose(compareSince(day))} />
+        <RecordDay label="As of" value={on} onChoose={(day) => choose(lookOn(day))} />
+        <RecordDay label="compared with" value={since} onChoose={(day) => choose(compareSince(day))} />
       </div>
     </>
   );

@@ -51,7 +51,7 @@ function Row({ standing, question }: { readonly standing: Standing; readonly que
         {party.name}
       </p>
       <div className={styles.axis}>
-        <PositionAxis sides={sides} zone={undefined} poles={undefined} sentence={undefined} unrecorded={[]} />
+        <PositionAxis sides={sides} zone={undefined} poles={undefined} sentence={undefined} unrecorded={undefined} />
       </div>
       <p className={styles.words}>
         {words}.{' '}

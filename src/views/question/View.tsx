@@ -49,18 +49,14 @@ export function QuestionView() {
         // Why the two cannot be compared is told in full by the sentence that else tells who moved.
         finding={question.status === 'unknown' ? '' : view.finding}
         comparison={comparison}
-        isOne
       />
-      <TimeBar time={time} />
-      <RestsWhilePlaying>
-        {changes === undefined ? null : <ChangeList changes={changes} />}
-        <ChartTools />
-      </RestsWhilePlaying>
+      <StandingsSection question={question} standings={view.standings} />
       <QuestionSection question={question} pair={pair} time={time}>
         The two sides
       </QuestionSection>
       <RestsWhilePlaying>
-        <StandingsSection question={question} standings={view.standings} />
+        <ChartTools />
+        {changes === undefined ? null : <ChangeList changes={changes} />}
         <p className={styles.ways} data-screen-only>
           <PlaceLink to={goToEvidence({ question: question.id })}>
             {view.statements === 1 ? 'The statement' : `All ${view.statements} statements`} on this question
@@ -73,6 +69,7 @@ export function QuestionView() {
         previous={previous && { to: goTo({ view: 'question', question: previous.id }), words: previous.text }}
         next={next && { to: goTo({ view: 'question', question: next.id }), words: next.text }}
       />
+      <TimeBar time={time} />
     </>
   );
 }

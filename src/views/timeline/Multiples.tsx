@@ -13,6 +13,7 @@ import { compareSince, goTo, lookOn } from '../../session/transitions.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useIsLive } from '../../ui/hooks/use-is-live.ts';
 import { useWidth } from '../../ui/hooks/use-width.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Cursor } from './Cursor.tsx';
 import type { Panel, TimelineContent, TimelineSeries } from './content.ts';
 import styles from './Multiples.module.css';
@@ -48,11 +49,12 @@ export function Multiples({ series, timeline }: MultiplesProps) {
   ];
   return (
     <section aria-labelledby="multiples" className={styles.multiples}>
-      <h2 id="multiples">Agreement on each issue</h2>
+      <VisuallyHidden>
+        <h2 id="multiples">Agreement on each issue</h2>
+      </VisuallyHidden>
       <p className={styles.key} data-script-only>
-        The line is drawn firm where at least half of an issue’s questions are shared and dotted where fewer are; the
-        band is what the record’s confidence leaves open; ticks are events. Choose a point to look at its day, or with
-        Shift to compare.
+        Dotted where fewer than half of an issue’s questions are shared; shaded as far as the record leaves doubt.
+        Choose a point to look at its day, with Shift to compare.
       </p>
       <div className={styles.grid}>
         {panels.map((panel) => (

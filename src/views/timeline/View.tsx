@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { longDay } from '../../domain/day.ts';
 import { ChangeList } from '../../features/comparison/change/ChangeList.tsx';
+import { PairNames } from '../../features/comparison/Headline.tsx';
 import { OwnWeightsBar } from '../../features/comparison/OwnWeightsBar.tsx';
-import { PairPicker } from '../../features/comparison/PairPicker.tsx';
-import { HowMoved } from '../../features/comparison/working/HowMoved.tsx';
+import { PartyPicker } from '../../features/comparison/PartyPicker.tsx';
+import { Workings } from '../../features/comparison/working/Workings.tsx';
 import { IssueChips } from '../../features/page/IssueChips.tsx';
 import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { Words } from '../../features/page/Words.tsx';
-import { EventList } from '../../features/time/EventList.tsx';
+import { Chronicle } from '../../features/time/EventList.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
@@ -23,12 +23,16 @@ export function TimelineView() {
   const series = useMemo(() => timelineSeries(dataset, { a, b, since, issues, w }), [dataset, a, b, since, issues, w]);
   const timeline = useMemo(() => timelineContent(dataset, state), [dataset, state]);
   const { comparison } = timeline;
-  const { pair, facts, changes, agreement } = comparison;
+  const { facts, changes, agreement } = comparison;
   return (
     <>
       <Lead
         className={styles.lead}
-        kicker={`${pair[0].voice} and ${pair[1].voice} over time · as of ${longDay(state.on)}`}
+        kicker={
+          <>
+            <PairNames comparison={comparison} /> over time
+          </>
+        }
         title={<Words of={comparison.whoMovedHeading} />}
       >
         {facts.whole.change?.kind === 'too few' ? (
@@ -37,11 +41,11 @@ export function TimelineView() {
           </Standfirst>
         ) : null}
         <OwnWeightsBar words={comparison.ownWeights} />
-        <HowMoved facts={facts.whole} selection={facts.selection} pair={pair} />
+        <Workings comparison={comparison} />
       </Lead>
-      <TimeBar time={series.time} />
+      <PartyPicker side="a" selection={facts.selection} />
+      <PartyPicker side="b" selection={facts.selection} />
       <div className={styles.tools} data-screen-only data-script-only>
-        <PairPicker since={facts.selection.since} />
         <IssueChips />
       </div>
       <Multiples series={series} timeline={timeline} />
@@ -49,9 +53,10 @@ export function TimelineView() {
         {changes === undefined ? null : <ChangeList changes={changes} isBrief />}
         <section aria-labelledby="chronicle" className={styles.chronicle}>
           <h2 id="chronicle">Chronicle</h2>
-          <EventList events={series.time.events} />
+          <Chronicle events={series.time.events} />
         </section>
       </RestsWhilePlaying>
+      <TimeBar time={series.time} />
     </>
   );
 }

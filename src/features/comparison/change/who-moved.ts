@@ -6,7 +6,7 @@ import { sharedIn } from '../../../domain/facts/facts.ts';
 import { type PositionChange, positionChanges } from '../../../domain/facts/position-changes.ts';
 import { positionOn } from '../../../domain/holding.ts';
 import { partyLook } from '../../../drawing/party-look.ts';
-import { whoMovedSentence } from '../../../language/change.ts';
+import { sinceThen, tooFewWords, whoMovedSentence } from '../../../language/change.ts';
 import { countedFigure, countFigure } from '../../../language/figures.ts';
 import { counted, listed, sentenceCase, short } from '../../../language/numbers.ts';
 import { type Phrase, phrase } from '../../../language/phrase.ts';
@@ -17,10 +17,15 @@ export function whoMoved(dataset: Dataset, facts: Facts, subject?: string): Phra
   const { pair, since, on } = selection;
   if (sharedIn(whole.tally) === 0) return [silenceSentence(dataset, facts)];
   if (since >= on) return ['To see who moved, compare with a day before the one looked at.'];
+  if (whole.change?.kind === 'too few' && whole.questions.length === 1) {
+    return [`On ${longDay(since)} the two were not yet both on record.`];
+  }
   if (isOwnPast || whole.change === undefined) return ownPastSentence(dataset, facts);
   const voices = [partyLook(dataset, pair.a).voice, partyLook(dataset, pair.b).voice] as const;
-  const sentence = whoMovedSentence({ change: whole.change, named: whole.named, since, pair, voices, subject });
-  return whole.change.kind === 'too few' ? phrase`${ownMovesSentence(facts, voices)} ${sentence}` : sentence;
+  const sentence = whoMovedSentence({ change: whole.change, named: whole.named, since, on, pair, voices, subject });
+  return whole.change.kind === 'too few'
+    ? phrase`${ownMoves(facts, voices)}; ${tooFewWords(whole.change, whole.named)}.`
+    : sentence;
 }
 
 /** The same as a heading: where agreement cannot be compared, only on how many questions each has moved. */
@@ -28,17 +33,17 @@ export function whoMovedHeading(dataset: Dataset, facts: Facts, subject?: string
   const { pair } = facts.selection;
   if (facts.whole.change?.kind !== 'too few' || sharedIn(facts.whole.tally) === 0)
     return whoMoved(dataset, facts, subject);
-  return ownMovesSentence(facts, [partyLook(dataset, pair.a).voice, partyLook(dataset, pair.b).voice]);
+  return phrase`${ownMoves(facts, [partyLook(dataset, pair.a).voice, partyLook(dataset, pair.b).voice])}.`;
 }
 
 /** On how many questions each of the two has moved on its own record. */
-function ownMovesSentence(facts: Facts, [first, second]: readonly [string, string]): Phrase {
-  const { pair, since } = facts.selection;
+function ownMoves(facts: Facts, [first, second]: readonly [string, string]): Phrase {
+  const { pair, since, on } = facts.selection;
   const moves = positionChanges(facts).filter(isMove);
   const count = (own: string) =>
     facts.whole.named.between(`moves:${own}`, moves.filter(({ party }) => party === own).length);
   const [a, b] = [count(pair.a), countFigure(count(pair.b))];
-  return phrase`Since ${longDay(since)} ${first} has moved on ${countedFigure(a, 'question')} and ${second} on ${b}.`;
+  return phrase`${sinceThen(since, on)} ${first} moved on ${countedFigure(a, 'question')} and ${second} on ${b}`;
 }
 
 /** True for a stance that is not where it was, or not where it was first recorded. */

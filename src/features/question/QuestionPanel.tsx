@@ -1,0 +1,75 @@
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { PartyLook } from '../../drawing/party-look.ts';
+import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
+import { useSession } from '../../session/session.ts';
+import { goTo, toggleOpen } from '../../session/transitions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Fold } from '../../ui/Fold.tsx';
+import { PoleTexts } from '../comparison/PoleTexts.tsx';
+import type { QuestionContent } from '../comparison/question-content.ts';
+import { Evidence } from '../evidence/Evidence.tsx';
+import { PlaceLink } from '../page/PlaceLink.tsx';
+import styles from './QuestionPanel.module.css';
+
+interface QuestionPanelProps {
+  readonly id: string;
+  readonly question: QuestionContent;
+  readonly pair: readonly [PartyLook, PartyLook];
+  /** True where it lies over the page and can be closed. */
+  readonly isOver: boolean;
+}
+
+/** Both sides’ newest words on the chosen question. In a narrow window it unfolds below the question’s row. */
+export function QuestionPanel({ id, question, pair, isOver }: QuestionPanelProps) {
+  const { choose } = useSession();
+  const ref = useRef<HTMLElement>(null);
+  const [isAtStart, setIsAtStart] = useState(false);
+  // Over the page it keeps clear of the row that it is about.
+  useLayoutEffect(() => {
+    const row = ref.current?.parentElement;
+    if (!isOver || row == null) return;
+    const { left, width } = row.getBoundingClientRect();
+    const isOnRight = left + width / 2 > window.innerWidth / 2;
+    setIsAtStart(isOnRight !== (getComputedStyle(row).direction === 'rtl'));
+  }, [isOver]);
+  const close = () => {
+    ref.current?.parentElement?.querySelector('button')?.focus();
+    choose(toggleOpen(question.id));
+  };
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOver) return;
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <aside
+      ref={ref}
+      id={id}
+      className={styles.panel}
+      data-over={isOver || undefined}
+      data-start={isAtStart || undefined}
+      aria-label={question.text}
+      onKeyDown={pressed}
+    >
+      <RestsWhilePlaying>
+        <header className={styles.head}>
+          <p className={styles.title} aria-hidden="true">
+            {question.text}
+          </p>
+          {isOver ? (
+            <Button look="quiet" onClick={close}>
+              Close
+            </Button>
+          ) : null}
+        </header>
+        <Evidence question={question} pair={pair} level={isOver ? 4 : 3} />
+        <Fold summary="What the two ends mean">
+          <PoleTexts question={question} />
+        </Fold>
+        <p className={styles.way}>
+          <PlaceLink to={goTo({ view: 'question', question: question.id })}>Every party on this question</PlaceLink>
+        </p>
+      </RestsWhilePlaying>
+    </aside>
+  );
+}

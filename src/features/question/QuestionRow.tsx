@@ -1,0 +1,74 @@
+import { memo } from 'react';
+import type { PartyLook } from '../../drawing/party-look.ts';
+import { useSession } from '../../session/session.ts';
+import { chooseQuestion, goTo, toggleOpen } from '../../session/transitions.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { WithoutScript } from '../../ui/WithoutScript.tsx';
+import { PoleTexts } from '../comparison/PoleTexts.tsx';
+import { QuestionAxis } from '../comparison/QuestionAxis.tsx';
+import { isSameQuestion, type QuestionContent } from '../comparison/question-content.ts';
+import { StatusGlyph } from '../comparison/StatusGlyph.tsx';
+import { StatusTag } from '../comparison/StatusTag.tsx';
+import { PlaceLink } from '../page/PlaceLink.tsx';
+import { QuestionPanel } from './QuestionPanel.tsx';
+import styles from './QuestionRow.module.css';
+
+interface QuestionRowProps {
+  readonly question: QuestionContent;
+  readonly pair: readonly [PartyLook, PartyLook];
+  readonly isChosen: boolean;
+  /** Where the words of the chosen question stand in a wide window: over the page until they are closed, or always beside the list. */
+  readonly panel?: 'over' | 'beside';
+}
+
+/** A question with its axis. Choosing it shows both sides’ words; the arrow at its end leads to its own page. */
+export const QuestionRow = memo(
+  function QuestionRow({ question, pair, isChosen, panel = 'over' }: QuestionRowProps) {
+    const { choose } = useSession();
+    const isOver = panel === 'over';
+    // On the Overview a question stands below the name of its issue.
+    const Heading = isOver ? 'h3' : 'h2';
+    const panelId = `words-${question.id}`;
+    return (
+      <li className={styles.item} data-panel={panel}>
+        <div className={styles.row} data-chosen={isChosen || undefined}>
+          {isOver ? <StatusGlyph status={question.status} /> : null}
+          <Heading>
+            <button
+              type="button"
+              className={styles.question}
+              data-stop
+              aria-expanded={isChosen}
+              aria-controls={isChosen ? panelId : undefined}
+              onClick={() => choose(isOver ? toggleOpen(question.id) : chooseQuestion(question.id))}
+            >
+              {question.text}
+            </button>{' '}
+            {isOver ? <VisuallyHidden>{question.statusLabel}.</VisuallyHidden> : <StatusTag status={question.status} />}
+          </Heading>
+          <QuestionAxis question={question} />
+          <PlaceLink to={goTo({ view: 'question', question: question.id })} className={styles.page} isStop>
+            <svg viewBox="0 0 10 10" role="img">
+              <title>{`Every party: ${question.text}`}</title>
+              <path d="M3 1.5 7 5 3 8.5" />
+            </svg>
+          </PlaceLink>
+        </div>
+        {isChosen ? (
+          <QuestionPanel id={panelId} question={question} pair={pair} isOver={isOver} />
+        ) : (
+          <WithoutScript>
+            <div className={styles.written}>
+              <p>{question.sentence}</p>
+              <PoleTexts question={question} />
+            </div>
+          </WithoutScript>
+        )}
+      </li>
+    );
+  },
+  // The words say more than the axis: they hang on the day too.
+  (before, after) =>
+    before.isChosen === after.isChosen &&
+    (after.isChosen ? before.question === after.question : isSameQuestion(before.question, after.question)),
+);

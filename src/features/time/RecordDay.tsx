@@ -1,0 +1,21 @@
+import type { IsoDate } from '../../domain/dataset-file.ts';
+import { longDay } from '../../domain/day.ts';
+import { useSession } from '../../session/session.ts';
+import { DayField } from '../../ui/Field.tsx';
+
+interface RecordDayProps {
+  readonly label: string;
+  readonly value: IsoDate;
+  /** The days between which it may lie; else those of the record. */
+  readonly min?: IsoDate;
+  readonly max?: IsoDate;
+  readonly onChoose: (day: IsoDate) => void;
+}
+
+/** A day of the record, to be typed or picked. */
+export function RecordDay({ label, value, min, max, onChoose }: RecordDayProps) {
+  const { span } = useSession().dataset;
+  const [first, last] = [min ?? span.start, max ?? span.end];
+  const outside = `Choose a day from ${longDay(first)} to ${longDay(last)}.`;
+  return <DayField label={label} value={value} min={first} max={last} outside={outside} onChoose={onChoose} />;
+}

@@ -1,0 +1,62 @@
+import type { KeyboardEvent } from 'react';
+import { Button } from '../ui/Button.tsx';
+import styles from './PlayerButtons.module.css';
+import type { Player } from './use-player.ts';
+
+/** One change back, play or pause, one change on. */
+export function PlayerButtons({ player }: { readonly player: Player }) {
+  const { isPlaying, hasSteps, previous, next, stepTo, toggle } = player;
+  if (!hasSteps) return null;
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+    event.preventDefault();
+    stepTo(event.key === 'ArrowRight' ? next : previous);
+  };
+  return (
+    <fieldset
+      className={styles.player}
+      aria-label="Play through time"
+      onKeyDown={pressed}
+      onPointerEnter={fetchRareLetters}
+      onFocus={fetchRareLetters}
+    >
+      <Button
+        aria-label="Previous change"
+        title="Previous change (←)"
+        aria-disabled={previous === undefined}
+        onClick={() => stepTo(previous)}
+      >
+        <Icon path="M10 3 5 8l5 5" />
+      </Button>
+      <Button
+        look="strong"
+        aria-label={isPlaying ? 'Pause' : 'Play'}
+        title={isPlaying ? 'Pause' : 'Play through the changes'}
+        onClick={toggle}
+      >
+        <Icon path={isPlaying ? 'M5 3v10M11 3v10' : 'M5 3l8 5-8 5z'} />
+      </Button>
+      <Button
+        aria-label="Next change"
+        title="Next change (→)"
+        aria-disabled={next === undefined}
+        onClick={() => stepTo(next)}
+      >
+        <Icon path="m6 3 5 5-5 5" />
+      </Button>
+    </fieldset>
+  );
+}
+
+/** Before time is played: a font that comes in the middle, for the first name that needs it, has all of the page laid out anew. */
+function fetchRareLetters(): void {
+  if ('fonts' in document) void document.fonts.load('1rem Inter', 'ğ');
+}
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className={styles.icon}>
+      <path d={path} />
+    </svg>
+  );
+}

@@ -1,0 +1,28 @@
+import { Select } from '../ui/Field.tsx';
+import styles from './PlayerSettings.module.css';
+import type { Player } from './use-player.ts';
+
+const SPEEDS = [
+  { id: '2400', label: 'slow' },
+  { id: '1200', label: 'steady' },
+  { id: '500', label: 'fast' },
+] as const;
+
+/** How fast time is played, and whether it begins again at its end. */
+export function PlayerSettings({ player }: { readonly player: Player }) {
+  const { hasSteps, pause, setPause, isLooping, setIsLooping } = player;
+  if (!hasSteps) return null;
+  return (
+    <div className={styles.settings}>
+      <Select label="Plays" value={String(pause)} options={SPEEDS} onChoose={(chosen) => setPause(Number(chosen))} />
+      <label className={styles.loop}>
+        <input
+          type="checkbox"
+          checked={isLooping}
+          onChange={({ currentTarget }) => setIsLooping(currentTarget.checked)}
+        />
+        again and again
+      </label>
+    </div>
+  );
+}

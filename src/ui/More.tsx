@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import styles from './More.module.css';
+
+interface MoreProps {
+  readonly children: ReactNode;
+}
+
+/** What is wanted now and then, behind one word at the end of a line of controls; unfolded it has the line below to itself. */
+export function More({ children }: MoreProps) {
+  return (
+    <details className={styles.more}>
+      <summary className={styles.summary} data-stop>
+        More
+      </summary>
+      <div className={styles.body}>{children}</div>
+    </details>
+  );
+}
