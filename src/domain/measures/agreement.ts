@@ -8,6 +8,14 @@ export interface Coverage {
   readonly of: number;
 }
 
+/** How many questions two parties must share before their agreement is set beside that of others. */
+const ENOUGH = 3;
+
+/** True where enough questions are shared for an agreement to be compared with others. */
+export function isEnough({ shared }: Pick<Coverage, 'shared'>): boolean {
+  return shared >= ENOUGH;
+}
+
 /**
  * Agreement over a selection of questions, or the explicit absence of one: nothing is shared, or every
  * shared question has been given the weight 0 by the reader.
