@@ -50,6 +50,13 @@ export const SORTS = [
 ] as const;
 export type Sort = (typeof SORTS)[number]['id'];
 
+/** How the parties of a matrix are ordered. */
+export const ORDERS = [
+  { id: 'edited', label: 'As edited' },
+  { id: 'likeness', label: 'By likeness' },
+] as const;
+export type Order = (typeof ORDERS)[number]['id'];
+
 const STATUS_IDS = STATUSES.map((status) => status.id);
 
 /** Everything an address can say, in the order in which it says it. Default values are left out. */
@@ -94,6 +101,7 @@ export const CODECS = [
     default: (): readonly Status[] => [],
   }),
   codec({ key: 'sort', parse: sort, format: String, default: (): Sort => 'edited' }),
+  codec({ key: 'order', parse: order, format: String, default: (): Order => 'edited' }),
   codec({ key: 'q', parse: (text) => found(searchText(text)), format: String, default: () => '', keeps: 'here' }),
   // Questions whose evidence is unfolded.
   codec({
@@ -228,6 +236,12 @@ function sort(text: string): ParsedParam<Sort> {
   const known = SORTS.find((candidate) => candidate.id === text);
   if (known !== undefined) return found(known.id);
   return { value: undefined, problems: [`“${text}” is no way to sort`] };
+}
+
+function order(text: string): ParsedParam<Order> {
+  const known = ORDERS.find((candidate) => candidate.id === text);
+  if (known !== undefined) return found(known.id);
+  return { value: undefined, problems: [`“${text}” is no order of parties`] };
 }
 
 function idList<T extends string>(text: string, known: readonly T[], noun: string): ParsedParam<readonly T[]> {

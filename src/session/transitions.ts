@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/dataset-file.ts';
 import type { Status } from '../domain/measures/status.ts';
-import { type Sort, type Span, searchText } from '../navigation/codecs.ts';
+import { type Order, type Sort, type Span, searchText } from '../navigation/codecs.ts';
 import type { Place } from '../navigation/place.ts';
 import type { ViewState } from '../navigation/view-state.ts';
 
@@ -13,6 +13,11 @@ export function chooseParty(side: 'a' | 'b', party: string): Transition {
     const other = side === 'a' ? 'b' : 'a';
     return state[other] === party ? swapPair(state) : { ...state, [side]: party };
   };
+}
+
+/** Compares two parties, whoever was compared before. */
+export function comparePair(a: string, b: string): Transition {
+  return (state) => ({ ...state, a, b });
 }
 
 export const swapPair: Transition = (state) => ({ ...state, a: state.b, b: state.a });
@@ -44,6 +49,10 @@ export function showAllStatuses(state: ViewState): ViewState {
 
 export function sortBy(sort: Sort): Transition {
   return (state) => ({ ...state, sort });
+}
+
+export function orderBy(order: Order): Transition {
+  return (state) => ({ ...state, order });
 }
 
 export function searchFor(q: string): Transition {
