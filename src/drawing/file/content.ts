@@ -21,6 +21,26 @@ export interface PictureSection {
   readonly axes: readonly AxisPicture[];
   /** A line over time. */
   readonly panel: PanelPicture | undefined;
+  /** The agreement of many pairs. */
+  readonly grid?: GridPicture | undefined;
+}
+
+/** Parties by parties; the columns are in the order of the rows. */
+export interface GridPicture {
+  readonly rows: readonly {
+    readonly party: { readonly slot: number; readonly name: string; readonly short: string };
+    /** Undefined for a party with itself. */
+    readonly cells: readonly (GridCell | undefined)[];
+  }[];
+}
+
+export interface GridCell {
+  /** The agreement, 0 … 1; undefined where there is none. */
+  readonly share: number | undefined;
+  /** `33` and `25`: the agreement in percent, and the questions shared. */
+  readonly points: string;
+  readonly shared: string;
+  readonly isFew: boolean;
 }
 
 export interface AxisPicture extends AxisContent {

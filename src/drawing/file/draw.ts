@@ -1,6 +1,7 @@
 import { escaped } from '../../language/markup.ts';
 import { axisPiece, axisWords, HATCHING, hatching, mark } from './axis.ts';
 import type { AxisPicture, Palette, PictureContent, PictureFrame, PictureSection } from './content.ts';
+import { gridPiece } from './grid.ts';
 import { historyPiece, panelPiece } from './over-time.ts';
 import { at, element, type Piece, space, stacked } from './svg.ts';
 import { paragraph, textLine, textWidth } from './text.ts';
@@ -100,7 +101,7 @@ function key({ parties, sections }: PictureContent, palette: Palette): Piece {
   return { svg: drawn.join(''), height: 34 };
 }
 
-function sectionPiece({ title, figure, note, axes, panel }: PictureSection, palette: Palette): Piece {
+function sectionPiece({ title, figure, note, axes, panel, grid }: PictureSection, palette: Palette): Piece {
   const heading = { size: 22, weight: 600, isSerif: true, fill: palette('ink') };
   const number = { size: 20, weight: 600, fill: palette('common'), anchor: 'end' as const };
   const rule = element('line', { x1: 0, x2: INNER, y1: 14.5, y2: 14.5, stroke: palette('rule') });
@@ -112,6 +113,7 @@ function sectionPiece({ title, figure, note, axes, panel }: PictureSection, pale
     ...(note === undefined ? [] : [paragraph(note, { size: 13, fill: palette('ink-muted'), width: INNER }), space(6)]),
     ...axes.map((axis) => axisRow(axis, palette)),
     ...(panel === undefined ? [] : [panelPiece(panel, INNER, palette)]),
+    ...(grid === undefined ? [] : [gridPiece(grid, INNER, palette)]),
     space(10),
   ]);
 }

@@ -13,6 +13,8 @@ interface PlaceLinkProps {
   /** Makes it one of a group that the arrow keys go through. */
   readonly isStop?: boolean;
   readonly onFollow?: () => void;
+  /** Where one of many links stands for all in the order of the Tab key. */
+  readonly tabIndex?: number | undefined;
   readonly children: ReactNode;
 }
 
@@ -25,6 +27,7 @@ export function PlaceLink({
   isAbove = false,
   isStop = false,
   onFollow,
+  tabIndex,
   children,
 }: PlaceLinkProps) {
   const { choose, playing } = useSession();
@@ -47,6 +50,7 @@ export function PlaceLink({
       href={href}
       className={className}
       data-stop={isStop || undefined}
+      tabIndex={tabIndex}
       aria-current={isHere ? 'page' : isAbove ? 'true' : undefined}
       onPointerEnter={approached}
       onFocus={approached}

@@ -1,0 +1,83 @@
+import { Mark } from '../../drawing/screen/Mark.tsx';
+import type { Phrase } from '../../language/phrase.ts';
+import { comparePair, goTo } from '../../session/transitions.ts';
+import { PlaceLink } from '../page/PlaceLink.tsx';
+import { Words } from '../page/Words.tsx';
+import { noNumberWords } from './agreement-words.ts';
+import styles from './NeighbourList.module.css';
+import type { Neighbour } from './neighbours.ts';
+
+interface NeighbourListProps {
+  /** The party from which the others are seen. */
+  readonly of: string;
+  readonly neighbours: readonly Neighbour[];
+  /** How the agreement with a party has changed, where that can be told. */
+  readonly changes?: ReadonlyMap<string, Phrase>;
+}
+
+/** The other parties from the nearest to the farthest, each leading to the two compared; then those with whom there is no number. */
+export function NeighbourList({ of, neighbours, changes }: NeighbourListProps) {
+  const measured = neighbours.filter(({ points }) => points !== undefined);
+  const silent = neighbours.filter(({ agreement }) => agreement.kind === 'nothing shared');
+  const unweighed = neighbours.filter(({ agreement }) => agreement.kind === 'nothing weighed');
+  return (
+    <>
+      <ol className={styles.list}>
+        {measured.map((neighbour) => (
+          <Row key={neighbour.party.id} of={of} neighbour={neighbour} change={changes?.get(neighbour.party.id)} />
+        ))}
+      </ol>
+      {[silent, unweighed].map(([first, ...others]) =>
+        first === undefined ? null : (
+          <p key={first.agreement.kind} className={styles.none}>
+            {sentenceOf(first)}{' '}
+            {[first, ...others].map(({ party }, index) => (
+              <span key={party.id}>
+                {index === 0 ? '' : ', '}
+                <PlaceLink to={goTo({ view: 'party', party: party.id })}>{party.name}</PlaceLink>
+              </span>
+            ))}
+            .
+          </p>
+        ),
+      )}
+    </>
+  );
+}
+
+function sentenceOf({ agreement }: Neighbour): string {
+  return agreement.kind === 'nothing shared' ? 'No shared question with' : `No number (${noNumberWords(agreement)}):`;
+}
+
+interface RowProps {
+  readonly of: string;
+  readonly neighbour: Neighbour;
+  readonly change: Phrase | undefined;
+}
+
+function Row({ of, neighbour, change }: RowProps) {
+  const { party, points, shared, isFew } = neighbour;
+  if (points === undefined) return null;
+  return (
+    <li className={styles.row}>
+      <PlaceLink to={(state) => goTo({ view: 'overview' })(comparePair(party.id, of)(state))} className={styles.link}>
+        <span className={styles.name}>
+          <Mark slot={party.slot} />
+          {party.name}
+        </span>
+        <span className={styles.bar} data-few={isFew || undefined} style={{ '--share': points.fact.value }} />
+        <span className={styles.figures}>
+          <strong>
+            <Words of={points} />%
+          </strong>{' '}
+          on <Words of={shared} />
+        </span>
+      </PlaceLink>
+      {change === undefined ? null : (
+        <p className={styles.change}>
+          <Words of={change} />
+        </p>
+      )}
+    </li>
+  );
+}
