@@ -9,6 +9,8 @@ import { issueRoute } from './issue/route.ts';
 import { methodRoute } from './method/route.ts';
 import { overviewRoute } from './overview/route.ts';
 import { OverviewView } from './overview/View.tsx';
+import { partiesRoute } from './parties/route.ts';
+import { partyRoute } from './party/route.ts';
 import { questionRoute } from './question/route.ts';
 import { sourcesRoute } from './sources/route.ts';
 import { statementRoute } from './statement/route.ts';
@@ -37,6 +39,16 @@ export const VIEWS = {
     route: questionRoute,
     code: later(async () => (await import('./question/View.tsx')).QuestionView),
     toExport: async () => (await import('./question/export.ts')).exportQuestion,
+  },
+  parties: {
+    route: partiesRoute,
+    code: later(async () => (await import('./parties/View.tsx')).PartiesView),
+    toExport: async () => (await import('./parties/export.ts')).exportParties,
+  },
+  party: {
+    route: partyRoute,
+    code: later(async () => (await import('./party/View.tsx')).PartyView),
+    toExport: async () => (await import('./party/export.ts')).exportParty,
   },
   timeline: {
     route: timelineRoute,

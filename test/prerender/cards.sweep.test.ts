@@ -41,6 +41,8 @@ describe(cardOf, () => {
     ],
     ['questions/departure/', 'No Yes'],
     ['questions/quotas/', 'Washington is on record on this question, Moscow is not.'],
+    ['parties/', 'Only Washington shares three questions or more with Moscow.'],
+    ['parties/us/', 'Washington shares three questions or more with Moscow alone. Russia'],
     ['timeline/', 'Since 15 December 2014'],
     ['evidence/', 'statements by'],
     ['evidence/sources/', 'carry the record.'],

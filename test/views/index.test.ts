@@ -58,9 +58,9 @@ describe('The pages of a view', () => {
 describe('allPages', () => {
   it('has a path of its own for each page, which leads back to its place', () => {
     const pages = NAVIGATION.allPages(dataset);
-    const { issues, questions, events, statements } = dataset;
-    const many = [issues, questions, events, statements].flat().length;
-    expect(pages).toHaveLength(many + 5);
+    const { issues, questions, parties, events, statements } = dataset;
+    const many = [issues, questions, parties, events, statements].flat().length;
+    expect(pages).toHaveLength(many + 6);
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
     for (const { path, place } of pages) {
       expect(NAVIGATION.parseAddress({ path, search: '' }, dataset)).toMatchObject({ state: { place }, notices: [] });

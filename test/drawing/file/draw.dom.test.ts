@@ -23,7 +23,7 @@ function parsed(svg = '') {
 }
 
 describe(drawPicture, () => {
-  it.each(['', 'issues/war/', 'questions/departure/', 'timeline/'])(
+  it.each(['', 'issues/war/', 'questions/departure/', 'timeline/', 'parties/', 'parties/us/'])(
     'draws /%s as a file of its own, the same bytes each time',
     async (path) => {
       const picture = await pictureAt(TALKS, path, '?since=2013-01-01');

@@ -1,0 +1,19 @@
+import { manyPages } from '../../navigation/route.ts';
+
+declare module '../../navigation/place.ts' {
+  interface Views {
+    readonly party: { readonly party: string };
+  }
+}
+
+export const partyRoute = manyPages({
+  view: 'party',
+  folder: 'parties',
+  label: 'Party',
+  entry: 'parties',
+  fields: ['a', 'b', 'on', 'since', 'issues', 'w', 'embed'],
+  placeOf: (id) => ({ view: 'party', party: id }),
+  idOf: (place) => (place.view === 'party' ? place.party : undefined),
+  things: (dataset) => dataset.partyById,
+  titleOf: ({ name }) => name,
+});
