@@ -2,6 +2,7 @@ import { PositionAxis } from '../../drawing/screen/PositionAxis.tsx';
 import { QuestionName } from '../../features/comparison/QuestionName.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
+import { counted } from '../../language/numbers.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { goTo } from '../../session/transitions.ts';
 import type { PartyIssue, Stance } from './content.ts';
@@ -12,10 +13,18 @@ interface StancesSectionProps {
   readonly moved: Phrase | undefined;
 }
 
+/** So many questions are never folded; of more a phone shows whole issues until there are this many. */
+const SHORT = 8;
+const FIRST = 4;
+
 /** Each question on which the party is on record, as an axis, issue by issue. */
 export function StancesSection({ issues, moved }: StancesSectionProps) {
   const spoken = issues.filter(({ stances }) => stances.length > 0);
   if (spoken.length === 0) return null;
+  const isShort = countOf(spoken) <= SHORT;
+  const isFirst = (index: number) => isShort || countOf(spoken.slice(0, index)) < FIRST;
+  const first = spoken.filter((_, index) => isFirst(index));
+  const rest = spoken.filter((_, index) => !isFirst(index));
   return (
     <section aria-labelledby="stances" className={styles.stances}>
       <h2 id="stances">Where it stands</h2>
@@ -25,21 +34,39 @@ export function StancesSection({ issues, moved }: StancesSectionProps) {
         </p>
       )}
       <div className={styles.issues}>
-        {spoken.map(({ issue, stances }) => (
-          <section key={issue.id} className={styles.issue}>
-            <h3>
-              <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink>
-            </h3>
-            <ul>
-              {stances.map((stance) => (
-                <StanceRow key={stance.question.id} stance={stance} />
-              ))}
-            </ul>
-          </section>
+        {first.map((own) => (
+          <IssueStances key={own.issue.id} issue={own} />
         ))}
+        {rest.length === 0 ? null : (
+          <details className={styles.rest}>
+            <summary>{counted(countOf(rest), 'question')} more</summary>
+            {rest.map((own) => (
+              <IssueStances key={own.issue.id} issue={own} />
+            ))}
+          </details>
+        )}
       </div>
     </section>
   );
+}
+
+function IssueStances({ issue: { issue, stances } }: { readonly issue: PartyIssue }) {
+  return (
+    <section className={styles.issue}>
+      <h3>
+        <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink>
+      </h3>
+      <ul>
+        {stances.map((stance) => (
+          <StanceRow key={stance.question.id} stance={stance} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function countOf(issues: readonly PartyIssue[]): number {
+  return issues.reduce((sum, { stances }) => sum + stances.length, 0);
 }
 
 function StanceRow({ stance: { question, sides, words } }: { readonly stance: Stance }) {
