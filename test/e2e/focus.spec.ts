@@ -3,7 +3,7 @@ import { controlsOf, expect, open, test } from './support/page.ts';
 
 const STOPS = 40;
 
-for (const address of ['', 'issues/sanctions/']) {
+for (const address of ['', 'issues/sanctions/', 'parties/us/']) {
   test(`On /${address} each of the first ${STOPS} stops shows its focus and is not covered`, async ({ page }) => {
     await open(page, address);
     const faults: string[] = [];

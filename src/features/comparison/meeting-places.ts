@@ -2,7 +2,7 @@ import { comparePair } from '../../domain/comparison.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Issue, Question } from '../../domain/dataset-file.ts';
 import { factsNamed } from '../../domain/facts/fact.ts';
-import { agreementMatrix } from '../../domain/facts/matrix.ts';
+import { agreementMatrix, type Matrix } from '../../domain/facts/matrix.ts';
 import { type Choice, type Scope, scopeOfIssue, sinceIn } from '../../domain/facts/selection.ts';
 import { isEnough } from '../../domain/measures/agreement.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
@@ -48,12 +48,13 @@ export function meetingPlaces(dataset: Dataset, choice: Choice, scope: Scope): M
       issue,
       shared: sharedFigure(dataset, choice, { scope: scopeOfIssue(issue), a, b, count }),
     }));
+  const matrix = agreementMatrix(dataset, { on, questions: scope.questions, weights: {} });
   return {
     title: `What ${one.voice} and ${other.voice} share`,
     sentence: SENTENCES[questions.length] ?? '',
     questions,
     elsewhere,
-    partners: [one, other].map((party) => ({ party, others: partnersOf(dataset, choice, { party, scope }) })),
+    partners: [one, other].map((party) => ({ party, others: partnersOf(dataset, choice, { party, scope, matrix }) })),
   };
 }
 
@@ -62,9 +63,8 @@ const SENTENCES = ['No question here.', 'One question here:', 'Two questions her
 function partnersOf(
   dataset: Dataset,
   choice: Choice,
-  { party, scope }: { readonly party: PartyLook; readonly scope: Scope },
+  { party, scope, matrix }: { readonly party: PartyLook; readonly scope: Scope; readonly matrix: Matrix },
 ): MeetingPlaces['partners'][number]['others'] {
-  const matrix = agreementMatrix(dataset, { on: choice.on, questions: scope.questions, weights: {} });
   return dataset.parties
     .map(({ id }) => ({ id, count: matrix.agreementOf(party.id, id)?.coverage.shared ?? 0 }))
     .filter(({ count }) => count > 0)

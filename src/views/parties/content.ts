@@ -57,7 +57,7 @@ export function partiesContent(dataset: Dataset, state: ViewState): PartiesConte
       pairsWords(rankedPairs(dataset, matrix), subject),
     reading: {
       matrix:
-        'Agreement in percent on the questions on which both are on record, and how many those are. Hatched: fewer than three. A dot: none. Choose a cell to compare the two, a name to see the party.',
+        'Agreement in percent on the questions on which both are on record, and how many those are. Hatched: fewer than three. A dot: none. Framed: the two compared now. Choose a cell to compare the two, a name to see the party.',
       row: `How far the others agree with one party, and on how many questions.${isWhole ? '' : ` All pairs of ${length} parties are too many to draw at once.`} Hatched: fewer than three. Choose a party to compare the two.`,
     },
     ownWeights: weightedWords(dataset, state, scope),

@@ -5,10 +5,9 @@ import { partyContent } from './content.ts';
 export const summarise: Summarise = (dataset, state) => {
   const party = dataset.partyById.get(state.place.view === 'party' ? state.place.party : '');
   if (party === undefined) return undefined;
-  const { heading, standfirst, issues } = partyContent(dataset, state, party);
+  const { heading, standfirst } = partyContent(dataset, state, party);
   return {
     finding: heading,
     description: `${party.name}: ${plain(standfirst).replace('On record', 'on record')}`,
-    holds: { questions: issues.flatMap(({ stances }) => stances.map(({ question }) => question.id)) },
   };
 };
