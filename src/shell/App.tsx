@@ -10,6 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
+import { hasShortcut } from './preferences.ts';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 
@@ -50,7 +51,11 @@ export function App({ datasetAddress, schemaAddress }: AppProps) {
     const hasOwn = main.current?.querySelector('[data-search]') != null;
     if (!hasOwn) choose(goTo({ view: 'overview' }));
     // The field is there once the Overview has been drawn.
-    requestAnimationFrame(() => main.current?.querySelector<HTMLInputElement>('[data-search]')?.focus());
+    requestAnimationFrame(() => {
+      const field = main.current?.querySelector<HTMLInputElement>('[data-search]');
+      field?.closest('details')?.setAttribute('open', '');
+      field?.focus();
+    });
   };
   useSearchKey(search);
 
@@ -103,14 +108,19 @@ function Arrival({ path, shownPath, main }: ArrivalProps) {
   return null;
 }
 
+/** True for a field, and for text that is edited in place, be it inside an extension’s own element. */
+function isWrittenIn(target: EventTarget): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
+}
+
 /** `/` searches, unless the reader is writing something. */
 function useSearchKey(search: () => void) {
   const latest = useRef(search);
   latest.current = search;
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const isWriting = event.target instanceof HTMLElement && event.target.closest('input, select, textarea') !== null;
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting) return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.composedPath().some(isWrittenIn) || !hasShortcut()) return;
       // Behind a dialog the page is out of reach.
       if (document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();

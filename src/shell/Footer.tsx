@@ -3,6 +3,7 @@ import { counted } from '../language/numbers.ts';
 import { useHref, useSession } from '../session/session.ts';
 import { useOrigin } from '../ui/hooks/use-origin.ts';
 import styles from './Footer.module.css';
+import { ShortcutSwitch } from './ShortcutSwitch.tsx';
 import { ThemePicker } from './ThemePicker.tsx';
 
 interface FooterProps {
@@ -35,6 +36,9 @@ export function Footer({ datasetAddress, schemaAddress }: FooterProps) {
         </a>
         <span data-script-only>
           <ThemePicker />
+        </span>
+        <span data-script-only>
+          <ShortcutSwitch />
         </span>
       </div>
     </footer>

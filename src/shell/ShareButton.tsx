@@ -23,8 +23,8 @@ export function ShareButton({ title }: { readonly title: string }) {
   };
   return (
     <>
-      <Button look="strong" onClick={open} aria-haspopup="dialog" data-share>
-        Share this view
+      <Button look="strong" onClick={open} aria-label="Share this view" aria-haspopup="dialog" data-share>
+        Share
       </Button>
       <span role="status">{problem}</span>
       {Dialog !== undefined && isOpen ? <Dialog title={title} onClose={() => setIsOpen(false)} /> : null}

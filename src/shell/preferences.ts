@@ -7,6 +7,27 @@ export const THEMES = [
 ] as const;
 export type Theme = (typeof THEMES)[number]['id'];
 
+/** True unless the reader has switched the single-key shortcut off. */
+export function hasShortcut(): boolean {
+  try {
+    return window.localStorage.getItem(SHORTCUT_KEY) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** Switches the single-key shortcut on or off, and remembers it, where storage allows. */
+export function allowShortcut(isAllowed: boolean): void {
+  try {
+    if (isAllowed) window.localStorage.removeItem(SHORTCUT_KEY);
+    else window.localStorage.setItem(SHORTCUT_KEY, 'off');
+  } catch {
+    // Without storage it cannot be kept.
+  }
+}
+
+const SHORTCUT_KEY = 'common-ground-shortcut';
+
 // `public/theme.js` reads the same key before the first paint.
 const KEY = 'common-ground-theme';
 

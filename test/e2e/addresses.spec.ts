@@ -18,17 +18,17 @@ const JOURNEYS: readonly Journey[] = [
   {
     title: 'Another first party',
     from: '',
-    go: async ({ first }) => void (await first.selectOption('Ukraine')),
+    go: async ({ first }) => first('Ukraine'),
     query: '?a=ukraine',
   },
   {
     title: 'The other side’s party, which swaps the two',
     from: '',
-    go: async ({ second }) => void (await second.selectOption('United States')),
+    go: async ({ second }) => second('United States'),
     query: '?a=russia&b=us',
   },
-  { title: 'The pair swapped', from: '', go: ({ swap }) => swap.click(), query: '?a=russia&b=us' },
-  { title: 'A date written', from: '', go: ({ asOf }) => asOf.fill('2014-09-05'), query: '?on=2014-09-05' },
+  { title: 'The pair swapped', from: '', go: ({ swap }) => swap(), query: '?a=russia&b=us' },
+  { title: 'A date written', from: '', go: ({ asOf }) => asOf('2014-09-05'), query: '?on=2014-09-05' },
   {
     title: 'A date reached on the slider by keyboard',
     from: '',
@@ -38,7 +38,7 @@ const JOURNEYS: readonly Journey[] = [
     },
     query: '?on=2015-12-13',
   },
-  { title: 'A day to compare with', from: '', go: ({ since }) => since.fill('2015-10-01'), query: '?since=2015-10-01' },
+  { title: 'A day to compare with', from: '', go: ({ since }) => since('2015-10-01'), query: '?since=2015-10-01' },
   {
     title: 'Two issues',
     from: '',
@@ -60,10 +60,10 @@ const JOURNEYS: readonly Journey[] = [
   {
     title: 'Another order',
     from: '',
-    go: async ({ sort }) => void (await sort.selectOption('Most divergence first')),
+    go: async ({ sort }) => sort('Most divergence first'),
     query: '?sort=divergence',
   },
-  { title: 'A search', from: '', go: ({ search }) => search.fill('safe zone'), query: '?q=safe zone' },
+  { title: 'A search', from: '', go: ({ search }) => search('safe zone'), query: '?q=safe zone' },
   {
     title: 'A question unfolded',
     from: '',
@@ -87,8 +87,8 @@ const JOURNEYS: readonly Journey[] = [
     title: 'Another pair on an issue',
     from: ISSUE,
     go: async ({ first, swap }) => {
-      await first.selectOption('European Union');
-      await swap.click();
+      await first('European Union');
+      await swap();
     },
     query: '?a=russia&b=eu',
   },
@@ -96,8 +96,8 @@ const JOURNEYS: readonly Journey[] = [
     title: 'Both dates on an issue',
     from: ISSUE,
     go: async ({ asOf, since }) => {
-      await asOf.fill('2016-12-30');
-      await since.fill('2014-03-20');
+      await asOf('2016-12-30');
+      await since('2014-03-20');
     },
     query: '?on=2016-12-30&since=2014-03-20',
   },
@@ -137,7 +137,7 @@ const JOURNEYS: readonly Journey[] = [
   {
     title: 'A party against its own past',
     from: '?since=2012-06-30',
-    go: async ({ second }) => void (await second.selectOption('United States, earlier')),
+    go: async ({ second }) => second('United States, earlier'),
     query: '?b=us&since=2012-06-30',
   },
   {
@@ -234,9 +234,9 @@ test('Sanctions between Russia and Turkey at the end of 2014: a link shows it, a
   const { issue, asOf, first, second, headline } = controlsOf(page);
   const steps = [
     () => issue('Sanctions').click(),
-    () => asOf.fill('2014-12-31'),
-    () => first.selectOption('Russia'),
-    () => second.selectOption('Turkey'),
+    () => asOf('2014-12-31'),
+    () => first('Russia'),
+    () => second('Turkey'),
   ];
   const walk = [{ address: page.url(), content: await stillContentOf(page) }];
   for (const step of steps) {

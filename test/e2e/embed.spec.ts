@@ -2,7 +2,7 @@ import { controlsOf, expect, open, queryOf, test } from './support/page.ts';
 
 test('A choice and a way to another view stay within the frame; the line leads to the same view', async ({ page }) => {
   await open(page, '?embed');
-  await controlsOf(page).swap.click();
+  await controlsOf(page).swap();
   await expect.poll(() => queryOf(page)).toBe('?a=russia&b=us&embed');
   await page.getByRole('main').getByRole('link', { name: 'Sanctions' }).click();
   await expect(page).toHaveURL(/\/issues\/sanctions\/\?a=russia&b=us&embed$/);

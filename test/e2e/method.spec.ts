@@ -60,8 +60,8 @@ test('An address with a heading opens there, from nowhere', async ({ openFresh }
 test('The pair and the day are chosen on the page itself', async ({ page }) => {
   await open(page, 'method/');
   const { second, asOf } = controlsOf(page);
-  await second.selectOption('Turkey');
-  await asOf.fill('2015-11-30');
+  await second('Turkey');
+  await asOf('2015-11-30');
   await expect.poll(() => queryOf(page)).toBe('?b=turkey&on=2015-11-30');
   await expect(page.getByText('Washington and Ankara on 30 November 2015').first()).toBeVisible();
 });

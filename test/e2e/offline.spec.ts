@@ -31,7 +31,7 @@ for (const where of ['At the root', 'Published below a path']) {
       await page.reload();
       await drawn(page);
       await expect(controlsOf(page).first).toHaveValue('turkey');
-      await controlsOf(page).swap.click();
+      await controlsOf(page).swap();
       await expect(controlsOf(page).second).toHaveValue('turkey');
       await page.getByRole('button', { name: 'Share this view' }).click();
       await expect(page.getByRole('dialog').getByRole('button', { name: 'CSV' })).toBeVisible();

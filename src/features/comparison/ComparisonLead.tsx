@@ -33,7 +33,6 @@ export function ComparisonLead({ comparison, crumbs, title, finding }: Compariso
   return (
     <div ref={controls}>
       <Lead
-        className={styles.lead}
         kicker={
           crumbs === undefined && names === undefined ? undefined : (
             <>
@@ -54,7 +53,7 @@ export function ComparisonLead({ comparison, crumbs, title, finding }: Compariso
             )}
             {agreement.percent === undefined ? null : (
               <>
-                Agreement <span className={styles.day}>on {longDay(facts.selection.on)}</span> is{' '}
+                Agreement <span data-told-by-time-bar>on {longDay(facts.selection.on)}</span> is{' '}
                 <strong>
                   <Words of={agreement.percent} />
                 </strong>

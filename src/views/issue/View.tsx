@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { scopeOfIssue } from '../../domain/facts/selection.ts';
 import { ComparisonLead } from '../../features/comparison/ComparisonLead.tsx';
 import { ChangeList } from '../../features/comparison/change/ChangeList.tsx';
+import { MeetingPlaces } from '../../features/comparison/MeetingPlaces.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Turn } from '../../features/page/Turn.tsx';
 import { ChartTools } from '../../features/question/ChartTools.tsx';
@@ -45,6 +46,9 @@ export function IssueView() {
           </>
         }
       />
+      <RestsWhilePlaying>
+        <MeetingPlaces places={view.places} />
+      </RestsWhilePlaying>
       <div className={styles.picture} style={{ '--questions': questions.length }}>
         <ul ref={axes}>
           {questions.map((question) => (

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Issue } from '../../domain/dataset-file.ts';
-import { factsOf } from '../../domain/facts/facts.ts';
+import { factsOf, sharedIn } from '../../domain/facts/facts.ts';
 import { scopeOfIssue, selectionOf, showsBothDays } from '../../domain/facts/selection.ts';
 import { type ComparisonContent, comparisonContent } from '../../features/comparison/comparison-content.ts';
+import { type MeetingPlaces, meetingPlaces } from '../../features/comparison/meeting-places.ts';
 import { type QuestionContent, questionContent } from '../../features/comparison/question-content.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 
@@ -12,6 +13,8 @@ export interface IssueContent {
   readonly questions: readonly QuestionContent[];
   /** The question whose words are shown: the reader’s, else the one that the heading names, else the first. */
   readonly chosen: QuestionContent | undefined;
+  /** Where the two do meet, where they share nothing here. */
+  readonly places: MeetingPlaces | undefined;
   readonly previous: Issue | undefined;
   readonly next: Issue | undefined;
 }
@@ -37,6 +40,7 @@ export function issueContent(dataset: Dataset, state: ViewState, issue: Issue): 
       questions.find(({ id }) => id === state.open.at(-1)) ??
       questions.find(({ text }) => comparison.headline.includes(text)) ??
       questions[0],
+    places: sharedIn(facts.whole.tally) === 0 ? meetingPlaces(dataset, state, facts.selection.scope) : undefined,
     previous: dataset.issues[place - 1],
     next: dataset.issues[place + 1],
   };

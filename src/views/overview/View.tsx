@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { ComparisonLead } from '../../features/comparison/ComparisonLead.tsx';
 import { ChangeList } from '../../features/comparison/change/ChangeList.tsx';
+import { MeetingPlaces } from '../../features/comparison/MeetingPlaces.tsx';
+import { meetingPlaces } from '../../features/comparison/meeting-places.ts';
 import { NothingFound } from '../../features/page/NothingFound.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
@@ -18,6 +20,10 @@ export function OverviewView() {
   const { a, b, since, issues, w } = state;
   const series = useMemo(() => overviewSeries(dataset, { a, b, since, issues, w }), [dataset, a, b, since, issues, w]);
   const overview = useMemo(() => overviewContent(dataset, state, series.trends), [dataset, state, series]);
+  const places = useMemo(
+    () => meetingPlaces(dataset, state, overview.comparison.facts.selection.scope),
+    [dataset, state, overview],
+  );
   const axes = useArrowKeys<HTMLDivElement>();
   const { comparison } = overview;
   const { changes } = comparison;
@@ -25,6 +31,7 @@ export function OverviewView() {
     <>
       <ComparisonLead comparison={comparison} />
       <RestsWhilePlaying>
+        <MeetingPlaces places={places} />
         <Filters overview={overview} time={series.time} />
       </RestsWhilePlaying>
       {overview.isEmpty ? (

@@ -30,14 +30,17 @@ export function PartiesView() {
   const hasMatrix = view.rows.length > 0;
   return (
     <>
-      <Lead className={styles.lead} kicker={`As of ${longDay(state.on)}`} title={view.heading}>
+      <Lead
+        className={styles.lead}
+        kicker={<span data-told-by-time-bar>As of {longDay(state.on)}</span>}
+        title={view.heading}
+      >
         <Standfirst>
           {hasMatrix ? <span className={styles.ofMatrix}>{view.reading.matrix}</span> : null}
           <span className={hasMatrix ? styles.ofRow : undefined}>{view.reading.row}</span>
         </Standfirst>
         <OwnWeightsBar words={view.ownWeights} />
       </Lead>
-      <TimeBar time={time} />
       <div className={styles.tools} data-screen-only data-script-only>
         <IssueChips />
         {hasMatrix ? (
@@ -57,6 +60,7 @@ export function PartiesView() {
         ) : null}
         <OneRow view={view} />
       </div>
+      <TimeBar time={time} />
     </>
   );
 }

@@ -76,7 +76,13 @@ function StanceRow({ stance: { question, sides, words } }: { readonly stance: St
       <h4>
         <QuestionName question={question} />
       </h4>
-      <PositionAxis sides={sides} zone={undefined} poles={[low.label, high.label]} sentence={words} unrecorded={undefined} />
+      <PositionAxis
+        sides={sides}
+        zone={undefined}
+        poles={[low.label, high.label]}
+        sentence={words}
+        unrecorded={undefined}
+      />
     </li>
   );
 }

@@ -47,7 +47,7 @@ export function PartyView() {
               <Mark slot={party.slot} />
               {party.name}
             </span>{' '}
-            · as of {longDay(state.on)}
+            <span data-told-by-time-bar>· as of {longDay(state.on)}</span>
           </>
         }
         title={view.heading}
@@ -57,7 +57,6 @@ export function PartyView() {
         </Standfirst>
         <OwnWeightsBar words={view.ownWeights} />
       </Lead>
-      <TimeBar time={time} />
       <div className={styles.tools} data-screen-only data-script-only>
         <IssueChips />
       </div>
@@ -76,6 +75,7 @@ export function PartyView() {
         previous={previous && { to: goTo({ view: 'party', party: previous.id }), words: previous.name }}
         next={next && { to: goTo({ view: 'party', party: next.id }), words: next.name }}
       />
+      <TimeBar time={time} />
     </>
   );
 }

@@ -27,7 +27,6 @@ export function TimelineView() {
   return (
     <>
       <Lead
-        className={styles.lead}
         kicker={
           <>
             <PairNames comparison={comparison} /> over time

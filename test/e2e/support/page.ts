@@ -80,27 +80,51 @@ export function queryOf(page: Page): string {
   return decodeURIComponent(new URL(page.url()).search);
 }
 
-/** The controls of a view by their names. */
+/** The controls of a view by their names; what stands behind another control is opened on the way. */
 export function controlsOf(page: Page) {
   const main = page.getByRole('main');
+  const headline = main.getByRole('heading', { level: 1 });
   const issues = main.getByRole('list', { name: 'Issues' });
-  const status = main.getByRole('group', { name: 'Status' });
+  const party = async (side: 'a' | 'b', name: string) => {
+    await main.locator(`[popovertarget="choose-${side}"]`).first().click();
+    await main.getByRole('dialog').getByRole('button', { name }).first().click();
+  };
+  const day = async (popover: 'choose-day' | 'choose-since', label: string, value: string) => {
+    await main.locator(`[popovertarget="${popover}"]`).click();
+    await main.getByRole('textbox', { name: label }).fill(value);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+  };
+  const behindMore = async (control: Locator) => {
+    if (!(await control.isVisible())) await main.getByText('More', { exact: true }).click();
+    return control;
+  };
+  const search = main.getByRole('searchbox', { name: 'Search questions' });
   return {
-    headline: main.getByRole('heading', { level: 1 }),
-    first: main.getByRole('combobox', { name: 'First party' }),
-    second: main.getByRole('combobox', { name: 'Second party' }),
-    swap: main.getByRole('button', { name: 'Swap the two parties' }),
-    slider: main.getByRole('slider', { name: 'As of' }),
-    asOf: main.getByRole('textbox', { name: 'As of' }),
-    since: main.getByRole('textbox', { name: 'compared with' }),
+    headline,
+    first: (name: string) => party('a', name),
+    second: (name: string) => party('b', name),
+    swap: () => party('a', 'swaps the two'),
+    slider: main.getByRole('slider', { name: 'Day looked at' }),
+    asOf: (value: string) => day('choose-day', 'Looked at on', value),
+    since: (value: string) => day('choose-since', 'Compared with', value),
+    /** The day in the time bar. */
+    day: main.locator('[popovertarget="choose-day"] time'),
+    showBothDays: async () => {
+      await main.locator('[popovertarget="choose-since"]').click();
+      await main.getByRole('button', { name: 'Show both days on the axes' }).click();
+      await page.keyboard.press('Escape');
+    },
     issue: (name: string) => issues.getByRole('button', { name }),
     issues: issues.getByRole('button'),
-    status: (name: string) => status.getByRole('button', { name }),
-    statuses: status.getByRole('button'),
-    sort: main.getByRole('combobox', { name: 'Sort' }),
-    search: main.getByRole('searchbox', { name: 'Search questions' }),
+    status: (name: string) => headline.getByRole('button', { name }),
+    sort: async (order: string) => {
+      await (await behindMore(main.getByRole('combobox', { name: 'Sort' }))).selectOption(order);
+    },
+    search: async (words: string) => (await behindMore(search)).fill(words),
+    searchField: search,
     clear: main.getByRole('button', { name: 'Clear filters' }),
-    questions: main.getByRole('heading', { level: 3 }).getByRole('button'),
+    questions: main.locator('li button[aria-expanded]'),
   };
 }
 

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import { allowShortcut, hasShortcut } from './preferences.ts';
+
+/** Whether a single key searches: who dictates, or whose software presses keys, can do without. */
+export function ShortcutSwitch() {
+  const [isOn, setIsOn] = useState(true);
+  // The stored choice belongs to this browser: it is read after the first render, which is everyone's.
+  useEffect(() => setIsOn(hasShortcut()), []);
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ currentTarget }) => {
+          setIsOn(currentTarget.checked);
+          allowShortcut(currentTarget.checked);
+        }}
+      />{' '}
+      The key / searches
+    </label>
+  );
+}
