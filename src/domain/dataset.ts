@@ -9,6 +9,7 @@ import type {
   Source,
   Statement,
 } from './dataset-file.ts';
+import { compareText } from './order.ts';
 
 /**
  * A dataset with the look-ups that every measure and view needs, built once when it is loaded.
@@ -34,7 +35,7 @@ export interface Dataset extends DatasetFile {
 
 /** Builds the look-ups of a checked dataset. */
 export function createDataset(file: DatasetFile): Dataset {
-  const events = file.events.toSorted((x, y) => (x.date < y.date ? -1 : x.date > y.date ? 1 : 0));
+  const events = file.events.toSorted((x, y) => compareText(x.date, y.date));
   return {
     ...file,
     events,
@@ -83,7 +84,7 @@ function groupPositions(positions: readonly Position[]): ReadonlyMap<string, rea
     if (group === undefined) groups.set(key, [position]);
     else group.push(position);
   }
-  for (const group of groups.values()) group.sort((x, y) => (x.from < y.from ? -1 : 1));
+  for (const group of groups.values()) group.sort((x, y) => compareText(x.from, y.from));
   return groups;
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset } from './dataset.ts';
 import type { Happening, Position } from './dataset-file.ts';
 import { addDays } from './day.ts';
+import { compareText } from './order.ts';
 
 /** Within how many days after an event a new position is shown as having followed it. */
 export const FOLLOWED_WITHIN = 30;
@@ -16,5 +17,5 @@ export function positionsAfter(dataset: Dataset, event: Happening): readonly Pos
       const issue = dataset.issueOfQuestion.get(question);
       return from >= event.date && from <= end && issue !== undefined && event.issues.includes(issue.id);
     })
-    .toSorted((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : 0));
+    .toSorted((x, y) => compareText(x.from, y.from));
 }

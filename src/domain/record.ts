@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import type { Position, Statement } from './dataset-file.ts';
+import { compareText } from './order.ts';
 
 /** The statements of a dataset with the positions they back. */
 export interface Spoken {
@@ -33,9 +34,9 @@ export function saidOn(dataset: Dataset, party: string, question: string): reado
 }
 
 function createSpoken(dataset: Dataset): Spoken {
-  const statements = dataset.statements.toSorted((x, y) => (x.date < y.date ? 1 : x.date > y.date ? -1 : 0));
+  const statements = dataset.statements.toSorted((x, y) => compareText(y.date, x.date));
   const positionsByStatement = new Map<string, Position[]>();
-  for (const position of dataset.positions.toSorted((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : 0))) {
+  for (const position of dataset.positions.toSorted((x, y) => compareText(x.from, y.from))) {
     for (const id of new Set(position.evidence)) gather(positionsByStatement, id, position);
   }
   const statementsByKey = new Map<string, Statement[]>();

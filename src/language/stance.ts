@@ -12,7 +12,7 @@ export function placeWords(stance: number, { poles }: Question): string {
   if (stance === 0) return 'midway between the two';
   const pole = `“${poles[stance < 0 ? 0 : 1].label}”`;
   const strength = Math.abs(stance);
-  if (strength >= 2) return `fully at ${pole}`;
+  if (strength >= 2) return `at ${pole}`;
   if (strength > 1) return `close to ${pole}`;
   return strength >= 0.75 ? `on the side of ${pole}` : `leaning to ${pole}`;
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { type IsoDate, SOURCE_KINDS, type SourceKind } from '../domain/dataset-file.ts';
 import { isDay, longDay } from '../domain/day.ts';
 import { STATUSES, type Status } from '../domain/measures/status.ts';
+import { compareText } from '../domain/order.ts';
 import { speakerId } from '../language/plain.ts';
 
 /** What came of reading a field: its value, undefined for the default, and words for each part that was of no use. */
@@ -266,7 +267,7 @@ function weights(text: string, dataset: Dataset): ParsedParam<Weights> {
 
 function writtenWeights(value: Weights): string {
   return Object.entries(value)
-    .toSorted(([x], [y]) => (x < y ? -1 : 1))
+    .toSorted(([x], [y]) => compareText(x, y))
     .map(([question, weight]) => `${question}.${weight}`)
     .join('~');
 }

@@ -47,7 +47,7 @@ test.describe('With JavaScript off', () => {
     await expect(main.locator('blockquote').first()).toBeVisible();
     const standings = main.getByRole('region', { name: 'Where every party stands' });
     await expect(standings.getByRole('listitem')).toHaveCount(9);
-    await expect(standings.getByRole('listitem').first()).toContainText('fully at “He must go first” (−2)');
+    await expect(standings.getByRole('listitem').first()).toContainText('at “He must go first” (−2)');
   });
 });
 

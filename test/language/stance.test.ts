@@ -15,7 +15,7 @@ const question: Question = {
 
 describe(stanceWords, () => {
   it.each([
-    [-2, 'fully at “He must go first” (−2)'],
+    [-2, 'at “He must go first” (−2)'],
     [-1.9, 'close to “He must go first” (−1.9)'],
     [-1, 'on the side of “He must go first” (−1)'],
     [-0.7, 'leaning to “He must go first” (−0.7)'],
@@ -23,7 +23,7 @@ describe(stanceWords, () => {
     [0.1, 'leaning to “No precondition” (+0.1)'],
     [0.75, 'on the side of “No precondition” (+0.75)'],
     [1.1, 'close to “No precondition” (+1.1)'],
-    [2, 'fully at “No precondition” (+2)'],
+    [2, 'at “No precondition” (+2)'],
   ])('puts %s into words by the nearer pole', (stance, words) => {
     expect(stanceWords(stance, question)).toBe(words);
   });

@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { IsoDate, Position, Question, SourceKind, Statement } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
 import type { SideFacts } from '../../domain/facts/facts.ts';
+import { compareText } from '../../domain/order.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { signed } from '../../language/numbers.ts';
 import { rangeWords, stanceWords } from '../../language/stance.ts';
@@ -107,7 +108,7 @@ export function evidenceItem(dataset: Dataset, statement: Statement): EvidenceIt
 }
 
 function newestFirst(x: Statement, y: Statement): number {
-  return x.date < y.date ? 1 : x.date > y.date ? -1 : 0;
+  return compareText(y.date, x.date);
 }
 
 interface NoneQuery {

@@ -2,6 +2,7 @@ import { type Dataset, positionsOf } from '../../domain/dataset.ts';
 import type { Happening, IsoDate, Position, Question, Statement } from '../../domain/dataset-file.ts';
 import { dayNumber, longDay, longMonth, shortDay } from '../../domain/day.ts';
 import { changeDays, holdingOn } from '../../domain/holding.ts';
+import { compareText } from '../../domain/order.ts';
 import type { StepRow } from '../../drawing/chart-rows.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
 import type { StepMark } from '../../drawing/screen/StepChart.tsx';
@@ -59,7 +60,7 @@ export function positionHistory(
     })),
     otherSlots: others.map((party) => party.slot),
     others,
-    statements: statements.toSorted((x, y) => (x.statement.date < y.statement.date ? -1 : 1)),
+    statements: statements.toSorted((x, y) => compareText(x.statement.date, y.statement.date)),
     sentence: pair.map((party) => partyHistory(dataset, party, question)).join(' '),
     hasMoves: parties.some((party) => positionsOf(dataset, party.id, question.id).length > 1),
     table: changes.map((day) => ({

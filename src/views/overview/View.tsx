@@ -35,7 +35,7 @@ export function OverviewView() {
         <Filters overview={overview} time={series.time} />
       </RestsWhilePlaying>
       {overview.isEmpty ? (
-        <NothingFound title="No question passes all of these filters." offers={overview.offers} />
+        <NothingFound title="Nothing matches all of these choices at once." offers={overview.offers} />
       ) : (
         <div className={styles.issues} data-columns={Math.min(3, overview.issues.length)} ref={axes}>
           {overview.issues.map((block) => (

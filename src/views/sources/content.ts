@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { SOURCE_KINDS, type Source, type SourceKind } from '../../domain/dataset-file.ts';
 import { longDay } from '../../domain/day.ts';
+import { compareText } from '../../domain/order.ts';
 import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
 import { countedFigure } from '../../language/figures.ts';
@@ -51,7 +52,7 @@ export function sourceLines(dataset: Dataset): readonly SourceLine[] {
       statements: statements.get(source.id) ?? 0,
       events: events.get(source.id) ?? 0,
     }))
-    .toSorted((x, y) => (x.source.date < y.source.date ? 1 : x.source.date > y.source.date ? -1 : 0));
+    .toSorted((x, y) => compareText(y.source.date, x.source.date));
 }
 
 /** The sources that pass the search and the kinds chosen. */

@@ -109,7 +109,7 @@ describe('Player', () => {
       expect(visited).toEqual([{ path: '', search: '?on=2014-08-07' }]);
       // It is told once the step has been painted.
       pass(PAUSE / 10);
-      expect(announced()).toBe('7 August 2014: Moscow, “Duties?”: fully at “Yes” (+2).');
+      expect(announced()).toBe('7 August 2014: Moscow, “Duties?”: at “Yes” (+2).');
     });
 
     it('stops where the reader pauses it', () => {

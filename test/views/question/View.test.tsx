@@ -45,7 +45,7 @@ describe(QuestionView, () => {
     );
     const rows = standings().getAllByRole('listitem');
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Turkeyfully at “No” (−2), signalled no room, since 1 September 2011. 1 statement',
+      'Turkeyat “No” (−2), signalled no room, since 1 September 2011. 1 statement',
       'United Statesleaning to “Yes” (+0.5), could accept −0.5 to +1, since 19 September 2015. 3 statements',
       'Russiaclose to “Yes” (+1.5), could accept +1 to +2, since 1 November 2015. 2 statements',
     ]);

@@ -29,7 +29,7 @@ describe(StatementView, () => {
   it('tells the position it backs, from when to when, and what the same party said before and after', async () => {
     const { user, visited } = open('us-departure-2011-08-18');
     expect(backed('Departure?').getByText(/^From 18 August 2011 until 7 May 2013:/)).toHaveTextContent(
-      'From 18 August 2011 until 7 May 2013: fully at “No” (−2), signalled no room. As said on 2011-08-18.',
+      'From 18 August 2011 until 7 May 2013: at “No” (−2), signalled no room. As said on 2011-08-18.',
     );
     expect(backed('Departure?').getByRole('link', { name: 'Departure?' })).toHaveAttribute(
       'href',

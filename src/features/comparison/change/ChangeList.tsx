@@ -1,4 +1,5 @@
 import { Mark } from '../../../drawing/screen/Mark.tsx';
+import { inWords } from '../../../language/numbers.ts';
 import { useSession } from '../../../session/session.ts';
 import { goTo } from '../../../session/transitions.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
@@ -35,13 +36,13 @@ export function ChangeList({ changes, isBrief = false }: ChangeListProps) {
         </>
       )}
       {room.length === 0 ? null : (
-        <Disclosure summary={`Same stance, other room (${room.length})`}>
+        <Disclosure summary={`Stayed, but would accept more or less (${room.length})`}>
           <Lines lines={room} isBrief={isBrief} />
         </Disclosure>
       )}
       {added.length === 0 ? null : (
-        <Disclosure summary={`New to the record, and unmoved (${added.length})`}>
-          <p className={styles.summary}>They had no position on record at the earlier day, so these are no moves.</p>
+        <Disclosure summary={`Newly on record (${added.length})`}>
+          <p className={styles.summary}>Nothing was on record on the earlier day, so these are no moves.</p>
           <Lines lines={added} isBrief={isBrief} />
         </Disclosure>
       )}
@@ -64,23 +65,39 @@ function Lines({ lines, isBrief }: LinesProps) {
             <Mark slot={line.party.slot} />
             <span>
               <strong>{line.party.voice}</strong> on <QuestionLink line={line} isLinked={isBrief} /> {line.words}
+              {isBrief ? <LastStep steps={line.steps} /> : null}.
             </span>
           </p>
-          <ol className={styles.steps}>
-            {(isBrief ? line.steps.slice(-1) : line.steps).map((step) => (
-              <li key={step.id}>
-                <span className={styles.when}>
-                  {step.day}
-                  {isBrief && line.steps.length > 1 ? `, the last of ${line.steps.length} steps` : null}:
-                </span>{' '}
-                {step.words}{' '}
-                {step.source === undefined ? null : <OutLink href={step.source.url}>{step.source.publisher}</OutLink>}
-              </li>
-            ))}
-          </ol>
+          {isBrief ? null : (
+            <ol className={styles.steps}>
+              {line.steps.map((step) => (
+                <li key={step.id}>
+                  <span className={styles.when}>{step.day}:</span> {step.words}{' '}
+                  {step.source === undefined ? null : <OutLink href={step.source.url}>{step.source.publisher}</OutLink>}
+                </li>
+              ))}
+            </ol>
+          )}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** When the last of the moves was made, and on whose word. */
+function LastStep({ steps }: Pick<ChangeLine, 'steps'>) {
+  const last = steps.at(-1);
+  if (last === undefined) return null;
+  return (
+    <span className={styles.when}>
+      {steps.length > 1 ? ` in ${inWords(steps.length)} steps` : ''}, {last.day}
+      {last.source === undefined ? null : (
+        <>
+          {' '}
+          (<OutLink href={last.source.url}>{last.source.publisher}</OutLink>)
+        </>
+      )}
+    </span>
   );
 }
 

@@ -3,12 +3,13 @@ import type { Position, Question, Statement } from '../../../domain/dataset-file
 import { longDay } from '../../../domain/day.ts';
 import type { Facts } from '../../../domain/facts/facts.ts';
 import { type PositionChange, positionChanges } from '../../../domain/facts/position-changes.ts';
+import { compareText } from '../../../domain/order.ts';
 import { type PartyLook, partyLook } from '../../../drawing/party-look.ts';
 import { countedFigure } from '../../../language/figures.ts';
-import { sentenceCase, signed } from '../../../language/numbers.ts';
+import { sentenceCase } from '../../../language/numbers.ts';
 import { type Phrase, phrase } from '../../../language/phrase.ts';
-import { rangeWords, stanceWords } from '../../../language/stance.ts';
-import { isMove, shiftWords } from './who-moved.ts';
+import { placeWords, rangeWords, stanceWords } from '../../../language/stance.ts';
+import { isMove } from './who-moved.ts';
 
 /** A position on the way, with the statement that marks it. */
 export interface ChangeStep {
@@ -24,7 +25,7 @@ export interface ChangeLine {
   readonly id: string;
   readonly question: Question;
   readonly party: PartyLook;
-  /** "from −2 to +1.5, by 3.5 steps towards “No precondition”" */
+  /** "went from midway between the two to close to “No precondition”" */
   readonly words: string;
   /** The positions in between and the last, each with the statement that marks it. */
   readonly steps: readonly ChangeStep[];
@@ -53,12 +54,13 @@ export function changesContent(dataset: Dataset, facts: Facts): ChangesContent {
   const added = linesOf((change) => change.kind === 'new' && !isMove(change));
   const moves = countedFigure(whole.named.between('moves', moved.length + entered.length), 'move');
   const news = countedFigure(whole.named.between('new-positions', added.length), 'position');
+  const [first = selection.since, last = selection.on] = [selection.since, selection.on].toSorted();
   return {
     moved,
     room,
     entered,
     added,
-    summary: phrase`Between ${longDay(selection.since)} and ${longDay(selection.on)}: ${moves}, and ${news} new to the record that stayed.`,
+    summary: phrase`From ${longDay(first)} to ${longDay(last)}: ${moves}, and ${news} newly on record.`,
   };
 }
 
@@ -84,11 +86,11 @@ function lineOf(dataset: Dataset, change: PositionChange): ChangeLine {
 function wordsOf(change: PositionChange): string {
   const { kind, before, after, shift, question } = change;
   if (kind === 'new' && shift === 0)
-    return `on record from ${longDay(before.from)}: ${stanceWords(after.stance, question)}`;
+    return `came on record on ${longDay(before.from)}, ${placeWords(after.stance, question)}`;
   if (kind === 'room')
-    return `still ${signed(after.stance)}; ${rangeWords(after.range)}, before ${rangeWords(before.range)}`;
-  const entry = kind === 'new' ? `on record from ${longDay(before.from)}, ` : '';
-  return `${entry}from ${signed(before.stance)} to ${signed(after.stance)}: ${shiftWords(change)}`;
+    return `stayed ${placeWords(after.stance, question)}, but ${rangeWords(after.range)} where it ${rangeWords(before.range)} before`;
+  const entry = kind === 'new' ? `came on record on ${longDay(before.from)} and ` : '';
+  return `${entry}went from ${placeWords(before.stance, question)} to ${placeWords(after.stance, question)}`;
 }
 
 /** A step is marked by the newest statement made by its day; by its rationale where there is none. */
@@ -96,12 +98,12 @@ function stepOf(dataset: Dataset, step: Position): ChangeStep {
   const [statement] = step.evidence
     .flatMap((id) => dataset.statementById.get(id) ?? [])
     .filter(({ date }) => date <= step.from)
-    .toSorted((x, y) => (x.date < y.date ? 1 : -1));
+    .toSorted((x, y) => compareText(y.date, x.date));
   const why = statement === undefined ? step.rationale : `${statement.speaker}: ${saying(statement)}`;
   return {
     id: step.from,
     day: longDay(step.from),
-    words: `${signed(step.stance)}. ${why}`,
+    words: why,
     source: statement && dataset.sourceById.get(statement.source),
   };
 }

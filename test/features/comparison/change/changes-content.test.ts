@@ -37,7 +37,7 @@ describe(changesContent, () => {
     const { moved, entered, added } = changesIn('us q1 2015-01 -2  2015-06 -1 \n russia q1 2015-03 2');
     expect(moved).toEqual([]);
     expect(words(entered)).toEqual(['Us: on record from 1 January 2015, from −2 to −1: 1 step towards “Yes”']);
-    expect(words(added)).toEqual(['Russia: on record from 1 March 2015: fully at “Yes” (+2)']);
+    expect(words(added)).toEqual(['Russia: on record from 1 March 2015: at “Yes” (+2)']);
   });
 
   it('sums up between which days how much changed', () => {
