@@ -16,10 +16,18 @@ export interface AxisSide {
   readonly ghost: number | undefined;
 }
 
+/** Another party than the two compared: a small grey mark. */
+export interface AxisOther {
+  readonly slot: number;
+  readonly name: string;
+  readonly stance: number;
+}
+
 /** What an axis shows. */
 export interface AxisContent {
   readonly sides: readonly AxisSide[];
   readonly zone: Zone | undefined;
+  readonly others?: readonly AxisOther[];
 }
 
 /** A point of an axis of whatever length: a share of that length, 0 … 1, and so many times the size of a mark further on. */
@@ -56,6 +64,7 @@ export interface AxisLayout<P> {
   readonly zone: PlacedZone<P> | undefined;
   readonly moves: readonly PlacedMove<P>[];
   readonly marks: readonly { readonly side: AxisSide; readonly at: P }[];
+  readonly others: readonly { readonly other: AxisOther; readonly at: P }[];
 }
 
 /** The thickness of a band, in sizes of a mark; its ends are half circles. */
@@ -72,7 +81,10 @@ const INSET = 0.5;
  * Lays out an axis, whatever its length: `write` says a place in the units of the drawing. Each stance and range is
  * where the scale has it; two marks that would hide each other stand beside their middle, in the order of their stances.
  */
-export function axisLayout<P>({ sides, zone }: AxisContent, write: (place: AxisPlace) => P): AxisLayout<P> {
+export function axisLayout<P>(
+  { sides, zone, others = [] }: AxisContent,
+  write: (place: AxisPlace) => P,
+): AxisLayout<P> {
   const stretch = (low: number, high: number, cap = 0) => ({
     from: write(shifted(pointOf(low), -cap)),
     to: write(shifted(pointOf(high), cap)),
@@ -87,6 +99,7 @@ export function axisLayout<P>({ sides, zone }: AxisContent, write: (place: AxisP
       return [{ side, ghost: write(pointOf(ghost)), ...stretch(Math.min(ghost, stance), Math.max(ghost, stance)) }];
     }),
     marks: sides.map((side, index) => ({ side, at: write(placeOf(sides, index)) })),
+    others: others.map((other) => ({ other, at: write(pointOf(other.stance)) })),
   };
 }
 

@@ -20,8 +20,9 @@ interface PositionAxisProps extends AxisContent {
  * stance as a mark, common ground hatched, a gap dotted. Plain boxes placed in percent, so that it fits any
  * width, either direction of writing and paper without being measured.
  */
-export function PositionAxis({ sides, zone, poles, sentence, unrecorded }: PositionAxisProps) {
-  const { ticks, bands, zone: between, moves, marks } = axisLayout({ sides, zone }, inCss);
+export function PositionAxis({ sides, zone, others = [], poles, sentence, unrecorded }: PositionAxisProps) {
+  const layout = axisLayout({ sides, zone, others }, inCss);
+  const { ticks, bands, zone: between, moves, marks } = layout;
   return (
     <div className={styles.frame} style={SIZES}>
       {sentence === undefined ? null : <VisuallyHidden>{sentence}</VisuallyHidden>}
@@ -39,6 +40,13 @@ export function PositionAxis({ sides, zone, poles, sentence, unrecorded }: Posit
             style={places({ from: between.from, to: between.to })}
           />
         )}
+        {layout.others.map(({ other, at }) => (
+          <span key={other.name} className={styles.place} style={places({ at })}>
+            <span className={styles.mark} data-look="other" title={other.name}>
+              <Mark slot={other.slot} />
+            </span>
+          </span>
+        ))}
         {moves.map((move) => (
           <Move key={move.side.name} {...move} />
         ))}

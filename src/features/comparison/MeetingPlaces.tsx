@@ -22,7 +22,7 @@ export function MeetingPlaces({ places, then = (state) => state }: MeetingPlaces
   return (
     <section className={styles.places} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <p>{sentence}</p>
+      {sentence === '' ? null : <p>{sentence}</p>}
       {questions.length === 0 ? null : (
         <ul className={styles.questions}>
           {questions.map((question) => (

@@ -13,7 +13,7 @@ import type { Figure } from '../../language/phrase.ts';
 export interface MeetingPlaces {
   /** "What Berlin and Kyiv share" */
   readonly title: string;
-  /** "One question here:" */
+  /** "One question here:"; empty where there is none. */
   readonly sentence: string;
   /** The questions asked about that both are on record on. */
   readonly questions: readonly Question[];
@@ -58,7 +58,7 @@ export function meetingPlaces(dataset: Dataset, choice: Choice, scope: Scope): M
   };
 }
 
-const SENTENCES = ['No question here.', 'One question here:', 'Two questions here:'];
+const SENTENCES = ['', 'One question here:', 'Two questions here:'];
 
 function partnersOf(
   dataset: Dataset,

@@ -1,8 +1,11 @@
 import { type Comparison, positionIn } from '../../domain/comparison.ts';
-import type { Position } from '../../domain/dataset-file.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Position, Question } from '../../domain/dataset-file.ts';
 import type { QuestionFacts } from '../../domain/facts/facts.ts';
+import type { Choice } from '../../domain/facts/selection.ts';
+import { positionOn } from '../../domain/holding.ts';
 import { STATUSES, type Status } from '../../domain/measures/status.ts';
-import type { AxisSide } from '../../drawing/geometry/axis.ts';
+import type { AxisOther, AxisSide } from '../../drawing/geometry/axis.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { placeWords, zoneWords } from '../../language/stance.ts';
 
@@ -17,17 +20,37 @@ export interface QuestionContent {
   readonly facts: QuestionFacts;
   readonly comparison: Comparison;
   readonly sides: readonly AxisSide[];
+  /** The other parties, where the reader wants to see them. */
+  readonly others: readonly AxisOther[];
   readonly unrecorded: readonly string[];
   /** `US: no record`, where the axis has room for little; undefined where both are on record. */
   readonly unrecordedWords: string | undefined;
   readonly sentence: string;
 }
 
-/** Puts a question into words and marks; `isCompared` shows where the two stood on the earlier day as well. */
+interface QuestionOptions {
+  /** Shows where the two stood on the earlier day as well. */
+  readonly isCompared?: boolean;
+  readonly others?: readonly AxisOther[];
+}
+
+/** Where the parties beside the two compared stand on a question. */
+export function othersOn(
+  dataset: Dataset,
+  question: Question,
+  { a, b, on }: Pick<Choice, 'a' | 'b' | 'on'>,
+): readonly AxisOther[] {
+  return dataset.parties.flatMap(({ id, name }, slot) => {
+    const position = id === a || id === b ? undefined : positionOn(dataset, { party: id, question: question.id, on });
+    return position === undefined ? [] : [{ slot, name, stance: position.stance }];
+  });
+}
+
+/** Puts a question into words and marks. */
 export function questionContent(
   facts: QuestionFacts,
   looks: readonly [PartyLook, PartyLook],
-  isCompared = false,
+  { isCompared = false, others = [] }: QuestionOptions = {},
 ): QuestionContent {
   const { question, now, earlier } = facts;
   const sides = (['a', 'b'] as const).map((side, index) => ({
@@ -53,6 +76,7 @@ export function questionContent(
     facts,
     comparison: now,
     sides: sides.flatMap(sideOf),
+    others,
     unrecorded: sides.filter(({ position }) => position === undefined).map(({ look }) => look.name),
     unrecordedWords: unrecordedIn(sides.filter(({ position }) => position === undefined).map(({ look }) => look)),
     sentence: [...said, ...(now.kind === 'shared' ? [zoneWords(now)] : [])].join(' '),
@@ -102,6 +126,7 @@ export function isSameQuestion(x: QuestionContent, y: QuestionContent): boolean 
     isSameSide('a') &&
     isSameSide('b') &&
     isSameList(x.unrecorded, y.unrecorded, (name, other) => name === other) &&
+    isSameList(x.others, y.others, (own, other) => own.name === other.name && own.stance === other.stance) &&
     isSameList(x.sides, y.sides, (own, other) => own.name === other.name && own.ghost === other.ghost)
   );
 }

@@ -44,8 +44,9 @@ export const QuestionRow = memo(
             >
               {question.text}
             </button>{' '}
-            {isOver ? <VisuallyHidden>{question.statusLabel}.</VisuallyHidden> : <StatusTag status={question.status} />}
+            {isOver ? <VisuallyHidden>{question.statusLabel}.</VisuallyHidden> : null}
           </Heading>
+          {isOver ? null : <StatusTag status={question.status} />}
           <QuestionAxis question={question} />
           <PlaceLink to={goTo({ view: 'question', question: question.id })} className={styles.page} isStop>
             <svg viewBox="0 0 10 10" role="img">

@@ -1,13 +1,13 @@
 import type { Happening } from '../../domain/dataset-file.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Fold } from '../../ui/Fold.tsx';
 import { EventList } from './EventList.tsx';
 
 /** The events of a page, to be unfolded. */
 export function EventSection({ events }: { readonly events: readonly Happening[] }) {
   if (events.length === 0) return null;
   return (
-    <Disclosure summary={`Events (${events.length})`}>
+    <Fold summary={`Events (${events.length})`}>
       <EventList events={events} />
-    </Disclosure>
+    </Fold>
   );
 }

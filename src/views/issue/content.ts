@@ -4,7 +4,7 @@ import { factsOf, sharedIn } from '../../domain/facts/facts.ts';
 import { scopeOfIssue, selectionOf, showsBothDays } from '../../domain/facts/selection.ts';
 import { type ComparisonContent, comparisonContent } from '../../features/comparison/comparison-content.ts';
 import { type MeetingPlaces, meetingPlaces } from '../../features/comparison/meeting-places.ts';
-import { type QuestionContent, questionContent } from '../../features/comparison/question-content.ts';
+import { othersOn, type QuestionContent, questionContent } from '../../features/comparison/question-content.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 
 export interface IssueContent {
@@ -31,7 +31,12 @@ export function issueContent(dataset: Dataset, state: ViewState, issue: Issue): 
     },
   });
   const place = dataset.issues.indexOf(issue);
-  const questions = facts.whole.questions.map((own) => questionContent(own, comparison.pair, showsBothDays(state)));
+  const questions = facts.whole.questions.map((own) =>
+    questionContent(own, comparison.pair, {
+      isCompared: showsBothDays(state),
+      others: state.others === 'all' ? othersOn(dataset, own.question, state) : [],
+    }),
+  );
   return {
     issue,
     comparison,

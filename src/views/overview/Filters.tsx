@@ -5,8 +5,9 @@ import { SeriesDisclosure } from '../../features/time/SeriesDisclosure.tsx';
 import type { TimeContent } from '../../features/time/time-content.ts';
 import { SORTS } from '../../navigation/codecs.ts';
 import { useSession, useView } from '../../session/session.ts';
-import { clearFilters, searchFor, sortBy } from '../../session/transitions.ts';
+import { clearFilters, searchFor, sortBy, toggleOthers } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Field, Select } from '../../ui/Field.tsx';
 import { More } from '../../ui/More.tsx';
@@ -50,6 +51,7 @@ export function Filters({ overview, time }: FiltersProps) {
 function Find() {
   const { choose } = useSession();
   const q = useView((state) => state.q);
+  const others = useView((state) => state.others);
   const sort = useView((state) => state.sort);
   return (
     <div className={styles.find} data-script-only>
@@ -66,6 +68,9 @@ function Find() {
           />
         )}
       </Field>
+      <Chip isOn={others === 'all'} onToggle={() => choose(toggleOthers)}>
+        Other parties
+      </Chip>
       <Select label="Sort" value={sort} options={SORTS} onChoose={(chosen) => choose(sortBy(chosen))} />
     </div>
   );

@@ -12,7 +12,7 @@ import { stanceShift } from '../../domain/measures/change.ts';
 import type { BandedStep } from '../../drawing/geometry/step-line.ts';
 import { type AgreementContent, agreementContent } from '../../features/comparison/agreement-content.ts';
 import { type ComparisonContent, comparisonContent } from '../../features/comparison/comparison-content.ts';
-import { type QuestionContent, questionContent } from '../../features/comparison/question-content.ts';
+import { othersOn, type QuestionContent, questionContent } from '../../features/comparison/question-content.ts';
 import { subjectOf } from '../../features/comparison/subject.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
 import {
@@ -118,7 +118,12 @@ function issueBlock({ dataset, state, comparison, shifts, trends }: BlockInput, 
     name: issue.name,
     agreement: agreementContent(facts, comparison.facts.selection.since),
     trend: trends.get(issue.id) ?? [],
-    questions: kept.map((own) => questionContent(own, comparison.pair, showsBothDays(state))),
+    questions: kept.map((own) =>
+      questionContent(own, comparison.pair, {
+        isCompared: showsBothDays(state),
+        others: state.others === 'all' ? othersOn(dataset, own.question, state) : [],
+      }),
+    ),
     hidden: questions.length - kept.length,
   };
 }

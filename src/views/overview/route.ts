@@ -11,5 +11,5 @@ export const overviewRoute = onePage({
   path: '',
   label: 'Overview',
   entry: 'overview',
-  fields: ['a', 'b', 'on', 'since', 'issues', 'show', 'sort', 'q', 'open', 'w', 'embed'],
+  fields: ['a', 'b', 'on', 'since', 'issues', 'show', 'sort', 'q', 'open', 'others', 'w', 'embed'],
 });

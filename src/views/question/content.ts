@@ -36,7 +36,7 @@ export function questionPage(dataset: Dataset, state: ViewState, asked: Question
   const place = siblings.indexOf(asked);
   return {
     comparison,
-    question: questionContent(own, comparison.pair, showsBothDays(state)),
+    question: questionContent(own, comparison.pair, { isCompared: showsBothDays(state) }),
     issue,
     finding: statusSentence({
       voices: [comparison.pair[0].voice, comparison.pair[1].voice],

@@ -70,6 +70,9 @@ export function shiftWords({ shift, question }: Pick<PositionChange, 'shift' | '
   return `${counted(short(Math.abs(shift)), 'step')} towards “${question.poles[shift > 0 ? 1 : 0].label}”`;
 }
 
+/** A sentence names so many parties at most. */
+const HANDFUL = 5;
+
 /** Why two parties share nothing, and who has spoken: for a reader who has found an empty page. */
 function silenceSentence(dataset: Dataset, { selection, whole }: Facts): string {
   const { pair, bOn } = selection;
@@ -88,8 +91,10 @@ function silenceSentence(dataset: Dataset, { selection, whole }: Facts): string 
       ? 'They have spoken on different questions.'
       : `${sentenceCase(listed(silent.map(voiceOf)))} ${silent.length === 1 ? 'has' : 'have'} no recorded position on ${scope} by ${longDay(on)}.`;
   const others =
-    speaking.length === 0
-      ? 'Nobody else has one by then.'
-      : `On record by then: ${listed(speaking.map(({ name }) => name))}.`;
-  return `${reason} ${others}`;
+    speaking.length > HANDFUL
+      ? ''
+      : speaking.length === 0
+        ? 'Nobody else has one by then.'
+        : `On record by then: ${listed(speaking.map(({ name }) => name))}.`;
+  return `${reason} ${others}`.trim();
 }
