@@ -17,7 +17,8 @@ export function Header({ title, onSearch }: HeaderProps) {
   const place = useView((state) => state.place);
   return (
     <header className={styles.header} data-screen-only>
-      <PlaceLink to={goTo({ view: 'overview' })} className={styles.name}>
+      {/* The link “Overview” beside it is the stop of the Tab key. */}
+      <PlaceLink to={goTo({ view: 'overview' })} className={styles.name} tabIndex={-1}>
         Common Ground
       </PlaceLink>
       <nav className={styles.nav} aria-label="Views">

@@ -1,28 +1,37 @@
+import type { ReactNode } from 'react';
 import { useSession, useView } from '../../session/session.ts';
 import { showAllIssues, toggleIssue } from '../../session/transitions.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { useArrowKeys } from '../../ui/hooks/use-arrow-keys.ts';
 import styles from './IssueChips.module.css';
 
+interface IssueChipsProps {
+  /** What else stands on the line, and is reached by the same arrow keys. */
+  readonly children?: ReactNode;
+}
+
 /** Which issues are kept; none chosen keeps all. */
-export function IssueChips() {
+export function IssueChips({ children }: IssueChipsProps) {
   const { dataset, choose } = useSession();
   const issues = useView((state) => state.issues);
-  const chips = useArrowKeys<HTMLUListElement>();
+  const line = useArrowKeys<HTMLDivElement>();
   return (
-    <ul className={styles.chips} aria-label="Issues" ref={chips} data-script-only>
-      <li>
-        <Chip isOn={issues.length === 0} onToggle={() => choose(showAllIssues)}>
-          All
-        </Chip>
-      </li>
-      {dataset.issues.map((issue) => (
-        <li key={issue.id}>
-          <Chip isOn={issues.includes(issue.id)} onToggle={() => choose(toggleIssue(issue.id))}>
-            {issue.name}
+    <div className={styles.line} ref={line}>
+      <ul className={styles.chips} aria-label="Issues" data-script-only>
+        <li>
+          <Chip isStop isOn={issues.length === 0} onToggle={() => choose(showAllIssues)}>
+            All
           </Chip>
         </li>
-      ))}
-    </ul>
+        {dataset.issues.map((issue) => (
+          <li key={issue.id}>
+            <Chip isStop isOn={issues.includes(issue.id)} onToggle={() => choose(toggleIssue(issue.id))}>
+              {issue.name}
+            </Chip>
+          </li>
+        ))}
+      </ul>
+      {children}
+    </div>
   );
 }

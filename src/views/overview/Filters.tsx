@@ -25,16 +25,17 @@ export function Filters({ overview, time }: FiltersProps) {
   const { pair } = overview.comparison;
   return (
     <section className={styles.filters} aria-label="Filters" data-screen-only>
-      <IssueChips />
-      <Legend parties={pair} />
-      <More>
-        <Find />
-        <Legend parties={pair} isWhole />
-        <Disclosure summary={`Chronicle (${time.events.length})`} isWritten={false}>
-          <EventList events={time.events} />
-        </Disclosure>
-        <SeriesDisclosure series={time.series} />
-      </More>
+      <IssueChips>
+        <Legend parties={pair} />
+        <More>
+          <Find />
+          <Legend parties={pair} isWhole />
+          <Disclosure summary={`Chronicle (${time.events.length})`} isWritten={false}>
+            <EventList events={time.events} />
+          </Disclosure>
+          <SeriesDisclosure series={time.series} />
+        </More>
+      </IssueChips>
       {overview.isFiltered ? (
         <p className={styles.shown}>
           <span role="status">{overview.shown}</span>
