@@ -205,7 +205,7 @@ test.describe('Downloads', () => {
     const shown = await controlsOf(page).questions.allInnerTexts();
     const dialog = await share(page);
     const { text } = await saved(page, dialog.getByRole('button', { name: 'CSV' }));
-    expect(text.startsWith('\uFEFFtitle,')).toBe(true);
+    expect(text.startsWith('\uFEFFissue,question,text,')).toBe(true);
     expect(text).toContain(`\r\naddress,${page.url()},`);
     const lines = text.trimEnd().split('\r\n');
     expect(lines.filter((line) => line.startsWith('Turkey–Russia tensions,'))).toHaveLength(shown.length);

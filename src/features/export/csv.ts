@@ -3,27 +3,39 @@ import { type Cell, type ExportTable, type Origin, originEntries, written } from
 /** By this mark spreadsheets know that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** How numbers are written where the file will be opened. */
+export type DecimalSign = '.' | ',';
+
+/** The sign before the decimals of a reader’s language; undefined is the language of the machine. */
+export function decimalSign(language?: string): DecimalSign {
+  const parts = new Intl.NumberFormat(language).formatToParts(0.5);
+  // What is neither comma nor point no spreadsheet takes for a number.
+  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ',' : '.';
+}
+
 /**
- * Rows as a CSV file (RFC 4180): first where they come from, a name and a value a line, then an empty record, then
- * the names of the columns and the rows. Every record has as many fields, so that a strict reader takes it too.
+ * Rows as a CSV file (RFC 4180) that a spreadsheet opens with a double click: the names of the columns in its first row, then
+ * the rows; below an empty record, where they come from. Every record has as many fields, so that a strict reader takes it too.
+ * Where numbers have a decimal comma, spreadsheets part fields by semicolons.
  */
-export function csvOf(origin: Origin, { columns, rows }: ExportTable): string {
-  const head = originEntries(origin).map(([name, value]): readonly Cell[] => [name, value]);
-  const records = [...head, [], columns, ...rows];
+export function csvOf(origin: Origin, { columns, rows }: ExportTable, decimal: DecimalSign = '.'): string {
+  const foot = originEntries(origin).map(([name, value]): readonly Cell[] => [name, value]);
+  const records = [columns, ...rows, [], ...foot];
   const width = Math.max(2, columns.length);
-  return BYTE_ORDER_MARK + records.map((record) => `${recordOf(record, width)}\r\n`).join('');
+  return BYTE_ORDER_MARK + records.map((record) => `${recordOf(record, width, decimal)}\r\n`).join('');
 }
 
-function recordOf(cells: readonly Cell[], width: number): string {
-  return Array.from({ length: width }, (_, index) => fieldOf(cells[index])).join(',');
+function recordOf(cells: readonly Cell[], width: number, decimal: DecimalSign): string {
+  const fields = Array.from({ length: width }, (_, index) => fieldOf(cells[index], decimal));
+  return fields.join(decimal === ',' ? ';' : ',');
 }
 
-function fieldOf(content: Cell): string {
+function fieldOf(content: Cell, decimal: DecimalSign): string {
   const cell = written(content);
   if (cell === undefined) return '';
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return String(cell).replace('.', decimal);
   const text = inert(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A text that a spreadsheet would take for a formula is made a text by the sign that spreadsheets have for it. */

@@ -1,7 +1,7 @@
 import type { PictureContent } from '../../drawing/file/content.ts';
 import { drawPicture } from '../../drawing/file/draw.ts';
 import { lightPalette } from '../../drawing/file/palette.ts';
-import { csvOf } from '../../features/export/csv.ts';
+import { csvOf, decimalSign } from '../../features/export/csv.ts';
 import { jsonOf } from '../../features/export/json-file.ts';
 import { counted } from '../../language/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -34,7 +34,13 @@ export function Downloads({ shared, onSay }: DownloadsProps) {
           )}
           <p className={styles.row}>
             <span>{counted(exported.table.rows.length, 'row')} as shown</span>
-            <Button onClick={() => save('csv', 'text/csv;charset=utf-8', csvOf(origin, exported.table))}>CSV</Button>
+            <Button
+              onClick={() =>
+                save('csv', 'text/csv;charset=utf-8', csvOf(origin, exported.table, decimalSign(navigator.language)))
+              }
+            >
+              CSV
+            </Button>
             <Button onClick={() => save('json', 'application/json', jsonOf(origin, exported.table))}>JSON</Button>
           </p>
         </>
