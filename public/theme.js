@@ -13,7 +13,9 @@ if (location.search.length > 1 || 'lost' in root.dataset) {
   // Where the program fails to come, the page as it was published is better than none.
   /** @param {Event} failure */
   const lift = ({ target }) => {
-    if (target === window || target instanceof HTMLScriptElement) delete root.dataset.arriving;
+    if (target !== window && !(target instanceof HTMLScriptElement)) return;
+    delete root.dataset.arriving;
+    root.dataset.usual = '';
   };
   addEventListener('error', lift, true);
 }

@@ -1,6 +1,6 @@
 import { type Dataset, voiceOf } from '../domain/dataset.ts';
 import { isOwnPast } from '../domain/facts/selection.ts';
-import { type Choices, CODECS } from './codecs.ts';
+import { type Choices, CODECS, EMBED_PARTS, type EmbedPart } from './codecs.ts';
 import type { Place, ViewId } from './place.ts';
 import type { Page, Route } from './route.ts';
 import {
@@ -19,6 +19,11 @@ export interface ParsedAddress {
   readonly notices: readonly Notice[];
 }
 
+/** A part of a page as a page of its own. */
+export interface PartPage extends Page {
+  readonly part: EmbedPart;
+}
+
 /** The addresses of a site: what they mean, and which pages there are. */
 export interface Navigation {
   readonly routes: readonly Route[];
@@ -31,6 +36,10 @@ export interface Navigation {
   readonly pathOf: (place: Place) => string;
   /** Every page there is. */
   readonly allPages: (dataset: Dataset) => readonly Page[];
+  /** The pages of the parts that other pages embed: each below the page that it is a part of. */
+  readonly allParts: (dataset: Dataset) => readonly PartPage[];
+  /** The parts of a view, the one that stands for it first. */
+  readonly partsOf: (view: ViewId) => readonly EmbedPart[];
   /** The title of a page, as navigation and the browser's tab show it. */
   readonly titleOf: (dataset: Dataset, place: Place) => string;
   /** Whether a choice changes what is seen on a view; where it does not, it is neither read nor written. */
@@ -51,6 +60,7 @@ export function createNavigation(
     return route;
   };
   const pathOf = (place: Place) => routeOf(place.view).pathOf(place) ?? '';
+  const partsOf = (view: ViewId) => routeOf(view).parts ?? [];
   const shown = (view: ViewId) => CODECS.filter(({ key }) => routeOf(view).fields.includes(key));
   return {
     routes,
@@ -58,11 +68,19 @@ export function createNavigation(
     pathOf,
     shows: (view, field) => routeOf(view).fields.includes(field),
     allPages: (dataset) => routes.flatMap((route) => route.pages(dataset)),
+    allParts: (dataset) =>
+      routes.flatMap((route) =>
+        route
+          .pages(dataset)
+          .flatMap((page) => partsOf(route.view).map((part) => ({ ...page, path: partPath(page.path, part), part }))),
+      ),
+    partsOf,
     titleOf: (dataset, place) => routeOf(place.view).pageOf(place, dataset)?.title ?? 'Common Ground',
     parseAddress(written, dataset) {
       const { address, notices: upgraded } = upgradeAddress(written, upgraders);
-      const { place, notices } = parsePlace(address.path, routes, dataset);
+      const { place, part, notices } = parsePlace(address.path, routes, dataset);
       const params = new URLSearchParams(address.search);
+      if (part !== undefined) params.set('embed', part);
       let state: ViewState = { ...defaultState(dataset, place), foreign: foreignOf(params) };
       const found: Notice[] = [...upgraded, ...notices];
       for (const codec of shown(place.view)) {
@@ -75,13 +93,15 @@ export function createNavigation(
       return withTwoParties({ state, notices: found }, params, dataset);
     },
     formatAddress(state, dataset) {
+      const part = partsOf(state.place.view).find((id) => id === state.embed);
       const own = shown(state.place.view).flatMap((codec) => {
+        if (part !== undefined && codec.key === 'embed') return [];
         const text = codec.write(state, dataset);
         return text === undefined ? [] : [text === '' ? codec.key : `${codec.key}=${encoded(text)}`];
       });
       const foreign = state.foreign.map(([key, value]) => `${encoded(key)}=${encoded(value)}`);
       const query = versioned([...own, ...foreign], upgraders).join('&');
-      return { path: pathOf(state.place), search: query === '' ? '' : `?${query}` };
+      return { path: partPath(pathOf(state.place), part), search: query === '' ? '' : `?${query}` };
     },
     arrived(before, after, dataset) {
       const { fields } = routeOf(after.place.view);
@@ -96,11 +116,25 @@ export function createNavigation(
   };
 }
 
-function parsePlace(path: string, routes: readonly Route[], dataset: Dataset) {
+function partPath(path: string, part: EmbedPart | undefined): string {
+  return part === undefined ? path : `${path}embed/${part}/`;
+}
+
+interface ParsedPlace {
+  readonly place: Place;
+  readonly part?: EmbedPart | undefined;
+  readonly notices: readonly Notice[];
+}
+
+function parsePlace(path: string, routes: readonly Route[], dataset: Dataset): ParsedPlace {
   const steps = path.split('/').filter((step) => step !== '' && step !== 'index.html');
+  const part = steps.at(-2) === 'embed' ? EMBED_PARTS.find((id) => id === steps.at(-1)) : undefined;
   for (const route of routes) {
     const place = route.placeOf(steps, dataset);
     if (place !== undefined) return { place, notices: [] };
+    const whole =
+      part !== undefined && route.parts?.includes(part) ? route.placeOf(steps.slice(0, -2), dataset) : undefined;
+    if (whole !== undefined) return { place: whole, part, notices: [] };
   }
   const message = `There is no page “${steps.join('/')}” here. This is the Overview.`;
   return { place: defaultState(dataset).place, notices: [{ id: 'path', message }] };

@@ -39,7 +39,11 @@ export function createBrowserHistory(root: URL): HistoryPort {
     replace(address) {
       forget();
       const write = () => {
-        window.history.replaceState(window.history.state, '', href(address));
+        try {
+          window.history.replaceState(window.history.state, '', href(address));
+        } catch {
+          // A frame with `sandbox` and no origin of its own keeps the address it came with.
+        }
         note();
       };
       waiting = { write, timer: setTimeout(() => whenIdle(settle), SLIDER_REST_MS) };

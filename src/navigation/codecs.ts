@@ -58,6 +58,12 @@ export const ORDERS = [
 ] as const;
 export type Order = (typeof ORDERS)[number]['id'];
 
+/** The parts of a view that another page can show by themselves: axes, a chart over time, a quotation. */
+export const EMBED_PARTS = ['axis', 'chart', 'quote'] as const;
+export type EmbedPart = (typeof EMBED_PARTS)[number];
+/** What is shown in a frame: the whole view with its controls, or a part of it without any. */
+export type Embed = 'view' | EmbedPart;
+
 const STATUS_IDS = STATUSES.map((status) => status.id);
 
 /** Everything an address can say, in the order in which it says it. Default values are left out. */
@@ -124,8 +130,15 @@ export const CODECS = [
   oneId('read', (id, dataset) => dataset.statementById.has(id), 'statement'),
   // `all` draws the other parties faintly into the charts.
   codec({ key: 'others', parse: others, format: String, default: (): Others => 'none' }),
-  // Inside another page’s frame: the view alone. Written bare, `?embed`: whoever pastes it by hand need not know a value.
-  codec({ key: 'embed', parse: flag, format: (isOn) => (isOn ? '' : '0'), default: () => false, keeps: 'everywhere' }),
+  // Inside another page’s frame: the view alone, or one part. Written bare, `?embed`, for the view: whoever pastes it by hand need
+  // not know a value. A part that the view has is written into the path, since its page is written by the build.
+  codec({
+    key: 'embed',
+    parse: embedded,
+    format: (what) => (what === undefined ? '0' : what === 'view' ? '' : what),
+    default: (): Embed | undefined => undefined,
+    keeps: 'everywhere',
+  }),
   // Parties whose statements are kept; none keeps all.
   codec({
     key: 'by',
@@ -222,10 +235,11 @@ function others(text: string): ParsedParam<Others> {
   return { value: undefined, problems: [`“${text}” is neither “all” nor “none”`] };
 }
 
-function flag(text: string): ParsedParam<boolean> {
-  if (text === '' || text === '1') return found(true);
-  if (text === '0') return found(false);
-  return { value: undefined, problems: [`“${text}” is neither 1 nor 0`] };
+function embedded(text: string): ParsedParam<Embed | undefined> {
+  if (text === '' || text === '1') return found('view');
+  if (text === '0') return found(undefined);
+  const part = EMBED_PARTS.find((id) => id === text);
+  return part === undefined ? { value: undefined, problems: [`there is no part “${text}”`] } : found(part);
 }
 
 function quoted(text: string): ParsedParam<boolean> {

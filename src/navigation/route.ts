@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type { Choices } from './codecs.ts';
+import type { Choices, EmbedPart } from './codecs.ts';
 import type { Place, ViewId } from './place.ts';
 
 /** A page of the site: one that has an address of its own. */
@@ -18,6 +18,8 @@ export interface Route {
   readonly entry: ViewId;
   /** The choices that change what is seen on it: an address has only what its own view shows. */
   readonly fields: readonly (keyof Choices)[];
+  /** The parts that can be shown by themselves, each on a page of its own below the view’s: `embed/axis/`. */
+  readonly parts?: readonly EmbedPart[];
   /** The first step of the paths of its pages: `issues`; nothing for the site’s first page. */
   readonly folder: string;
   /** The path of one of its places; undefined for a place of another view. */

@@ -1,7 +1,9 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { CARD } from '../drawing/card/size.ts';
 import { escaped } from '../language/markup.ts';
+import type { PartPage } from '../navigation/address.ts';
 import type { Page } from '../navigation/route.ts';
+import { NAVIGATION } from '../views/index.ts';
 import { thingsOf } from './json-ld.ts';
 import { tag } from './markup.ts';
 import { oembedLink } from './oembed.ts';
@@ -40,6 +42,17 @@ export function headOf(dataset: Dataset, page: Page, site: Site): string {
     meta('name', 'twitter:image:alt', alt),
     ...thingsOf(dataset, page, { site, summary }).map(data),
     ...oembedLink(page, site),
+  ].join('\n    ');
+}
+
+/** The head of a part that other pages embed: searches lead to the page that it is a part of. */
+export function partHead({ place, title }: PartPage, { address }: Site): string {
+  return [
+    `<title>${escaped(`${title} · ${NAME}`)}</title>`,
+    tag('meta', { name: 'robots', content: 'noindex' }),
+    ...(address === undefined
+      ? []
+      : [tag('link', { rel: 'canonical', href: `${address}${NAVIGATION.pathOf(place)}` })]),
   ].join('\n    ');
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { EMBED_HEIGHT, embedCode } from '../features/export/embed-code.ts';
 import type { Page } from '../navigation/route.ts';
-import { NAVIGATION } from '../views/index.ts';
+import { NAVIGATION, partOf } from '../views/index.ts';
 import { tag } from './markup.ts';
 import type { Site } from './site.ts';
 
@@ -29,8 +29,11 @@ export function oembedLink({ title }: Page, { address }: Site): readonly string[
   return [tag('link', { rel: 'alternate', type: 'application/json+oembed', href: 'oembed.json', title: words })];
 }
 
-function answer({ path, title }: Page, dataset: Dataset, site: URL): string {
-  const frame = new URL(`${path}?embed`, site).href;
+/** What stands for a page in another: its first part, else the whole view. */
+function answer({ path, title, place }: Page, dataset: Dataset, site: URL): string {
+  const [part] = NAVIGATION.partsOf(place.view);
+  const frame = new URL(part === undefined ? `${path}?embed` : `${path}embed/${part}/`, site).href;
+  const height = partOf({ place, embed: part })?.height(dataset, place) ?? EMBED_HEIGHT;
   const script = new URL('embed.js', site).href;
   const whole = `${title} · Common Ground`;
   const json = {
@@ -41,8 +44,8 @@ function answer({ path, title }: Page, dataset: Dataset, site: URL): string {
     title: `${whole}, ${dataset.title}`,
     cache_age: CACHE_SECONDS,
     width: EMBED_WIDTH,
-    height: EMBED_HEIGHT,
-    html: embedCode({ title: whole, address: frame, script }),
+    height,
+    html: embedCode({ title: whole, address: frame, script, height }),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Rolldown } from 'vite';
 import { codeOf } from './view-files.ts';
-import type { WrittenPage, WrittenSite } from './write.tsx';
+import type { Written, WrittenSite } from './write.tsx';
 
 interface Built {
   readonly bundle: Rolldown.OutputBundle;
@@ -9,13 +9,16 @@ interface Built {
 }
 
 /** A page of the site: the page as built, with the head and the body that were written for it. */
-export function pageHtml(template: string, { page, root, head, body }: WrittenPage, { bundle, print }: Built): string {
-  const { styles, scripts } = codeOf(page.place.view, bundle);
+export function pageHtml(template: string, { page, root, head, body }: Written, { bundle, print }: Built): string {
+  const { styles, scripts } = codeOf(page.place.view, bundle, 'part' in page ? 'Embedded' : 'View');
   const links = [
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+    ...styles.map((file) => `<link rel="stylesheet" href="./${file}">`),
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
   ];
-  const html = template.replace('</head>', () => `${links.map((link) => `  ${link}\n  `).join('')}</head>`);
+  const html = withPlainStyles(template).replace(
+    '</head>',
+    () => `${links.map((link) => `  ${link}\n  `).join('')}</head>`,
+  );
   // The written body has its own way up in its links: only the frame around it is turned.
   return withHead(rooted(html, root), head).replace(
     '<div id="root"></div>',
@@ -26,7 +29,7 @@ export function pageHtml(template: string, { page, root, head, body }: WrittenPa
 /** Shown at any address that is none, at any depth: it has to know where the site is published. */
 export function lostHtml(template: string, { root, body }: WrittenSite['lost']): string {
   const head = '<title>No such page · Common Ground</title>\n    <meta name="robots" content="noindex" />';
-  return withHead(rooted(template, root), head)
+  return withHead(rooted(withPlainStyles(template), root), head)
     .replace('<html ', '<html data-lost ')
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
 }
@@ -34,6 +37,11 @@ export function lostHtml(template: string, { root, body }: WrittenSite['lost']):
 /** The page as it is where it has been written to: it says how deep it lies, and names files from there. */
 export function rooted(html: string, root: string): string {
   return html.replace('data-root="./"', `data-root="${root}"`).replaceAll(/(src|href)="\.\//g, `$1="${root}`);
+}
+
+/** A stylesheet comes without asking for leave, so that a frame with `sandbox`, which has no origin to ask with, is styled on any host. */
+function withPlainStyles(html: string): string {
+  return html.replaceAll('<link rel="stylesheet" crossorigin ', '<link rel="stylesheet" ');
 }
 
 function withHead(html: string, head: string): string {

@@ -61,6 +61,11 @@ export function pages(kept: KeptPages): Plugin {
           await write(written.cardFile, image.asPng());
           tell();
         });
+        for (const part of site.parts) {
+          const html = pageHtml(template, site.writePart(part), { bundle, print: site.print });
+          await write(`${part.path}index.html`, html);
+        }
+        logger?.info(`${site.parts.length} parts written, for the frames of other pages`);
         if (process.env.SITE_URL === undefined) {
           logger?.info(
             'SITE_URL is not set: cards and the sitemap have no whole addresses, which those who show links want.',

@@ -9,16 +9,17 @@ interface ViewFiles {
 type Chunk = Rolldown.OutputChunk;
 
 /**
- * The files that a view needs beyond those of every page: `views/<id>/View.tsx` and what it imports. A page that
- * names them is drawn in full without its scripts, and comes to life without asking for one after the other.
+ * The files that a view needs beyond those of every page: `views/<id>/View.tsx` and what it imports; of its parts
+ * `Embedded.tsx`. A page that names them is drawn in full without its scripts, and comes to life without asking for one
+ * after the other.
  */
-export function codeOf(view: ViewId, bundle: Rolldown.OutputBundle): ViewFiles {
+export function codeOf(view: ViewId, bundle: Rolldown.OutputBundle, file: 'View' | 'Embedded' = 'View'): ViewFiles {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const has = (part: string) => (chunk: Chunk) => chunk.moduleIds.some((id) => id.endsWith(part));
   const entry = chunks.find((chunk) => chunk.isEntry);
-  const own = chunks.find(has(`/src/views/${view}/View.tsx`));
+  const own = chunks.find(has(`/src/views/${view}/${file}.tsx`));
   if (entry === undefined || own === undefined)
-    throw new Error(`src/views/${view}/View.tsx is in no file of the build.`);
+    throw new Error(`src/views/${view}/${file}.tsx is in no file of the build.`);
   const common = closure(entry, bundle);
   const needed = [...closure(own, bundle)].filter((chunk) => !common.has(chunk));
   return {

@@ -2,25 +2,30 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { readText } from '../datasets/read-text.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { TextShaper } from '../drawing/card/text-shaper.ts';
+import type { PartPage } from '../navigation/address.ts';
 import type { Page } from '../navigation/route.ts';
 import type { KeptPages } from '../offline/kept-pages.ts';
 import { Lost } from '../shell/arrival/Lost.tsx';
 import { loadEverything } from '../ui/later/later.ts';
 import { NAVIGATION } from '../views/index.ts';
 import { cardOf } from './cards.tsx';
-import { headOf } from './head.ts';
+import { headOf, partHead } from './head.ts';
 import { oembedFiles } from './oembed.ts';
 import { rootFrom } from './root.ts';
 import { cardFile, siteAt } from './site.ts';
 import { robots, sitemap } from './sitemap.ts';
 import { writtenPage } from './written.tsx';
 
-/** What the build makes of one page. */
-export interface WrittenPage {
-  readonly page: Page;
+/** A page, or a part of one, as HTML. */
+export interface Written {
+  readonly page: Page | PartPage;
   readonly root: string;
   readonly head: string;
   readonly body: string;
+}
+
+/** What the build makes of one page. */
+export interface WrittenPage extends Written {
   readonly cardFile: string;
   /** The card as SVG. */
   readonly card: string;
@@ -34,6 +39,9 @@ export interface WrittenSite {
   readonly kept: KeptPages;
   /** Writes one of the pages, when its turn comes: all of them with their cards would take much room. */
   readonly write: (page: Page) => WrittenPage;
+  /** What other pages embed. */
+  readonly parts: readonly PartPage[];
+  readonly writePart: (part: PartPage) => Written;
   /** What is shown at an address without a page, at whatever depth: its way up is the base path itself. */
   readonly lost: { readonly root: string; readonly body: string };
   /** Plain files: name and text. */
@@ -66,6 +74,13 @@ export async function writeSite({ text, setting, shaper }: WriteInput): Promise<
       body: writtenPage(dataset, page.path),
       cardFile: cardFile(page),
       card: cardOf(dataset, page, shaper),
+    }),
+    parts: NAVIGATION.allParts(dataset),
+    writePart: (part) => ({
+      page: part,
+      root: rootFrom(part.path),
+      head: partHead(part, site),
+      body: writtenPage(dataset, part.path),
     }),
     lost: { root: site.base, body: renderToStaticMarkup(<Lost dataset={dataset} base={site.base} />) },
     files: { 'sitemap.xml': sitemap(dataset, site), 'robots.txt': robots(site), ...oembedFiles(dataset, site) },

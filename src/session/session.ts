@@ -59,7 +59,8 @@ export function createSession({ dataset, history, navigation }: Opened): Session
       const after = addressOf(view.getState());
       if (before.path === after.path && before.search === after.search) return;
       if (before.path !== after.path) notices.setState([], true);
-      history[mode](after);
+      // In a frame, Back belongs to the page around it.
+      history[view.getState().embed === undefined ? mode : 'replace'](after);
     },
     dismiss(id) {
       notices.setState((list) => list.filter((notice) => notice.id !== id), true);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/dataset-file.ts';
 import type { Status } from '../domain/measures/status.ts';
-import { type Order, type Sort, type Span, searchText } from '../navigation/codecs.ts';
+import { type EmbedPart, type Order, type Sort, type Span, searchText } from '../navigation/codecs.ts';
 import type { Place } from '../navigation/place.ts';
 import type { ViewState } from '../navigation/view-state.ts';
 
@@ -111,12 +111,17 @@ export function toggleOthers(state: ViewState): ViewState {
 
 /** Sheds header and footer, for the frame of another page. */
 export function putInFrame(state: ViewState): ViewState {
-  return { ...state, embed: true };
+  return { ...state, embed: 'view' };
 }
 
 /** The same view as a page of its own. */
 export function takeOutOfFrame(state: ViewState): ViewState {
-  return { ...state, embed: false };
+  return { ...state, embed: undefined };
+}
+
+/** Shows one part of a place, for the frame of another page. */
+export function embedPart(place: Place, part: EmbedPart): Transition {
+  return (state) => ({ ...goTo(place)(state), embed: part });
 }
 
 /** The list with the item, or without it where it was in. */

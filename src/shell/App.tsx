@@ -4,7 +4,7 @@ import { goTo } from '../session/transitions.ts';
 import { showAnchor } from '../ui/anchor.ts';
 import { Part } from '../ui/later/Part.tsx';
 import { WithoutScript } from '../ui/WithoutScript.tsx';
-import { VIEWS } from '../views/index.ts';
+import { partOf, VIEWS } from '../views/index.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
@@ -17,7 +17,7 @@ import { useFocusKept } from './use-focus-kept.ts';
 // What is drawn in another page’s frame only.
 const EmbedLine = lazy(async (): Promise<{ default: ComponentType }> => {
   try {
-    return { default: (await import('./embed/EmbedLine.tsx')).EmbedLine };
+    return { default: (await import('../features/embed/EmbedLine.tsx')).EmbedLine };
   } catch {
     // The view can be read without it.
     return { default: () => null };
@@ -29,11 +29,25 @@ interface AppProps {
   readonly schemaAddress: string;
 }
 
+/** What an address shows: a view in its frame, or one part of it for the frame of another page. */
+export function App(props: AppProps) {
+  const { hrefOf } = useSession();
+  const part = useView(partOf);
+  if (part === undefined) return <WholeView {...props} />;
+  return (
+    <ErrorBoundary home={hrefOf(goTo({ view: 'overview' }))}>
+      <Part code={part.code} props={NO_PROPS} />
+    </ErrorBoundary>
+  );
+}
+
+const NO_PROPS = {};
+
 /** The frame around every view. */
-export function App({ datasetAddress, schemaAddress }: AppProps) {
+function WholeView({ datasetAddress, schemaAddress }: AppProps) {
   const { dataset, navigation, choose, hrefOf, follow } = useSession();
   const place = useView((state) => state.place);
-  const embed = useView((state) => state.embed);
+  const embed = useView((state) => state.embed !== undefined);
   const path = navigation.pathOf(place);
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(path);

@@ -25,7 +25,7 @@ interface SelectProps<T extends string> {
   readonly label: string;
   readonly isLabelHidden?: boolean;
   readonly value: T;
-  readonly options: readonly { readonly id: T; readonly label: string }[];
+  readonly options: readonly { readonly id: T; readonly label: string; readonly group?: string }[];
   readonly onChoose: (value: T) => void;
   /** Something decorative before the words of the control. */
   readonly before?: ReactNode;
@@ -47,16 +47,27 @@ export function Select<T extends string>(props: SelectProps<T>) {
               if (chosen !== undefined) onChoose(chosen.id);
             }}
           >
-            {options.map((option) => (
-              <option key={option.id} value={option.id}>
-                {option.label}
-              </option>
+            {[...new Set(options.map(({ group }) => group))].map((group) => (
+              <Group key={group ?? ''} label={group}>
+                {options
+                  .filter((option) => option.group === group)
+                  .map((option) => (
+                    <option key={option.id} value={option.id}>
+                      {option.label}
+                    </option>
+                  ))}
+              </Group>
             ))}
           </select>
         </span>
       )}
     </Field>
   );
+}
+
+/** Options under a heading; without one they stand by themselves. */
+function Group({ label, children }: { readonly label: string | undefined; readonly children: ReactNode }) {
+  return label === undefined ? children : <optgroup label={label}>{children}</optgroup>;
 }
 
 interface DayFieldProps {

@@ -111,7 +111,9 @@ async function expectOembed(page: Page, { address, title }: RegisteredPlace): Pr
   const answer = await (await page.request.get(href)).json();
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Common Ground' });
   expect(answer.title).toContain(title);
-  expect(answer.html).toContain(`${answer.provider_url}${address}?embed"`);
+  expect(answer.html).toContain(`src="${answer.provider_url}${address}`);
+  expect(answer.html).toContain(`height="${answer.height}"`);
+  expect(answer.html).toMatch(/(?:\?embed|\/embed\/(?:axis|chart|quote)\/)" title=/);
 }
 
 /** Marks are there, and text and marks are in the reader’s own colours. */

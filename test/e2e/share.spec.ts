@@ -106,7 +106,16 @@ test('By keyboard alone: open, walk through every stop, choose a style, close; t
     expect(stop.isUncovered, `${stop.name} is in sight`).toBe(true);
     names.push(stop.name);
   }
-  for (const stop of ['Copy Markdown', 'Copy citation', 'BibTeX', 'Copy embed code', 'Preview', 'PNG', 'SVG', 'JSON']) {
+  for (const stop of [
+    'Copy Markdown',
+    'Copy citation',
+    'BibTeX',
+    'To embed in a page',
+    'Copy embed code',
+    'PNG',
+    'SVG',
+    'JSON',
+  ]) {
     expect(
       names.some((name) => name.includes(stop)),
       stop,
@@ -125,6 +134,7 @@ test('By keyboard alone: open, walk through every stop, choose a style, close; t
 test('axe finds nothing in the dialog, with its preview', async ({ page }) => {
   await open(page, 'issues/sanctions/');
   const dialog = await share(page);
+  await dialog.getByRole('combobox', { name: 'To embed in a page' }).selectOption('This view, with its controls');
   await dialog.getByText('Preview').click();
   const preview = dialog.frameLocator('iframe');
   await expect(preview.getByRole('heading', { level: 1 })).toBeVisible();

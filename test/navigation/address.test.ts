@@ -195,3 +195,24 @@ describe('formatAddress', () => {
     );
   });
 });
+
+describe('a part that other pages embed', () => {
+  it('has a page below that of the view, and is written into the path', () => {
+    const parts = NAVIGATION.allParts(dataset);
+    expect(new Set(parts.map(({ place }) => place.view))).toEqual(
+      new Set(['issue', 'question', 'timeline', 'statement']),
+    );
+    for (const { path, part, place } of parts) {
+      const { state, notices } = NAVIGATION.parseAddress({ path, search: '' }, dataset);
+      expect(notices).toEqual([]);
+      expect(state).toEqual({ ...defaultState(dataset, place), embed: part });
+      expect(NAVIGATION.formatAddress(state, dataset)).toEqual({ path, search: '' });
+    }
+  });
+
+  it('is no page where the view has no such part', () => {
+    const { state, notices } = NAVIGATION.parseAddress({ path: 'method/embed/axis/', search: '' }, dataset);
+    expect(state).toEqual(defaultState(dataset));
+    expect(notices).toHaveLength(1);
+  });
+});

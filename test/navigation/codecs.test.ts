@@ -56,7 +56,7 @@ describe('CODECS', () => {
     ['span', '2012-01-01..2014-03-18', { from: '2012-01-01', to: '2014-03-18' }],
     ['read', 'us-departure-2011-08-18', 'us-departure-2011-08-18'],
     ['others', 'all', 'all'],
-    ['embed', '', true],
+    ['embed', '', 'view'],
     ['by', 'turkey~us', ['turkey', 'us']],
     ['speaker', 'a-speaker', 'a-speaker'],
     ['question', 'duties', 'duties'],

@@ -113,6 +113,7 @@ describe.each(PLANTED_PAGES)('A dataset full of $what, leaving /$path', ({ path,
       title: plain(exported.headline),
       address: ADDRESS,
       script: 'https://example.org/cg/embed.js',
+      height: 220,
     });
     const { body } = new DOMParser().parseFromString(code, 'text/html');
     expect([...body.querySelectorAll('*')].map(({ localName }) => localName)).toEqual(['iframe', 'script']);

@@ -16,12 +16,15 @@ function readAt(path: string) {
 }
 
 describe(writtenPage, () => {
-  it.each(NAVIGATION.allPages(TALKS))('has the headline of /$path, and links that are relative to it', ({ path }) => {
-    const page = readAt(path);
-    expect(page.querySelector('h1')?.textContent).not.toBe('');
-    const links = [...page.querySelectorAll('a:not([target])')].map((link) => link.getAttribute('href'));
-    expect(links.filter((href) => href?.startsWith('/') || href?.startsWith('http'))).toEqual([]);
-  });
+  it.each([...NAVIGATION.allPages(TALKS), ...NAVIGATION.allParts(TALKS)])(
+    'has the headline of /$path, and links that are relative to it',
+    ({ path }) => {
+      const page = readAt(path);
+      expect(page.querySelector('h1')?.textContent).not.toBe('');
+      const links = [...page.querySelectorAll('a:not([target])')].map((link) => link.getAttribute('href'));
+      expect(links.filter((href) => href?.startsWith('/') || href?.startsWith('http'))).toEqual([]);
+    },
+  );
 
   it('has every question on the Overview with both sides in words', () => {
     const text = readAt('').textContent;
@@ -42,7 +45,7 @@ describe(writtenPage, () => {
   });
 
   it('is the same tree that a browser draws: it is taken over without a word', async () => {
-    for (const { path } of NAVIGATION.allPages(TALKS)) {
+    for (const { path } of [...NAVIGATION.allPages(TALKS), ...NAVIGATION.allParts(TALKS)]) {
       const faults = vi.spyOn(console, 'error');
       const mount = document.createElement('div');
       mount.innerHTML = writtenPage(TALKS, path);

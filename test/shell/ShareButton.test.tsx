@@ -72,6 +72,22 @@ describe(ShareButton, () => {
     expect(await copy('embed code', 'Embed code copied.')).toContain('?show=apart&amp;embed"');
   });
 
+  it('embeds one thing: from a page that is one, that; else what is picked', async () => {
+    const { copy, dialog, user } = await share('?b=turkey', 'questions/departure/');
+    expect(await copy('embed code', 'Embed code copied.')).toContain(
+      `src="${urlOf('questions/departure/embed/axis/?b=turkey')}"`,
+    );
+    expect(await copy('embed code', 'Embed code copied.')).toContain('height="220"');
+    const picker = dialog.getByRole('combobox', { name: 'To embed in a page' });
+    await user.selectOptions(picker, `Positions over time: ${TALKS.questionById.get('departure')?.text}`);
+    expect(await copy('embed code', 'Embed code copied.')).toContain('questions/departure/embed/chart/?b=turkey"');
+    expect(dialog.getByTitle(/^Preview: Positions over time/)).toBeVisible();
+    await user.selectOptions(picker, 'A. Speaker, 7 May 2013: Said so.');
+    expect(await copy('embed code', 'Embed code copied.')).toMatch(/statements\/[^/]+\/embed\/quote\/"/);
+    await user.selectOptions(picker, 'This view, with its controls');
+    expect(await copy('embed code', 'Embed code copied.')).toContain('questions/departure/?b=turkey&amp;embed"');
+  });
+
   it('chooses the text where the browser refuses to copy', async () => {
     const { user, dialog } = await share();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));

@@ -3,6 +3,7 @@ import type { PictureContent } from '../../drawing/file/content.ts';
 import { short } from '../../language/numbers.ts';
 import { type Figure, type Phrase, plain } from '../../language/phrase.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
+import type { EmbedOption } from './embed-options.ts';
 
 export type Cell = string | number | Figure | undefined;
 
@@ -23,6 +24,8 @@ export interface ViewExport {
   readonly ownWeights: Phrase | undefined;
   readonly picture: PictureContent | undefined;
   readonly table: ExportTable;
+  /** What of it other pages can show by itself. */
+  readonly embeds: readonly EmbedOption[];
 }
 
 /** Builds the export of a view from its state. Pure: the same address and dataset give the same bytes. */

@@ -1,7 +1,7 @@
 import { type Fetched, fetchDataset } from '../../datasets/fetch-dataset.ts';
 import type { HistoryPort } from '../../navigation/history-port.ts';
 import { loadEverything } from '../../ui/later/later.ts';
-import { NAVIGATION, VIEWS } from '../../views/index.ts';
+import { codeFor, NAVIGATION } from '../../views/index.ts';
 
 /** How long what is first shown has the network to itself. */
 const REST_MS = 1500;
@@ -17,9 +17,11 @@ interface Arrival {
 export async function arrive({ datasetAddress, history, known }: Arrival): Promise<Fetched> {
   const fetched = await fetchDataset(datasetAddress, known);
   if (fetched.kind !== 'sound') return fetched;
-  const { place } = NAVIGATION.parseAddress(history.read(), fetched.dataset).state;
+  const { state } = NAVIGATION.parseAddress(history.read(), fetched.dataset);
   // A view whose code does not come says so itself, in its place.
-  await VIEWS[place.view].code.load().catch(() => undefined);
+  await codeFor(state)
+    .load()
+    .catch(() => undefined);
   setTimeout(loadEverything, REST_MS);
   return fetched;
 }

@@ -1,8 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
+import { heightOf } from '../../features/embed/frame-messages.ts';
 import { EMBED_HEIGHT, embedCode } from '../../features/export/embed-code.ts';
+import type { EmbedOption } from '../../features/export/embed-options.ts';
+import type { Place } from '../../navigation/place.ts';
+import { useSession, useViewState } from '../../session/session.ts';
+import { embedPart, putInFrame } from '../../session/transitions.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Select } from '../../ui/Field.tsx';
+import { useOrigin } from '../../ui/hooks/use-origin.ts';
 import { Scroller } from '../../ui/Scroller.tsx';
-import { heightOf } from '../embed/height-message.ts';
+import { partOf } from '../../views/index.ts';
 import { CopyField } from './CopyField.tsx';
 import styles from './EmbedField.module.css';
 import type { Shared } from './use-shared.ts';
@@ -12,42 +19,96 @@ interface EmbedFieldProps {
   readonly onSay: (message: string) => void;
 }
 
-/** The code that shows this view within another page, and what it will look like there. */
+/** What another page can show of this: one thing or the whole view, how it looks there, and the code for it. */
 export function EmbedField({ shared, onSay }: EmbedFieldProps) {
-  const { addresses, cited } = shared;
-  const title = `${cited.title} · Common Ground`;
+  const { dataset, navigation, hrefOf } = useSession();
+  const { place } = useViewState();
+  const origin = useOrigin();
+  const options = optionsOf(shared.exported?.embeds ?? [], navigation.pathOf);
+  const [picked, setPicked] = useState<string | undefined>(undefined);
+  // Where the page itself is a question, an issue or a statement, that is what a reader came to take along.
+  const own = options.find(({ option }) => navigation.pathOf(option.place) === navigation.pathOf(place));
+  const chosen = options.find(({ id }) => id === picked) ?? (picked === undefined ? own : undefined);
+  const option = chosen?.option;
+  const address = `${origin}${hrefOf(option === undefined ? putInFrame : embedPart(option.place, option.part))}`;
+  const usual = option && partOf({ place: option.place, embed: option.part })?.height(dataset, option.place);
+  const [told, setTold] = useState<{ readonly address: string; readonly height: number } | undefined>(undefined);
+  const height = (told?.address === address ? told.height : undefined) ?? usual ?? EMBED_HEIGHT;
+  const title = `${option === undefined ? shared.cited.title : option.label} · Common Ground`;
+  const preview = (
+    <Preview
+      key={address}
+      title={`Preview: ${title}`}
+      address={address}
+      height={height}
+      onHeight={(found) => setTold({ address, height: found })}
+    />
+  );
   return (
     <>
+      <div className={styles.picker}>
+        <Select
+          label="To embed in a page"
+          value={chosen?.id ?? WHOLE.id}
+          options={[...options, WHOLE]}
+          onChoose={setPicked}
+        />
+      </div>
+      {option === undefined ? (
+        <div className={styles.room}>
+          <Disclosure summary="Preview">
+            <Scroller label="The view as it will be embedded" isTall>
+              {preview}
+            </Scroller>
+          </Disclosure>
+        </div>
+      ) : (
+        preview
+      )}
       <CopyField
-        label="To embed it in a page"
+        label="Code"
         noun="embed code"
-        text={embedCode({ title, address: addresses.frame, script: addresses.script })}
+        text={embedCode({
+          ...{ title, address, script: shared.addresses.script },
+          height: option === undefined ? EMBED_HEIGHT : height,
+        })}
         rows={4}
         onSay={onSay}
       />
       <p className={styles.note}>
-        The second line lets the frame grow with what it shows. Without it the frame scrolls.
+        The second line lets the frame grow with what it shows. Without it the frame keeps the height that is written,
+        and scrolls where that is too little.
       </p>
-      <div className={styles.room}>
-        <Disclosure summary="Preview">
-          <Scroller label="The view as it will be embedded" isTall>
-            <Preview title={`Preview: ${title}`} address={addresses.frame} />
-          </Scroller>
-        </Disclosure>
-      </div>
     </>
   );
 }
 
+const WHOLE = { id: 'view', label: 'This view, with its controls', group: 'The whole view' };
+
+/** The options with the ids that the picker knows them by. */
+function optionsOf(embeds: readonly EmbedOption[], pathOf: (place: Place) => string) {
+  return embeds.map((option) => ({
+    ...{ id: `${pathOf(option.place)}${option.part}`, label: option.label, group: option.group, option },
+  }));
+}
+
+interface PreviewProps {
+  readonly title: string;
+  readonly address: string;
+  readonly height: number;
+  readonly onHeight: (height: number) => void;
+}
+
 /** The frame as a page that uses `embed.js` has it. */
-function Preview({ title, address }: { readonly title: string; readonly address: string }) {
+function Preview({ title, address, height, onHeight }: PreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const [height, setHeight] = useState(EMBED_HEIGHT);
+  const latest = useRef(onHeight);
+  latest.current = onHeight;
   // Listens to the frame, as embed.js does.
   useEffect(() => {
     const heard = ({ source, data }: MessageEvent) => {
       const reported = source === frame.current?.contentWindow ? heightOf(data) : undefined;
-      if (reported !== undefined) setHeight(reported);
+      if (reported !== undefined) latest.current(reported);
     };
     window.addEventListener('message', heard);
     return () => window.removeEventListener('message', heard);

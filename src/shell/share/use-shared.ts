@@ -7,7 +7,7 @@ import { type Phrase, phrase, plain } from '../../language/phrase.ts';
 import type { Navigation } from '../../navigation/address.ts';
 import { defaultState, type ViewState } from '../../navigation/view-state.ts';
 import { useSession, useViewState } from '../../session/session.ts';
-import { putInFrame, takeOutOfFrame } from '../../session/transitions.ts';
+import { takeOutOfFrame } from '../../session/transitions.ts';
 import { useOrigin } from '../../ui/hooks/use-origin.ts';
 import { VIEWS } from '../../views/index.ts';
 
@@ -15,7 +15,6 @@ import { VIEWS } from '../../views/index.ts';
 export interface Shared {
   readonly addresses: {
     readonly view: string;
-    readonly frame: string;
     readonly script: string;
     readonly dataset: string;
     readonly schema: string;
@@ -38,7 +37,6 @@ export function useShared(): Shared {
   const root = `${origin}${hrefOf(() => defaultState(dataset))}`;
   const addresses = {
     view: `${origin}${hrefOf(takeOutOfFrame)}`,
-    frame: `${origin}${hrefOf(putInFrame)}`,
     script: `${root}embed.js`,
     dataset: `${root}data/model.json`,
     schema: `${root}data/model.schema.json`,

@@ -14,6 +14,7 @@ export const exportEvent: ExportView = (dataset, { place }) => {
     when: undefined,
     ownWeights: undefined,
     picture: undefined,
+    embeds: [],
     table: {
       columns: [
         ...['event', 'event date', 'party', 'issue', 'question', 'text', 'from'],

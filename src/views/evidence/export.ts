@@ -1,3 +1,4 @@
+import { quotations } from '../../features/export/embed-options.ts';
 import { statementTable } from '../../features/export/statement-table.ts';
 import type { ExportView } from '../../features/export/view-export.ts';
 import { recordHeadline, statementsContent } from './content.ts';
@@ -17,5 +18,6 @@ export const exportEvidence: ExportView = (dataset, state) => {
       dataset,
       kept.map(({ statement }) => statement),
     ),
+    embeds: quotations(kept.map(({ statement }) => statement)),
   };
 };

@@ -1,4 +1,5 @@
 import { scopeOfIssue } from '../../domain/facts/selection.ts';
+import { agreementOf, axesOf, axisOf, positionsOn, quotationsOn } from '../../features/export/embed-options.ts';
 import { historyPicture } from '../../features/export/history-picture.ts';
 import { agreementWords, axisPicture, whenWords } from '../../features/export/picture-content.ts';
 import { questionTable } from '../../features/export/question-table.ts';
@@ -40,5 +41,12 @@ export const exportIssue: ExportView = (dataset, state) => {
       ],
     },
     table: questionTable(dataset, comparison, questions),
+    embeds: [
+      axesOf(issue),
+      ...issue.questions.map(axisOf),
+      agreementOf(issue),
+      ...issue.questions.map(positionsOn),
+      ...quotationsOn(dataset, state, issue.questions),
+    ],
   };
 };

@@ -15,6 +15,7 @@ export const exportMethod: ExportView = (dataset, state) => {
     when: whenWords(state.on, state.since),
     ownWeights: comparison.ownWeights,
     picture: undefined,
+    embeds: [],
     table: {
       columns: ['issue', 'question', 'text', 'status', 'a stance', 'b stance', 'distance', 'weight', 'product'],
       rows: sharedOf(whole.questions.map(({ now }) => now)).map(({ question, status }) => {

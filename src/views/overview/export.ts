@@ -1,3 +1,4 @@
+import { AGREEMENT_CHART, agreementOf, axesOf, axisOf } from '../../features/export/embed-options.ts';
 import { agreementWords, axisPicture, whenWords } from '../../features/export/picture-content.ts';
 import { questionTable } from '../../features/export/question-table.ts';
 import type { ExportView } from '../../features/export/view-export.ts';
@@ -37,5 +38,11 @@ export const exportOverview: ExportView = (dataset, state) => {
       comparison,
       issues.flatMap((block) => block.questions),
     ),
+    embeds: [
+      AGREEMENT_CHART,
+      ...dataset.issues.map(axesOf),
+      ...issues.flatMap((block) => block.questions.map(({ comparison: { question } }) => axisOf(question))),
+      ...dataset.issues.map(agreementOf),
+    ],
   };
 };

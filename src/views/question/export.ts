@@ -1,5 +1,6 @@
 import { scopeOfQuestion } from '../../domain/facts/selection.ts';
 import type { AxisPicture, PictureSection } from '../../drawing/file/content.ts';
+import { axisOf as embeddedAxis, positionsOn, quotationsOn } from '../../features/export/embed-options.ts';
 import { historyPicture } from '../../features/export/history-picture.ts';
 import { axisPicture, whenWords } from '../../features/export/picture-content.ts';
 import type { Cell, ExportTable, ExportView } from '../../features/export/view-export.ts';
@@ -41,6 +42,7 @@ export const exportQuestion: ExportView = (dataset, state) => {
       ],
     },
     table: tableOf(view),
+    embeds: [embeddedAxis(asked), positionsOn(asked), ...quotationsOn(dataset, state, [asked])],
   };
 };
 

@@ -10,6 +10,7 @@ export const exportSources: ExportView = (dataset, state) => {
     when: undefined,
     ownWeights: undefined,
     picture: undefined,
+    embeds: [],
     table: {
       columns: ['source', 'publisher', 'title', 'date', 'kind', 'address', 'statements', 'events'],
       rows: lines.map(({ id, source, statements, events }) => [

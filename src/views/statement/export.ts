@@ -1,3 +1,4 @@
+import { quotationOf } from '../../features/export/embed-options.ts';
 import { statementTable } from '../../features/export/statement-table.ts';
 import type { ExportView } from '../../features/export/view-export.ts';
 import { statementContent } from './content.ts';
@@ -15,5 +16,6 @@ export const exportStatement: ExportView = (dataset, { place }) => {
     ownWeights: undefined,
     picture: undefined,
     table: statementTable(dataset, [statement]),
+    embeds: [quotationOf(statement)],
   };
 };

@@ -1,3 +1,4 @@
+import { AGREEMENT_CHART, agreementOf } from '../../features/export/embed-options.ts';
 import { agreementWords, pictureTime, whenWords } from '../../features/export/picture-content.ts';
 import type { Cell, ExportView } from '../../features/export/view-export.ts';
 import type { TimeContent } from '../../features/time/time-content.ts';
@@ -42,6 +43,7 @@ export const exportTimeline: ExportView = (dataset, state) => {
       columns: ['issue', 'from', 'agreement', 'low', 'high', 'questions shared', 'questions'],
       rows: panels.flatMap(rowsOf),
     },
+    embeds: [AGREEMENT_CHART, ...panels.map(({ issue }) => agreementOf(issue))],
   };
 };
 

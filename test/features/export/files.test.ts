@@ -112,6 +112,7 @@ describe(embedCode, () => {
       title: '"><script>',
       address: 'https://x.org/?a=1&embed',
       script: 'https://x.org/embed.js',
+      height: 220,
     });
     expect(code).toContain('src="https://x.org/?a=1&amp;embed" title="&quot;&gt;&lt;script&gt;"');
   });

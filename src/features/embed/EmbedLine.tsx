@@ -1,22 +1,26 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { longDay } from '../../domain/day.ts';
 import { datedTitle } from '../../language/dated.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { takeOutOfFrame } from '../../session/transitions.ts';
 import styles from './EmbedLine.module.css';
-import { heightMessage, isHeightAsked } from './height-message.ts';
+import { ARRIVED, heightMessage, isHeightAsked } from './frame-messages.ts';
 
 /** In another page’s frame: one line that says what this is and leads to the full view, and the frame’s height told. */
 export function EmbedLine() {
   const { dataset, navigation, hrefOf } = useSession();
-  const { place, on } = useViewState();
+  const { place, on, embed } = useViewState();
   useReportedHeight();
+  useReportedArrival(navigation.pathOf(place));
   const title = navigation.titleOf(dataset, place);
   const isDated = navigation.shows(place.view, 'on');
+  // A part says above what it is about, and when.
+  const isPart = navigation.partsOf(place.view).some((part) => part === embed);
+  const about = isPart ? '' : `${isDated ? datedTitle(title, on) : title}. `;
   return (
-    <footer className={styles.line}>
+    <footer className={styles.line} data-part={isPart || undefined}>
       <p>
-        {isDated ? datedTitle(title, on) : title}. Dataset of {longDay(dataset.version)}, {dataset.license}.
+        {about}Common Ground, dataset of {longDay(dataset.version)}, {dataset.license}.
       </p>
       <a href={hrefOf(takeOutOfFrame)} target="_blank" rel="noopener">
         Open in Common Ground
@@ -43,4 +47,14 @@ function useReportedHeight(): void {
       window.removeEventListener('message', asked);
     };
   }, []);
+}
+
+/** Tells the page around the frame that another page is shown: a frame as high as its content cannot scroll to its own beginning. */
+function useReportedArrival(path: string): void {
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    if (window.parent !== window) window.parent.postMessage(ARRIVED, '*');
+  }, [path]);
 }

@@ -9,6 +9,9 @@ export function heightMessage(height: number): HeightMessage {
   return { type: 'common-ground:height', height: Math.ceil(height) };
 }
 
+/** Another page is shown in the frame: its beginning may lie above the window. */
+export const ARRIVED = { type: 'common-ground:arrived' } as const;
+
 /** The height that a message tells; undefined where it is another message, or no height. */
 export function heightOf(data: unknown): number | undefined {
   if (typeof data !== 'object' || data === null) return undefined;

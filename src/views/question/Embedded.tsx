@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import type { Question } from '../../domain/dataset-file.ts';
+import { dayNumber, longDay, shortDay } from '../../domain/day.ts';
+import { scopeOfQuestion } from '../../domain/facts/selection.ts';
+import { STANCES } from '../../drawing/geometry/plot.ts';
+import { StillChart } from '../../drawing/screen/StillChart.tsx';
+import { QuestionAxis } from '../../features/comparison/QuestionAxis.tsx';
+import { StatusTag } from '../../features/comparison/StatusTag.tsx';
+import { EmbedFrame } from '../../features/embed/EmbedFrame.tsx';
+import { positionHistory } from '../../features/question/position-history.ts';
+import { timeContent } from '../../features/time/time-content.ts';
+import { signed } from '../../language/numbers.ts';
+import { useSession, useViewState } from '../../session/session.ts';
+import { type QuestionPageContent, questionPage } from './content.ts';
+import styles from './Embedded.module.css';
+
+interface PartProps {
+  readonly asked: Question;
+  readonly view: QuestionPageContent;
+}
+
+/** The axis of a question, for another page’s frame. */
+export function EmbeddedAxis() {
+  const part = usePart();
+  return part === undefined ? null : <Axis {...part} />;
+}
+
+function Axis({ view }: PartProps) {
+  const { question, comparison, issue } = view;
+  const { on } = useViewState();
+  return (
+    <EmbedFrame
+      kicker={kickerOf(issue?.name, on)}
+      title={question.text}
+      finding={view.finding}
+      parties={comparison.pair}
+      aside={<StatusTag status={question.status} />}
+    >
+      <div data-axis={question.id}>
+        <QuestionAxis question={question} />
+      </div>
+    </EmbedFrame>
+  );
+}
+
+/** How the positions on a question moved, for another page’s frame. */
+export function EmbeddedChart() {
+  const part = usePart();
+  return part === undefined ? null : <Chart {...part} />;
+}
+
+function Chart({ asked, view }: PartProps) {
+  const { dataset } = useSession();
+  const { a, b, on, since, span, others } = useViewState();
+  const { question, comparison, issue } = view;
+  const [first, second] = comparison.pair;
+  const { time, history } = useMemo(() => {
+    const found = timeContent(dataset, { a, b, since, w: {} }, scopeOfQuestion(dataset, asked));
+    const query = { question: asked, a, b, events: found.events, withOthers: others === 'all', read: undefined };
+    return { time: found, history: positionHistory(dataset, query) };
+  }, [dataset, asked, a, b, since, others]);
+  const stances = (stanceOf: (row: (typeof history.rows)[number]) => number | undefined) =>
+    history.rows.map((row) => ({ day: row.day, value: stanceOf(row) }));
+  const bands = (side: 'a' | 'b') => history.rows.map((row) => ({ day: row.day, band: row[side].range }));
+  return (
+    <EmbedFrame
+      kicker={kickerOf(`${issue === undefined ? '' : `${issue.name} · `}positions over time`, on)}
+      title={question.text}
+      parties={[...comparison.pair, ...history.others]}
+    >
+      <p className={styles.pole}>↑ {question.poles[1]}</p>
+      <StillChart
+        start={span === undefined ? time.start : dayNumber(span.from)}
+        end={span === undefined ? time.end : dayNumber(span.to)}
+        scale={STANCES}
+        words={signed}
+        areas={[
+          { of: first.slot, steps: bands('a') },
+          { of: second.slot, steps: bands('b') },
+        ]}
+        lines={[
+          ...history.otherSlots.map((slot) => ({
+            of: slot,
+            steps: stances((row) => row.others[slot]),
+            look: 'dotted' as const,
+          })),
+          { of: first.slot, steps: stances((row) => row.a.stance) },
+          { of: second.slot, steps: stances((row) => row.b.stance), look: 'dashed' },
+        ]}
+        years={time.years}
+        days={[
+          { day: dayNumber(on), label: shortDay(on) },
+          ...(since === undefined ? [] : [{ day: dayNumber(since), label: shortDay(since) }]),
+        ]}
+        sentence={history.sentence}
+      />
+      <p className={styles.pole}>↓ {question.poles[0]}</p>
+    </EmbedFrame>
+  );
+}
+
+function usePart(): PartProps | undefined {
+  const { dataset } = useSession();
+  const state = useViewState();
+  const asked = dataset.questionById.get(state.place.view === 'question' ? state.place.question : '');
+  const view = useMemo(() => asked && questionPage(dataset, state, asked), [dataset, state, asked]);
+  return asked === undefined || view === undefined ? undefined : { asked, view };
+}
+
+function kickerOf(issue: string | undefined, on: string): string {
+  const asOf = `as of ${longDay(on)}`;
+  return issue === undefined ? asOf : `${issue} · ${asOf}`;
+}

@@ -1,0 +1,35 @@
+import { EmbedFrame } from '../../features/embed/EmbedFrame.tsx';
+import { useSession, useViewState } from '../../session/session.ts';
+import { OutLink } from '../../ui/OutLink.tsx';
+import { statementContent } from './content.ts';
+import styles from './Embedded.module.css';
+
+/** What was said, by whom and where it is printed, for another page’s frame. */
+export function EmbeddedQuote() {
+  const { dataset } = useSession();
+  const { place } = useViewState();
+  const statement = place.view === 'statement' ? dataset.statementById.get(place.statement) : undefined;
+  if (statement === undefined) return null;
+  const { party, day, source } = statementContent(dataset, statement);
+  const { speaker, role, quote, paraphrase } = statement;
+  return (
+    <EmbedFrame kicker={`${role} · ${day}`} title={speaker} parties={[party]}>
+      {quote === undefined ? (
+        <p className={styles.words}>{paraphrase}</p>
+      ) : (
+        <blockquote className={styles.words} cite={source?.source.url}>
+          <p>“{quote}”</p>
+        </blockquote>
+      )}
+      {source === undefined ? null : (
+        <p className={styles.source}>
+          {quote === undefined ? 'In our words, after ' : 'Printed in '}
+          <OutLink href={source.source.url} isSource lang={source.source.lang}>
+            {source.source.publisher}: {source.source.title}
+          </OutLink>{' '}
+          ({source.day})
+        </p>
+      )}
+    </EmbedFrame>
+  );
+}
