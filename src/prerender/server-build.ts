@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { outlines } from './outlines.ts';
 import type { WrittenSite } from './write.tsx';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -24,7 +25,7 @@ export async function writeWithServerHalf(input: Input): Promise<WrittenSite> {
       configFile: false,
       logLevel: 'warn',
       publicDir: false,
-      plugins: [react()],
+      plugins: [react(), outlines()],
       build: {
         ssr: 'src/prerender/write.tsx',
         outDir,

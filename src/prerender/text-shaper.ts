@@ -44,7 +44,8 @@ export async function createTextShaper(faces: typeof FACES): Promise<TextShaper>
   };
 }
 
-async function fontsOf({ family, weight }: (typeof FACES)[Face]): Promise<readonly Font[]> {
+/** The two files of a face, at its weight. */
+export async function fontsOf({ family, weight }: (typeof FACES)[Face]): Promise<readonly Font[]> {
   return Promise.all(
     FILES.map(async (part) => {
       const packed = await readFile(new URL(`../styles/fonts/${family}-${part}.woff2`, import.meta.url));

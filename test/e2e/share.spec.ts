@@ -106,16 +106,7 @@ test('By keyboard alone: open, walk through every stop, choose a style, close; t
     expect(stop.isUncovered, `${stop.name} is in sight`).toBe(true);
     names.push(stop.name);
   }
-  for (const stop of [
-    'Copy Markdown',
-    'Copy citation',
-    'BibTeX',
-    'To embed in a page',
-    'Copy embed code',
-    'PNG',
-    'SVG',
-    'JSON',
-  ]) {
+  for (const stop of ['Copy Markdown', 'Copy citation', 'BibTeX', 'SELECT', 'Copy embed code', 'PNG', 'SVG', 'JSON']) {
     expect(
       names.some((name) => name.includes(stop)),
       stop,
@@ -189,10 +180,11 @@ test.describe('Downloads', () => {
         root: file.documentElement.localName,
         errors: file.querySelectorAll('parsererror').length,
         active: file.querySelectorAll('script, foreignObject, image, use, style, [href], [onload]').length,
+        letters: file.querySelectorAll('text').length,
         text: file.documentElement.textContent,
       };
     }, text);
-    expect(found).toMatchObject({ root: 'svg', errors: 0, active: 0 });
+    expect(found).toMatchObject({ root: 'svg', errors: 0, active: 0, letters: 0 });
     for (const words of ['Assad’s future', 'As of 15 December 2015', 'CC BY 4.0', page.url()]) {
       expect(found.text).toContain(words);
     }
@@ -208,6 +200,42 @@ test.describe('Downloads', () => {
     const { bytes } = await saved(page, dialog.getByRole('button', { name: 'PNG' }));
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(bytes.readUInt32BE(16)).toBe(2400);
+  });
+
+  for (const [shape, width, height] of [
+    ['article', 1200, 675],
+    ['square', 1080, 1080],
+    ['story', 1080, 1350],
+  ] as const) {
+    test(`A picture of one question has the ${shape}’s shape, in fine dots`, async ({ page }) => {
+      await open(page, 'issues/sanctions/');
+      const dialog = await share(page);
+      await dialog
+        .getByRole('combobox', { name: 'What' })
+        .selectOption('Should Crimea sanctions last until Crimea is returned?');
+      await dialog.getByRole('combobox', { name: 'Shape' }).selectOption(shape);
+      const { name, bytes } = await saved(page, dialog.getByRole('button', { name: 'PNG' }));
+      expect(name).toMatch(new RegExp(`crimea.*-${shape}\\.png$`));
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2 * width, 2 * height]);
+    });
+  }
+
+  test('What a shape cannot hold is said, and not offered', async ({ page }) => {
+    await open(page, '');
+    const dialog = await share(page);
+    await dialog.getByRole('combobox', { name: 'Shape' }).selectOption('article');
+    await expect(dialog.getByText(/^That is more than this shape holds/)).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'PNG' })).toBeHidden();
+  });
+
+  test('Without a canvas no picture is said to be saved', async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await open(page, 'timeline/');
+    const dialog = await share(page);
+    await dialog.getByRole('button', { name: 'PNG' }).click();
+    await expect(dialog.getByRole('status')).toHaveText(/could not make the PNG/);
   });
 
   test('CSV and JSON hold exactly the rows shown, in their order, and say where they are from', async ({ page }) => {

@@ -48,6 +48,8 @@ export interface AxisPicture extends AxisContent {
   /** Of a pair; undefined of a single party. */
   readonly status: Status | undefined;
   readonly statusLabel: string;
+  /** How the two stand, where the question is shown by itself. */
+  readonly finding?: string | undefined;
   readonly poles: readonly [string, string];
   readonly unrecorded: readonly string[];
   /** How the positions moved, below the axis. */

@@ -3,6 +3,7 @@ import { axisPiece, axisWords, HATCHING, hatching, mark } from './axis.ts';
 import type { AxisPicture, Palette, PictureContent, PictureFrame, PictureSection } from './content.ts';
 import { gridPiece } from './grid.ts';
 import { historyPiece, panelPiece } from './over-time.ts';
+import { MARGIN, type Sheet, sheetOf } from './sheet.ts';
 import { at, element, type Piece, space, stacked } from './svg.ts';
 import { paragraph, textLine, textWidth } from './text.ts';
 
@@ -13,56 +14,107 @@ export interface Picture {
   readonly height: number;
 }
 
-const WIDTH = 1200;
-const MARGIN = 56;
-const INNER = WIDTH - 2 * MARGIN;
-/** The words of a question stand beside its axis. */
-const WORDS = 380;
-const AXIS = INNER - WORDS - 40;
+const LONG = sheetOf(1200);
+/** How much smaller or larger than on the long sheet a picture may be set to fill its format, and the steps tried. */
+const FILL = { widest: 1.45, narrowest: 0.58, step: 16 };
 
 /**
  * The picture of a view as an SVG file that needs nothing else: headline, key, axes or lines over time, and where it
  * is from. Pure: drawn from the content alone, so the same view gives the same bytes.
  */
 export function drawPicture(content: PictureContent, frame: PictureFrame, palette: Palette): Picture {
-  const body = stacked([
-    space(MARGIN - 8),
-    lead(content, palette),
-    key(content, palette),
-    ...content.sections.map((section) => sectionPiece(section, palette)),
-    foot(frame, palette),
-    space(MARGIN - 16),
-  ]);
-  const height = Math.ceil(body.height);
+  const { above, foot } = piecesOf(content, frame, { palette, sheet: LONG });
+  const body = stacked([above, foot]);
+  return fileOf(body.svg, { content, frame, palette, width: LONG.width, height: Math.ceil(body.height) });
+}
+
+/** The same in a format of fixed size, set as large as it fits; undefined where it would have to be too small to be read. */
+export function drawFormatted(
+  content: PictureContent,
+  frame: PictureFrame,
+  { palette, size }: { readonly palette: Palette; readonly size: Pick<Picture, 'width' | 'height'> },
+): Picture | undefined {
+  const setAt = (width: number) => {
+    const { above, foot } = piecesOf(content, frame, { palette, sheet: sheetOf(width) });
+    return { above, foot, left: (size.height * width) / size.width - above.height - foot.height };
+  };
+  const widest = size.width * FILL.widest;
+  // What does not fit there fits nowhere.
+  if (setAt(widest).left < 0) return undefined;
+  for (let width = size.width * FILL.narrowest; width <= widest; width += FILL.step) {
+    const { above, foot, left } = setAt(width);
+    const scale = size.width / width;
+    if (left < 0) continue;
+    // What is left over goes above and below the picture; where it is from stands at the foot.
+    const body = at(0, left * ABOVE, above.svg) + at(0, above.height + left, foot.svg);
+    const scaled = element('g', { transform: `scale(${scale.toFixed(4)})` }, body);
+    return fileOf(scaled, { content, frame, palette, ...size });
+  }
+  return undefined;
+}
+
+/** The share of the room left over that stands above the picture: it is weighed by eye. */
+const ABOVE = 0.4;
+
+interface Drawn {
+  readonly palette: Palette;
+  readonly sheet: Sheet;
+}
+
+function piecesOf(content: PictureContent, frame: PictureFrame, drawn: Drawn): { above: Piece; foot: Piece } {
+  const inMargins = (pieces: readonly Piece[]): Piece => {
+    const { svg, height } = stacked(pieces);
+    return { svg: at(MARGIN, 0, svg), height };
+  };
+  return {
+    above: inMargins([
+      space(MARGIN - 8),
+      lead(content, drawn),
+      key(content, drawn),
+      ...content.sections.map((section) => sectionPiece(section, drawn)),
+    ]),
+    foot: inMargins([foot(frame, drawn), space(MARGIN - 16)]),
+  };
+}
+
+interface FileOf {
+  readonly content: PictureContent;
+  readonly frame: PictureFrame;
+  readonly palette: Palette;
+  readonly width: number;
+  readonly height: number;
+}
+
+function fileOf(body: string, { content, frame, palette, width, height }: FileOf): Picture {
   const described = `${content.standfirst} ${frame.source}. ${frame.address}`;
   const svg = element(
     'svg',
     {
-      ...{ xmlns: 'http://www.w3.org/2000/svg', width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}` },
+      ...{ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
       ...{ role: 'img', 'aria-labelledby': 'title description', lang: 'en' },
     },
     element('title', { id: 'title' }, escaped(`${content.headline} ${content.kicker}`)),
     element('desc', { id: 'description' }, escaped(described)),
     element('defs', {}, hatching(palette)),
-    element('rect', { width: WIDTH, height, fill: palette('paper') }),
-    at(MARGIN, 0, body.svg),
+    element('rect', { width, height, fill: palette('paper') }),
+    body,
   );
-  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width: WIDTH, height };
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width, height };
 }
 
-function lead({ kicker, headline, standfirst }: PictureContent, palette: Palette): Piece {
+function lead({ kicker, headline, standfirst }: PictureContent, { palette, sheet: { inner } }: Drawn): Piece {
+  const words = { size: 17, fill: palette('ink-soft'), width: Math.min(inner, 950), leading: 1.45 };
   return stacked([
-    paragraph(kicker, { size: 15, fill: palette('ink-muted'), width: INNER }),
+    paragraph(kicker, { size: 15, fill: palette('ink-muted'), width: inner }),
     space(8),
-    paragraph(headline, { size: 36, weight: 600, isSerif: true, fill: palette('ink'), width: INNER, leading: 1.18 }),
+    paragraph(headline, { size: 36, weight: 600, isSerif: true, fill: palette('ink'), width: inner, leading: 1.18 }),
     space(18),
-    paragraph(standfirst, { size: 17, fill: palette('ink-soft'), width: INNER - 140, leading: 1.45 }),
-    space(20),
+    ...(standfirst === '' ? [] : [paragraph(standfirst, words), space(20)]),
   ]);
 }
 
 /** What the marks mean. */
-function key({ parties, sections }: PictureContent, palette: Palette): Piece {
+function key({ parties, sections }: PictureContent, { palette, sheet: { inner } }: Drawn): Piece {
   const hasAxes = sections.some(({ axes }) => axes.length > 0);
   const style = { size: 14, fill: palette('ink-soft') };
   const band = { x: 0, y: -11, width: 30, height: 14, rx: 7 };
@@ -93,43 +145,68 @@ function key({ parties, sections }: PictureContent, palette: Palette): Piece {
       : []),
   ];
   let x = 0;
+  let line = 0;
   const drawn = items.map(({ width, sign, label }) => {
-    const placed = at(x, 16, sign, textLine(label, width, 0, style));
-    x += width + textWidth(label, style) + 26;
+    const length = width + textWidth(label, style);
+    if (x > 0 && x + length > inner) {
+      x = 0;
+      line += 1;
+    }
+    const placed = at(x, 16 + line * KEY_LINE, sign, textLine(label, width, 0, style));
+    x += length + 26;
     return placed;
   });
-  return { svg: drawn.join(''), height: 34 };
+  return { svg: drawn.join(''), height: 34 + line * KEY_LINE };
 }
 
-function sectionPiece({ title, figure, note, axes, panel, grid }: PictureSection, palette: Palette): Piece {
+const KEY_LINE = 24;
+
+function sectionPiece({ title, figure, note, axes, panel, grid }: PictureSection, drawn: Drawn): Piece {
+  const { palette, sheet } = drawn;
+  const { inner } = sheet;
   const heading = { size: 22, weight: 600, isSerif: true, fill: palette('ink') };
   const number = { size: 20, weight: 600, fill: palette('common'), anchor: 'end' as const };
-  const rule = element('line', { x1: 0, x2: INNER, y1: 14.5, y2: 14.5, stroke: palette('rule') });
+  const rule = element('line', { x1: 0, x2: inner, y1: 14.5, y2: 14.5, stroke: palette('rule') });
   return stacked([
-    {
-      svg: rule + textLine(title, 0, 44, heading) + (figure === undefined ? '' : textLine(figure, INNER, 44, number)),
-      height: 54,
-    },
-    ...(note === undefined ? [] : [paragraph(note, { size: 13, fill: palette('ink-muted'), width: INNER }), space(6)]),
-    ...axes.map((axis) => axisRow(axis, palette)),
-    ...(panel === undefined ? [] : [panelPiece(panel, INNER, palette)]),
-    ...(grid === undefined ? [] : [gridPiece(grid, INNER, palette)]),
+    ...(title === ''
+      ? [space(12)]
+      : [
+          {
+            svg:
+              rule +
+              textLine(title, 0, 44, heading) +
+              (figure === undefined ? '' : textLine(figure, inner, 44, number)),
+            height: 54,
+          },
+        ]),
+    ...(note === undefined ? [] : [paragraph(note, { size: 13, fill: palette('ink-muted'), width: inner }), space(6)]),
+    ...axes.map((axis) => axisRow(axis, drawn)),
+    ...(panel === undefined ? [] : [panelPiece(panel, inner, palette)]),
+    ...(grid === undefined ? [] : [gridPiece(grid, inner, palette)]),
     space(10),
   ]);
 }
 
-function axisRow(axis: AxisPicture, palette: Palette): Piece {
-  const words = axisWords(axis, WORDS, palette);
-  const drawn = stacked([
-    axisPiece(axis, AXIS, palette),
-    ...(axis.history === undefined ? [] : [space(10), historyPiece(axis.history, AXIS, palette)]),
-  ]);
-  const height = Math.max(words.height, drawn.height) + 22;
-  const line = element('line', { x1: 0, x2: INNER, y1: height - 0.5, y2: height - 0.5, stroke: palette('hairline') });
-  return { svg: at(0, 10, words.svg) + at(INNER - AXIS, 10, drawn.svg) + line, height };
+function axisRow(axis: AxisPicture, { palette, sheet }: Drawn): Piece {
+  if (axis.text === '') return stacked([space(10), axisDrawing(axis, sheet.inner, palette), space(12)]);
+  const words = axisWords(axis, sheet.words, palette);
+  const drawn = axisDrawing(axis, sheet.axis, palette);
+  const height = (sheet.isNarrow ? words.height + 4 + drawn.height : Math.max(words.height, drawn.height)) + 22;
+  const line = element('line', {
+    ...{ x1: 0, x2: sheet.inner, y1: height - 0.5, y2: height - 0.5, stroke: palette('hairline') },
+  });
+  const beside = at(sheet.inner - sheet.axis, sheet.isNarrow ? 10 + words.height + 4 : 10, drawn.svg);
+  return { svg: at(0, 10, words.svg) + beside + line, height };
 }
 
-function foot({ source, address }: PictureFrame, palette: Palette): Piece {
-  const style = { size: 13, fill: palette('ink-muted'), width: INNER, leading: 1.45 };
+function axisDrawing(axis: AxisPicture, width: number, palette: Palette): Piece {
+  return stacked([
+    axisPiece(axis, width, palette),
+    ...(axis.history === undefined ? [] : [space(10), historyPiece(axis.history, width, palette)]),
+  ]);
+}
+
+function foot({ source, address }: PictureFrame, { palette, sheet: { inner } }: Drawn): Piece {
+  const style = { size: 13, fill: palette('ink-muted'), width: inner, leading: 1.45 };
   return stacked([space(14), paragraph(source, style), paragraph(address, style)]);
 }

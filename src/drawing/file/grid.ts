@@ -6,8 +6,8 @@ import { textLine } from './text.ts';
 const NAME = 170;
 const HEAD = 30;
 const HEIGHT = 40;
-/** Above this many columns their names have no room: the marks alone stand there. */
-const NAMED = 14;
+/** In narrower columns their names have no room: the marks alone stand there. */
+const NAMED = 48;
 
 /** The agreement of all pairs as cells, shaded by how far the two agree, hatched where too few questions are shared. */
 export function gridPiece({ rows }: GridPicture, width: number, palette: Palette): Piece {
@@ -15,7 +15,7 @@ export function gridPiece({ rows }: GridPicture, width: number, palette: Palette
   const style = { size: 13, fill: palette('ink') };
   const heads = rows.map(({ party }, index) => {
     const middle = NAME + (index + 0.5) * pitch;
-    const name = rows.length > NAMED ? '' : textLine(party.short, middle, 12, { ...style, anchor: 'middle' });
+    const name = pitch < NAMED ? '' : textLine(party.short, middle, 12, { ...style, anchor: 'middle' });
     return name + mark({ slot: party.slot, x: middle, y: 22, size: 12, isFaint: false }, palette);
   });
   const lines = rows.map(({ party, cells }, index) =>

@@ -17,6 +17,7 @@ export interface TextStyle {
 
 /** One line of text on its baseline. */
 export function textLine(text: string, x: number, y: number, style: TextStyle): string {
+  if (text === '') return '';
   const { size, fill, isSerif = false, weight, anchor, isItalic = false } = style;
   return element(
     'text',

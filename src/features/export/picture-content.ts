@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/dataset-file.ts';
 import { dayNumber, longDay, shortDay } from '../../domain/day.ts';
 import type { AxisPicture, HistoryPicture, PictureTime } from '../../drawing/file/content.ts';
 import { type Phrase, phrase } from '../../language/phrase.ts';
+import { zoneWords } from '../../language/stance.ts';
 import type { AgreementContent } from '../comparison/agreement-content.ts';
 import type { QuestionContent } from '../comparison/question-content.ts';
 import type { TimeContent } from '../time/time-content.ts';
@@ -10,7 +11,8 @@ import type { TimeContent } from '../time/time-content.ts';
 /** A question as a picture shows it. */
 export function axisPicture(question: QuestionContent, history?: HistoryPicture): AxisPicture {
   const { text, status, statusLabel, poles, sides, comparison, unrecorded } = question;
-  return { text, status, statusLabel, poles, sides, zone: zoneIn(comparison), unrecorded, history };
+  const finding = comparison.kind === 'shared' ? `${statusLabel}. ${zoneWords(comparison)}` : `${statusLabel}.`;
+  return { text, status, statusLabel, finding, poles, sides, zone: zoneIn(comparison), unrecorded, history };
 }
 
 interface Looked {

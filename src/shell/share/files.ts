@@ -1,4 +1,5 @@
 import type { Picture } from '../../drawing/file/draw.ts';
+import { outlined } from '../../drawing/file/outlined.ts';
 
 /** Long enough for a browser that asks where to put the file. */
 const KEPT_MS = 60_000;
@@ -11,6 +12,12 @@ export function saveFile(name: string, content: Blob): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}
+
+/** The picture with its text as outlines, which are fetched when a picture is first wanted. */
+export async function withOutlines(picture: Picture): Promise<Picture> {
+  const { outlines } = await import('virtual:outlines');
+  return { ...picture, svg: outlined(picture.svg, outlines) };
 }
 
 /** Twice the size, for screens and paper with finer dots. */
@@ -28,7 +35,9 @@ export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('There is no canvas to draw on.');
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob(
       (png) => (png === null ? reject(new Error('The canvas gave no picture.')) : resolve(png)),
