@@ -93,7 +93,16 @@ export function blockOf(shaper: TextShaper, text: string, { face, sizes, width, 
   return { face, size, lines, height: lines.length * size * LEADING[face] };
 }
 
-const LEADING: Readonly<Record<Face, number>> = { serif: 1.14, sans: 1.32, strong: 1.26 };
+/** Of several ways to set a text the first that holds all of it; the last where none does. */
+export function blockOfOne(shaper: TextShaper, text: string, ways: readonly BlockInput[]): Block {
+  const blocks = ways.map((way) => blockOf(shaper, text, way));
+  const whole = text.split(/\s+/).join(' ');
+  const found = blocks.find(({ lines }) => lines.join(' ') === whole) ?? blocks.at(-1);
+  return found ?? { face: 'sans', size: 0, lines: [], height: 0 };
+}
+
+/** Of a line to the next, by the size. */
+export const LEADING: Readonly<Record<Face, number>> = { serif: 1.14, sans: 1.32, strong: 1.26 };
 
 interface LinesProps {
   readonly block: Block;

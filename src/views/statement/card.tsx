@@ -19,7 +19,7 @@ export function Card({ dataset, state, shaper }: CardProps) {
       ? blockOf(shaper, paraphrase, { face: 'sans', sizes: [50, 44, 38], width: INNER, most: 6 })
       : blockOf(shaper, `“${quote}”`, { face: 'serif', sizes: [60, 52, 44, 38], width: INNER, most: 6 });
   const who = blockOf(shaper, speaker, { face: 'strong', sizes: [34], width: INNER - ASIDE, most: 1 });
-  const asWhat = blockOf(shaper, role, { face: 'sans', sizes: [30], width: INNER - ASIDE, most: 1 });
+  const asWhat = blockOf(shaper, role, { face: 'sans', sizes: [30, 26, 23], width: INNER - ASIDE, most: 1 });
   const foot = CARD.height - 36 - who.height - asWhat.height;
   // A short saying stands in the middle of its room, not at the top of an empty sheet.
   const top = 118 + Math.max(0, (foot - 118 - said.height) * 0.4);
