@@ -1,6 +1,7 @@
 import { goTo } from '../../session/transitions.ts';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
+import { CopyQuote } from './CopyQuote.tsx';
 import type { EvidenceItem } from './evidence-content.ts';
 import styles from './StatementList.module.css';
 
@@ -36,7 +37,7 @@ export function StatementList({ items, isBrief = false }: StatementListProps) {
               {item.source.publisher}
               {isBrief ? null : <span className={styles.title}>: {item.source.title}</span>}
             </OutLink>{' '}
-            <span className={styles.kind}>({item.source.kind})</span>
+            <span className={styles.kind}>({item.source.kind})</span> <CopyQuote statement={item} />
           </p>
         </li>
       ))}

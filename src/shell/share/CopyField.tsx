@@ -1,8 +1,8 @@
 import { useId, useRef } from 'react';
 import { sentenceCase } from '../../language/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
+import { copyText } from '../../ui/clipboard.ts';
 import styles from './CopyField.module.css';
-import { copyText } from './clipboard.ts';
 
 interface CopyFieldProps {
   readonly label: string;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { scopeOfQuestion } from '../../domain/facts/selection.ts';
 import { ComparisonLead } from '../../features/comparison/ComparisonLead.tsx';
 import { ChangeList } from '../../features/comparison/change/ChangeList.tsx';
+import { CopyLink } from '../../features/page/CopyLink.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Turn } from '../../features/page/Turn.tsx';
 import { ChartTools } from '../../features/question/ChartTools.tsx';
@@ -60,7 +61,8 @@ export function QuestionView() {
         <p className={styles.ways} data-screen-only>
           <PlaceLink to={goToEvidence({ question: question.id })}>
             {view.statements === 1 ? 'The statement' : `All ${view.statements} statements`} on this question
-          </PlaceLink>
+          </PlaceLink>{' '}
+          <CopyLink noun="this question" to={goTo({ view: 'question', question: question.id })} />
         </p>
         <EventSection events={time.events} />
       </RestsWhilePlaying>

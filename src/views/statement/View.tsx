@@ -1,5 +1,6 @@
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
+import { CopyQuote } from '../../features/evidence/CopyQuote.tsx';
 import { Lead } from '../../features/page/Lead.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Turn } from '../../features/page/Turn.tsx';
@@ -66,6 +67,9 @@ function Words({ view }: { readonly view: StatementContent }) {
       <p className={quote === undefined ? styles.paraphraseAlone : styles.paraphrase}>{paraphrase}</p>
       {quote === undefined ? <p className={styles.note}>Told in our words: the record has no quotation.</p> : null}
       {note === undefined ? null : <p className={styles.note}>{note}</p>}
+      <p>
+        <CopyQuote statement={{ ...statement, day: view.day, source: source?.source }} />
+      </p>
       {source === undefined ? null : (
         <p className={styles.source}>
           Printed in{' '}

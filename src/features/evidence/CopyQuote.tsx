@@ -1,0 +1,24 @@
+import { quotation } from '../../language/quotation.ts';
+import { useSession } from '../../session/session.ts';
+import { goTo } from '../../session/transitions.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { useOrigin } from '../../ui/hooks/use-origin.ts';
+
+interface CopyQuoteProps {
+  readonly statement: Parameters<typeof quotation>[0] & { readonly id: string };
+}
+
+/** Takes a quotation along with its source. */
+export function CopyQuote({ statement }: CopyQuoteProps) {
+  const { hrefOf } = useSession();
+  const origin = useOrigin();
+  const text = () => quotation(statement, `${origin}${hrefOf(goTo({ view: 'statement', statement: statement.id }))}`);
+  const isQuoted = statement.quote !== undefined;
+  return (
+    <CopyButton
+      label={isQuoted ? 'Copy quotation' : 'Copy statement'}
+      done={isQuoted ? 'Quotation copied, with its source.' : 'Statement copied, with its source.'}
+      text={text}
+    />
+  );
+}
