@@ -280,3 +280,17 @@ async function saved(page: Page, control: Locator) {
   const bytes = await readFile(await download.path());
   return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
 }
+
+test('On the narrowest phone nothing in the dialog sticks out', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, 'issues/sanctions/');
+  const dialog = await share(page);
+  await expect(dialog.locator('iframe')).toBeVisible();
+  const over = await dialog.evaluate(
+    (it) =>
+      [...it.querySelectorAll('*')].filter(
+        (box) => box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).overflowX === 'auto',
+      ).length,
+  );
+  expect(over).toBe(0);
+});

@@ -27,13 +27,14 @@ export function EmbedField({ shared, onSay }: EmbedFieldProps) {
   const options = optionsOf(shared.exported?.embeds ?? [], navigation.pathOf);
   const [picked, setPicked] = useState<string | undefined>(undefined);
   // Where the page itself is a question, an issue or a statement, that is what a reader came to take along.
-  const own = options.find(({ option }) => navigation.pathOf(option.place) === navigation.pathOf(place));
-  const chosen = options.find(({ id }) => id === picked) ?? (picked === undefined ? own : undefined);
+  const ofPage = options.find(({ option }) => navigation.pathOf(option.place) === navigation.pathOf(place));
+  const chosen = options.find(({ id }) => id === picked) ?? (picked === undefined ? ofPage : undefined);
   const option = chosen?.option;
   const address = `${origin}${hrefOf(option === undefined ? putInFrame : embedPart(option.place, option.part))}`;
   const usual = option && partOf({ place: option.place, embed: option.part })?.height(dataset, option.place);
-  const [told, setTold] = useState<{ readonly address: string; readonly height: number } | undefined>(undefined);
-  const height = (told?.address === address ? told.height : undefined) ?? usual ?? EMBED_HEIGHT;
+  const [told, setTold] = useState<Told | undefined>(undefined);
+  const own = told?.address === address ? told : undefined;
+  const height = own?.height ?? usual ?? EMBED_HEIGHT;
   const title = `${option === undefined ? shared.cited.title : option.label} · Common Ground`;
   const preview = (
     <Preview
@@ -41,7 +42,7 @@ export function EmbedField({ shared, onSay }: EmbedFieldProps) {
       title={`Preview: ${title}`}
       address={address}
       height={height}
-      onHeight={(found) => setTold({ address, height: found })}
+      onHeight={(found, width) => setTold({ address, height: found, isColumn: width >= COLUMN })}
     />
   );
   return (
@@ -70,7 +71,7 @@ export function EmbedField({ shared, onSay }: EmbedFieldProps) {
         noun="embed code"
         text={embedCode({
           ...{ title, address, script: shared.addresses.script },
-          height: option === undefined ? EMBED_HEIGHT : height,
+          height: option !== undefined && own?.isColumn ? own.height : (usual ?? EMBED_HEIGHT),
         })}
         rows={4}
         onSay={onSay}
@@ -82,6 +83,16 @@ export function EmbedField({ shared, onSay }: EmbedFieldProps) {
     </>
   );
 }
+
+/** What the preview has told of itself. */
+interface Told {
+  readonly address: string;
+  readonly height: number;
+  readonly isColumn: boolean;
+}
+
+/** Pixels from which a preview is as wide as a column of text: what is narrower tells nothing of the height there. */
+const COLUMN = 560;
 
 const WHOLE = { id: 'view', label: 'This view, with its controls', group: 'The whole view' };
 
@@ -96,7 +107,7 @@ interface PreviewProps {
   readonly title: string;
   readonly address: string;
   readonly height: number;
-  readonly onHeight: (height: number) => void;
+  readonly onHeight: (height: number, width: number) => void;
 }
 
 /** The frame as a page that uses `embed.js` has it. */
@@ -108,7 +119,7 @@ function Preview({ title, address, height, onHeight }: PreviewProps) {
   useEffect(() => {
     const heard = ({ source, data }: MessageEvent) => {
       const reported = source === frame.current?.contentWindow ? heightOf(data) : undefined;
-      if (reported !== undefined) latest.current(reported);
+      if (reported !== undefined) latest.current(reported, frame.current?.clientWidth ?? 0);
     };
     window.addEventListener('message', heard);
     return () => window.removeEventListener('message', heard);
