@@ -15,6 +15,7 @@ export const exportParties: ExportView = (dataset, state) => {
     sentence: [],
     when,
     ownWeights,
+    embeds: [],
     picture:
       rows.length === 0
         ? undefined

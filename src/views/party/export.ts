@@ -16,6 +16,7 @@ export const exportParty: ExportView = (dataset, state) => {
     sentence: standfirst,
     when,
     ownWeights,
+    embeds: [],
     picture: {
       kicker: `${party.name} · ${when}`,
       headline: heading,
