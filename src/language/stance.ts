@@ -17,6 +17,12 @@ export function placeWords(stance: number, { poles }: Question): string {
   return strength >= 0.75 ? `on the side of ${pole}` : `leaning to ${pole}`;
 }
 
+/** A way along the scale: `from “He must go first” to close to “No precondition”`. */
+export function wayWords(from: number, to: number, question: Question): string {
+  const place = (stance: number) => placeWords(stance, question).replace(/^at /, '');
+  return `from ${place(from)} to ${place(to)}`;
+}
+
 /** A range in words: `could accept −0.5 to +1`. */
 export function rangeWords([low, high]: Range): string {
   return low === high ? 'signalled no room' : `could accept ${signed(low)} to ${signed(high)}`;

@@ -49,7 +49,7 @@ describe('The axis of a question', () => {
 /** Both ends of each band, common ground as the last, then the middles of the marks: in pixels. */
 function placesOnScreen(content: AxisContent): readonly number[] {
   const { container, unmount } = render(
-    <PositionAxis {...content} poles={undefined} sentence={undefined} unrecorded={[]} />,
+    <PositionAxis {...content} poles={undefined} sentence={undefined} unrecorded={undefined} />,
   );
   const lengths = (name: string, of: string) =>
     [...container.querySelectorAll<HTMLElement>(of)].map((box) => pixels(box.style.getPropertyValue(name)));

@@ -8,6 +8,7 @@ import { TALKS } from '../fixtures/talks.ts';
 const voices = ['Washington', 'Moscow'] as const;
 const pair = { a: 'us', b: 'russia' };
 const since = '2014-12-15';
+const on = '2015-11-30';
 const { named } = factsAt(TALKS).whole;
 
 /** A change of so many points of each party, from 50 on. */
@@ -18,8 +19,8 @@ function changeOf(a: number, b: number, same = 4): Change {
   return { kind: 'measured', before: 0.5, after, shares, orders, coverage: { same, of: same } };
 }
 
-const sentence = (change: Change, subject?: string) =>
-  plain(whoMovedSentence({ change, named, since, pair, voices, subject }));
+const sentence = (change: Change, subject?: string, day = on) =>
+  plain(whoMovedSentence({ change, named, since, on: day, pair, voices, subject }));
 const short = (change: Change) => plain(changeWords({ change, named, since }));
 
 describe(whoMovedSentence, () => {
@@ -27,66 +28,68 @@ describe(whoMovedSentence, () => {
     [
       'both levels',
       changeOf(7, 5),
-      'has gone from 50% to 62%',
-      'Washington came 7 points closer, Moscow came 5 points closer',
+      'went from 50% to 62%',
+      'Washington’s moves brought the two 7 points closer, Moscow’s 5 points closer',
     ],
     [
       'a fall',
       changeOf(-7, -5),
-      'has gone from 50% to 38%',
-      'Washington moved 7 points away, Moscow moved 5 points away',
+      'went from 50% to 38%',
+      'Washington’s moves brought the two 7 points further apart, Moscow’s 5 points further apart',
     ],
-    [
-      'who did not move',
-      changeOf(12, 0),
-      'has gone from 50% to 62%',
-      'Washington came 12 points closer, Moscow did not move',
-    ],
+    ['who did not move', changeOf(12, 0), 'went from 50% to 62%', 'Washington moved, Moscow did not'],
+    ['who moved alone on the other side', changeOf(0, -1), 'went from 50% to 49%', 'Moscow moved, Washington did not'],
     [
       'one point in the singular',
-      changeOf(0, -1),
-      'has gone from 50% to 49%',
-      'Washington did not move, Moscow moved 1 point away',
+      changeOf(1, -2),
+      'went from 50% to 49%',
+      'Washington’s moves brought the two 1 point closer, Moscow’s 2 points further apart',
     ],
     [
       'no “none” of a small part',
       changeOf(9, 0.4),
-      'has gone from 50% to 59%',
-      'Washington came 9 points closer, Moscow came less than a point closer',
+      'went from 50% to 59%',
+      'Washington’s moves brought the two 9 points closer, Moscow’s less than a point closer',
     ],
     [
       'who came closer and who drew away',
       changeOf(15, -3),
-      'has gone from 50% to 62%',
-      'Washington came 15 points closer, Moscow moved 3 points away',
+      'went from 50% to 62%',
+      'Washington’s moves brought the two 15 points closer, Moscow’s 3 points further apart',
     ],
     [
       'each figure rounded by itself',
       changeOf(1.5, 1.4),
-      'has gone from 50% to 53%',
-      'Washington came 2 points closer, Moscow came 1 point closer',
+      'went from 50% to 53%',
+      'Washington’s moves brought the two 2 points closer, Moscow’s 1 point closer',
     ],
     [
       'that two moves cancelled out',
       changeOf(-6, 6),
-      'has stayed at 50%',
-      'Washington moved 6 points away, Moscow came 6 points closer',
+      'stayed at 50%',
+      'Washington’s moves brought the two 6 points further apart, Moscow’s 6 points closer',
     ],
   ])('says %s', (_, change, levels, moves) => {
-    expect(sentence(change)).toBe(`Since 15 December 2014 agreement ${levels} on the same 4 questions: ${moves}.`);
+    expect(sentence(change)).toBe(`Since 15 December 2014 agreement ${levels} on the same four questions: ${moves}.`);
+  });
+
+  it('speaks of the year before where the two days lie just that far apart', () => {
+    expect(sentence(changeOf(12, 0), undefined, '2015-12-15')).toBe(
+      'In the year before, agreement went from 50% to 62% on the same four questions: Washington moved, Moscow did not.',
+    );
   });
 
   it('says that neither moved, what it is about, and counts one question as one', () => {
     expect(sentence(changeOf(0, 0, 1), 'sanctions')).toBe(
-      'Since 15 December 2014 agreement on sanctions has stayed at 50% on the same question: neither has moved.',
+      'Since 15 December 2014 agreement on sanctions stayed at 50% on the same question: neither moved.',
     );
   });
 
   it('says why no change is told', () => {
     expect(sentence({ kind: 'too few', coverage: { same: 1, of: 5 } })).toBe(
-      'Too few questions to compare agreement with 15 December 2014: both were on record on only 1 of 5.',
+      'Since 15 December 2014 too few questions were shared then to compare agreement (1 of 5).',
     );
-    expect(sentence({ kind: 'too few', coverage: { same: 0, of: 5 } })).toContain('on record on none of 5');
+    expect(sentence({ kind: 'too few', coverage: { same: 0, of: 5 } })).toContain('(none of 5)');
     expect(sentence({ kind: 'nothing weighed', coverage: { same: 5, of: 5 } })).toBe(
       'Since 15 December 2014 no change can be told: you have given every question shared on both days the weight 0.',
     );
@@ -95,7 +98,7 @@ describe(whoMovedSentence, () => {
 
 describe(changeWords, () => {
   it('has both levels and on how many questions', () => {
-    expect(short(changeOf(10, 2))).toBe('50% → 62% on the same 4 questions since Dec 2014');
+    expect(short(changeOf(10, 2))).toBe('50% → 62% on the same four questions since Dec 2014');
     expect(short(changeOf(0, 0, 1))).toBe('50% → 50% on the same question since Dec 2014');
   });
 

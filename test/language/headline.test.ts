@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePair } from '../../src/domain/comparison.ts';
 import { tallyOf } from '../../src/domain/facts/facts.ts';
-import { headline } from '../../src/language/headline.ts';
+import { headline, headlineText } from '../../src/language/headline.ts';
 import { plain } from '../../src/language/phrase.ts';
 import { opened, worlds } from '../fixtures/arbitraries.ts';
 import { factsAt } from '../fixtures/facts.ts';
@@ -13,7 +13,9 @@ const { named } = factsAt(TALKS).whole;
 
 function headlineOf(agree: number, within: number, apart: number, scope?: string) {
   return plain(
-    headline({ voices, named, tally: { agree, 'within-reach': within, apart, unknown: 7 }, subject: scope }),
+    headlineText(
+      headline({ voices, named, tally: { agree, 'within-reach': within, apart, unknown: 7 }, subject: scope }),
+    ),
   );
 }
 
@@ -41,14 +43,10 @@ describe(headline, () => {
       headlineOf(0, 2, 3),
       'agree on none of 5 questions: they are within reach on 2 and apart on 3',
     ],
-    [
-      'that they are apart on none',
-      headlineOf(3, 2, 0),
-      'are apart on none of 5 questions: they are within reach on 2 and agree on 3',
-    ],
-    ['that they agree on all', headlineOf(4, 0, 0), 'agree on all 4 questions they share'],
-    ['that they are within reach on all', headlineOf(0, 4, 0), 'are within reach on all 4 questions they share'],
-    ['that they are apart on all', headlineOf(0, 0, 4), 'are apart on all 4 questions they share'],
+    ['that they are apart on none', headlineOf(3, 2, 0), 'agree on 3 of 5 questions and are within reach on 2'],
+    ['that they agree on all', headlineOf(4, 0, 0), 'agree on all four questions they share'],
+    ['that they are within reach on all', headlineOf(0, 4, 0), 'are within reach on all four questions they share'],
+    ['that they are apart on all', headlineOf(0, 0, 4), 'are apart on all four questions they share'],
     ['the one question', headlineOf(0, 0, 1), 'are apart on the one question they share'],
     ['that nothing is shared', headlineOf(0, 0, 0), 'share no question on which both have a recorded position'],
   ])('says %s', (_, sentence, predicate) => {
@@ -66,9 +64,39 @@ describe(headline, () => {
 
   it('begins with a capital letter where the first voice has none', () => {
     const tally = { agree: 1, 'within-reach': 0, apart: 0, unknown: 0 };
-    expect(plain(headline({ voices: ['the Syrian opposition', 'Paris'], tally, named }))).toBe(
+    expect(plain(headlineText(headline({ voices: ['the Syrian opposition', 'Paris'], tally, named })))).toBe(
       'The Syrian opposition and Paris agree on the one question they share.',
     );
+  });
+
+  it('names the question that stands out, where the list is short enough to have it named', () => {
+    const naming = (agree: number, within: number, apart: number) =>
+      plain(
+        headlineText(
+          headline({
+            ...{ voices, named, tally: { agree, 'within-reach': within, apart, unknown: 0 }, subject: 'Trade' },
+            nameOf: (status) => `Which is ${status}?`,
+          }),
+        ),
+      );
+    expect(naming(1, 2, 1)).toBe('On Trade, Washington and Moscow are apart on one question of four: Which is apart?');
+    expect(naming(1, 0, 5)).toBe('On Trade, Washington and Moscow agree on one question of six: Which is agree?');
+    expect(naming(2, 0, 5)).toBe('On Trade, Washington and Moscow agree on 2 of 7 questions and are apart on 5.');
+    expect(naming(0, 0, 1)).toBe('On Trade, Washington and Moscow are apart on the one question they share.');
+  });
+
+  it('says of its parts which party and which status they name', () => {
+    const tally = { agree: 1, 'within-reach': 1, apart: 4, unknown: 0 };
+    const parts = headline({ voices, named, tally }).flatMap(({ words, names }) =>
+      names === undefined ? [] : [[plain(words), 'side' in names ? names.side : names.status]],
+    );
+    expect(parts).toEqual([
+      ['Washington', 'a'],
+      ['Moscow', 'b'],
+      ['agree on 1', 'agree'],
+      ['within reach on 1', 'within-reach'],
+      ['apart on 4', 'apart'],
+    ]);
   });
 
   it('names every status that occurs with its number, and the numbers add up', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparePair, sharedOf } from '../../src/domain/comparison.ts';
 import type { Question } from '../../src/domain/dataset-file.ts';
-import { positionWords, rangeWords, stanceWords, zoneWords } from '../../src/language/stance.ts';
+import { placeWords, positionWords, rangeWords, stanceWords, zoneWords } from '../../src/language/stance.ts';
 import { datasetFromText } from '../fixtures/dataset-text.ts';
 
 const question: Question = {
@@ -12,6 +12,14 @@ const question: Question = {
     { label: 'No precondition', text: '…' },
   ],
 };
+
+describe(placeWords, () => {
+  it('says the same without the number', () => {
+    expect([-2, 0, 0.5].map((stance) => placeWords(stance, question))).toEqual([
+      ...['at “He must go first”', 'midway between the two', 'leaning to “No precondition”'],
+    ]);
+  });
+});
 
 describe(stanceWords, () => {
   it.each([
@@ -53,12 +61,12 @@ describe(positionWords, () => {
 });
 
 describe(zoneWords, () => {
-  it('says what lies between the two, a gap without the dust of binary fractions', () => {
+  it('says whether what the two could accept meets', () => {
     const query = { pair: { a: 'us', b: 'russia' }, on: '2015-12-15', questions: dataset.questions, weights: {} };
     expect(sharedOf(comparePair(dataset, query)).map(zoneWords)).toEqual([
-      'Both could accept −0.5 to +0.5.',
-      'What the two could accept touches at 0.',
-      'A gap of 0.3 lies between what the two could accept.',
+      'What the two could accept overlaps.',
+      'What the two could accept meets at a single point.',
+      'What the two could accept does not meet.',
     ]);
   });
 });

@@ -30,7 +30,7 @@ describe('arrived', () => {
   it.each([
     [
       'overview',
-      { show: chosen.show, sort: 'name', q: 'x', open: ['duties'], issues: ['war'], ...noChart, ...noRecord },
+      { show: chosen.show, sort: 'name', q: 'x', open: ['duties'], issues: ['war'], ...noChart, others: 'all', ...noRecord },
     ],
     ['timeline', { ...noList, issues: ['war'], ...noChart, ...noRecord }],
     ['issue', { ...noList, issues: [], ...noChart, read: chosen.read, others: 'all', ...noRecord }],

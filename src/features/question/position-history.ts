@@ -7,7 +7,7 @@ import type { StepRow } from '../../drawing/chart-rows.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
 import type { StepMark } from '../../drawing/screen/StepChart.tsx';
 import { inWords, sentenceCase, signed } from '../../language/numbers.ts';
-import { placeWords, positionWords } from '../../language/stance.ts';
+import { placeWords, positionWords, wayWords } from '../../language/stance.ts';
 
 /** How positions moved on one question: the chart, its sentence and its table, from the same rows. */
 export interface PositionHistoryContent {
@@ -141,12 +141,9 @@ function partyHistory(dataset: Dataset, party: PartyLook, question: Question): s
   if (positions.every(({ stance }) => stance === first.stance)) {
     return `${name} has been ${place(first)} since ${longMonth(first.from)}.`;
   }
-  const steps = inWords(
-    positions.filter(({ stance }, index) => index > 0 && stance !== positions[index - 1]?.stance).length,
-  );
-  const inSteps = steps === 'one' ? 'in one step' : `in ${steps} steps`;
-  if (first.stance === last.stance) {
-    return `${name} was ${place(first)} in ${longMonth(first.from)} and came back there by ${longMonth(last.from)}, ${inSteps}.`;
-  }
-  return `${name} went from ${place(first)} in ${longMonth(first.from)} to ${place(last)} in ${longMonth(last.from)}, ${inSteps}.`;
+  const count = positions.filter(({ stance }, index) => index > 0 && stance !== positions[index - 1]?.stance).length;
+  const inSteps = `in ${count === 1 ? 'one step' : `${inWords(count)} steps`}`;
+  const between = `between ${longMonth(first.from)} and ${longMonth(last.from)}, ${inSteps}`;
+  if (place(first) === place(last)) return `${name} began and ended ${place(last)}, ${between}.`;
+  return `${name} went ${wayWords(first.stance, last.stance, question)} ${between}.`;
 }

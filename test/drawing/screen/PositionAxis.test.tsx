@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AxisSide } from '../../../src/drawing/geometry/axis.ts';
 import { PositionAxis } from '../../../src/drawing/screen/PositionAxis.tsx';
 
@@ -12,7 +11,7 @@ const US: AxisSide = {
 
 function open(props: Partial<ComponentProps<typeof PositionAxis>> = {}) {
   const sentence = 'United States: on the side of “No” (−1).';
-  const usual = { sides: [US], zone: undefined, poles: ['No', 'Yes'] as const, sentence, unrecorded: [] };
+  const usual = { sides: [US], zone: undefined, poles: ['No', 'Yes'] as const, sentence, unrecorded: undefined };
   render(<PositionAxis {...usual} {...props} />);
 }
 
@@ -25,21 +24,20 @@ describe(PositionAxis, () => {
   });
 
   it('says who has no position: there is no mark to see it by', () => {
-    open({ unrecorded: ['Russia'] });
-    expect(screen.getByText('Russia: no recorded position')).toBeVisible();
+    open({ unrecorded: 'Russia: no record' });
+    expect(screen.getByText('Russia: no record')).toBeVisible();
   });
 
-  it('has marks to press where they lead somewhere, beside the tab order', async () => {
-    const onChoose = vi.fn<() => void>();
-    const user = userEvent.setup();
-    open({ sides: [US, { ...US, slot: 1, name: 'Russia' }], onChoose });
-    await user.click(screen.getByRole('button', { name: 'Russia: show the evidence' }));
-    expect(onChoose).toHaveBeenCalledOnce();
-    expect(screen.getAllByRole('button').map(({ tabIndex }) => tabIndex)).toEqual([-1, -1]);
+  it('names each mark to who points at it', () => {
+    open({ sides: [US, { ...US, slot: 1, name: 'Russia' }] });
+    expect(screen.getByTitle('United States')).toBeVisible();
+    expect(screen.getByTitle('Russia')).toBeVisible();
   });
 
-  it('has none to press where they do not', () => {
+  it('shows the other parties only where they are wanted', () => {
     open();
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByTitle('Turkey')).toBeNull();
+    open({ others: [{ slot: 2, name: 'Turkey', stance: 2 }] });
+    expect(screen.getByTitle('Turkey')).toBeVisible();
   });
 });

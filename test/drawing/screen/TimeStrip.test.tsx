@@ -6,15 +6,18 @@ function open(on = 15) {
   const onSlide = vi.fn<(day: number) => void>();
   render(
     <TimeStrip
-      {...{ label: 'As of', start: 10, end: 20, on, onSlide }}
-      steps={[{ day: 12, value: 0.5, band: [0.25, 0.75] }]}
+      {...{ label: 'Day looked at', caption: 'Agreement over time', start: 10, end: 20, on, since: 11, onSlide }}
+      steps={[
+        { day: 12, value: 0.5, band: [0.25, 0.75], isThin: true },
+        { day: 14, value: 0.75, band: [0.5, 1], isThin: false },
+      ]}
       ticks={[{ id: 'visit', day: 14 }]}
       years={[{ label: '1970', day: 10 }]}
-      bubble="16 Jan 1970"
+      labelOf={(day) => `day ${day}`}
       valueText="16 January 1970: agreement 50%, 25–75"
     />,
   );
-  return { onSlide, slider: screen.getByRole('slider', { name: 'As of' }) };
+  return { onSlide, slider: screen.getByRole('slider', { name: 'Day looked at' }) };
 }
 
 describe(TimeStrip, () => {
@@ -26,9 +29,10 @@ describe(TimeStrip, () => {
     expect(slider).toHaveAttribute('aria-valuetext', '16 January 1970: agreement 50%, 25–75');
   });
 
-  it('says the day beside the handle, and the years below', () => {
+  it('says the day beside the handle, what the line shows, and the years below', () => {
     open();
-    expect(screen.getByText('16 Jan 1970')).toBeVisible();
+    expect(screen.getByText('day 15')).toBeInTheDocument();
+    expect(screen.getByText('Agreement over time')).toBeVisible();
     expect(screen.getByText('1970')).toBeVisible();
   });
 
@@ -36,5 +40,25 @@ describe(TimeStrip, () => {
     const { slider, onSlide } = open();
     fireEvent.change(slider, { target: { value: 17 } });
     expect(onSlide).toHaveBeenCalledExactlyOnceWith(17);
+  });
+
+  it('says the day that a mouse points at, until it leaves', () => {
+    const { slider } = open();
+    vi.spyOn(slider, 'getBoundingClientRect').mockReturnValue({
+      ...slider.getBoundingClientRect(),
+      left: 0,
+      width: 1024,
+    });
+    fireEvent.pointerMove(slider, { clientX: 1024, pointerType: 'mouse' });
+    expect(screen.getByText('day 20')).toBeInTheDocument();
+    fireEvent.pointerLeave(slider);
+    expect(screen.queryByText('day 20')).toBeNull();
+  });
+
+  it('draws apart what rests on too little', () => {
+    open();
+    const drawn = [...document.querySelectorAll('path')].map((path) => path.getAttribute('d'));
+    expect(drawn.filter((d) => d === 'M200 50H400')).toHaveLength(1);
+    expect(drawn.filter((d) => d === 'M400 25H1000')).toHaveLength(1);
   });
 });

@@ -32,7 +32,7 @@ describe(agreementContent, () => {
       // high leaves 0.25 open on each side, medium 0.5; clipped at +2, where one of them stands
       band: `${Math.round((1 - (3 * 1.5 + 2 * 1 + 2 * 4) / 28) * 100)}–${Math.round((1 - (3 * 0.5 + 2 * 0 + 2 * 2.5) / 28) * 100)}`,
       coverage: '3 of 4 questions shared',
-      change: `${level(3)}% → ${level(1)}% on the same 3 questions since Dec 2014`,
+      change: `${level(3)}% → ${level(1)}% on the same three questions since Dec 2014`,
       asCoded: undefined,
     });
   });
@@ -44,8 +44,15 @@ describe(agreementContent, () => {
     expect(plain(agreementContent(fallen.whole, '2011-09-01').change ?? [])).toBe(
       `100% → ${Math.round((1 - 2.5 / 4) * 100)}% on the same question since Sep 2011`,
     );
-    expect(agreementOf({ since: '2015-11-01' }).change).toBe('64% → 64% on the same 3 questions since Nov 2015');
+    expect(agreementOf({ since: '2015-11-01' }).change).toBe('64% → 64% on the same three questions since Nov 2015');
     expect(agreementOf({ b: 'turkey' }).change).toBe('too few questions to compare with Dec 2014 (1 of 4)');
+  });
+
+  it('says how far doubt about the coding goes, and nothing where there is none', () => {
+    const { whole, selection } = factsAt(TALKS);
+    expect(plain(agreementContent(whole, selection.since).doubt ?? [])).toMatch(/^\d+–\d+% allowing for doubt$/);
+    const silent = factsAt(TALKS, { on: '2011-08-19' });
+    expect(agreementContent(silent.whole, '2011-08-18').doubt).toBeUndefined();
   });
 
   it('has words and no number where nothing is shared, or nothing counted', () => {

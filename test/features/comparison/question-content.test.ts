@@ -4,6 +4,7 @@ import { showsBothDays } from '../../../src/domain/facts/selection.ts';
 import { pairLooks } from '../../../src/features/comparison/pair-looks.ts';
 import {
   isSameQuestion,
+  othersOn,
   type QuestionContent,
   questionContent,
   statusLabel,
@@ -15,7 +16,7 @@ import { TALKS } from '../../fixtures/talks.ts';
 function questionsOf(choices: Partial<ViewState> = {}): readonly QuestionContent[] {
   const facts = factsAt(TALKS, choices);
   const isCompared = showsBothDays({ ...defaultState(TALKS), ...choices });
-  return facts.whole.questions.map((own) => questionContent(own, pairLooks(TALKS, facts), isCompared));
+  return facts.whole.questions.map((own) => questionContent(own, pairLooks(TALKS, facts), { isCompared }));
 }
 
 function questionOf(id: string, choices: Partial<ViewState> = {}): QuestionContent {
@@ -30,16 +31,18 @@ describe(questionContent, () => {
       status: 'within-reach',
       statusLabel: 'Within reach',
       sentence:
-        'United States: leaning to “Yes” (+0.5), could accept −0.5 to +1. Russia: close to “Yes” (+1.5), could accept ' +
-        '+1 to +2. What the two could accept touches at +1.',
+        'United States: leaning to “Yes”. Russia: close to “Yes”. What the two could accept meets at a single point.',
     });
-    expect(questionOf('duties').sentence).toContain('A gap of 3.5 lies between'); // 2 − −1.5
+    expect(questionOf('duties').sentence).toContain('What the two could accept does not meet.');
   });
 
   it('has no mark for a side without a recorded position, and says so', () => {
     const quotas = questionOf('quotas');
     expect(quotas.sides.map(({ name }) => name)).toEqual(['United States']);
     expect(quotas.unrecorded).toEqual(['Russia']);
+    expect(quotas.unrecordedWords).toBe('Russia: no record');
+    expect(questionOf('quotas', { a: 'russia', b: 'turkey' }).unrecordedWords).toBe('neither on record');
+    expect(questionOf('departure').unrecordedWords).toBeUndefined();
     expect(quotas.sentence).toContain('Russia: no recorded position.');
     expect(quotas.status).toBe('unknown');
   });
@@ -47,7 +50,9 @@ describe(questionContent, () => {
   it('shows where a party stood only where the reader chose a day to compare with', () => {
     expect(ghosts({})).toEqual([undefined, undefined]);
     expect(ghosts({ since: '2014-12-15' })).toEqual([-1, 2]);
-    expect(questionOf('departure', { since: '2014-12-15' }).sentence).toContain('to +1, from −1 before. Russia:');
+    expect(questionOf('departure', { since: '2014-12-15' }).sentence).toContain(
+      'leaning to “Yes”, before that on the side of “No”. Russia:',
+    );
   });
 
   it('shows no such place for a party that has not moved, or was not on record', () => {
@@ -61,7 +66,16 @@ describe(questionContent, () => {
       ['United States', 0.5, false, undefined],
       ['United States, December 2014', -1, true, undefined],
     ]);
-    expect(sentence).toContain('United States, December 2014: on the side of “No” (−1)');
+    expect(sentence).toContain('United States, December 2014: on the side of “No”.');
+  });
+});
+
+describe(othersOn, () => {
+  it('has every party on record that day but the two', () => {
+    const [departure = expect.fail('no question')] = TALKS.questions;
+    const choice = { a: 'us', b: 'russia', on: '2015-12-15' };
+    expect(othersOn(TALKS, departure, choice).map(({ name, stance }) => [name, stance])).toEqual([['Turkey', -2]]);
+    expect(othersOn(TALKS, departure, { ...choice, on: '2011-08-01' })).toEqual([]);
   });
 });
 

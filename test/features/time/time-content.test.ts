@@ -74,7 +74,7 @@ describe(latestEvent, () => {
 describe(stripSteps, () => {
   it('leaves a gap where there is no number', () => {
     const [first, second] = stripSteps(time.series);
-    expect(first).toEqual({ day: dayNumber('2011-08-18'), value: undefined, band: undefined });
+    expect(first).toEqual({ day: dayNumber('2011-08-18'), isThin: true, value: undefined, band: undefined });
     expect(second).toMatchObject({ day: dayNumber('2011-10-04'), value: 1 - 4 / 4, band: [0, expect.any(Number)] });
   });
 });

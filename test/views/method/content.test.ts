@@ -91,7 +91,7 @@ describe(methodContent, () => {
     expect(plain(at().move?.change ?? [])).toBe(`${after} − ${before} = +21.43 points`);
     expect(plain(at().move?.a ?? [])).toBe(`½ · [(${aMoved} − ${before}) + (${after} − ${bMoved})] = +16.07`);
     expect(plain(at().move?.b ?? [])).toBe(`½ · [(${bMoved} − ${before}) + (${after} − ${aMoved})] = +5.36`);
-    expect(plain(at().comparison.whoMoved)).toContain('has gone from 43% to 64%');
+    expect(plain(at().comparison.whoMoved)).toContain('went from 43% to 64%');
   });
 
   it('has no sums where nothing is shared', () => {

@@ -8,7 +8,7 @@ import { type PartyLook, partyLook } from '../../../drawing/party-look.ts';
 import { countedFigure } from '../../../language/figures.ts';
 import { sentenceCase } from '../../../language/numbers.ts';
 import { type Phrase, phrase } from '../../../language/phrase.ts';
-import { placeWords, rangeWords, stanceWords } from '../../../language/stance.ts';
+import { placeWords, rangeWords, stanceWords, wayWords } from '../../../language/stance.ts';
 import { isMove } from './who-moved.ts';
 
 /** A position on the way, with the statement that marks it. */
@@ -90,7 +90,10 @@ function wordsOf(change: PositionChange): string {
   if (kind === 'room')
     return `stayed ${placeWords(after.stance, question)}, but ${rangeWords(after.range)} where it ${rangeWords(before.range)} before`;
   const entry = kind === 'new' ? `came on record on ${longDay(before.from)} and ` : '';
-  return `${entry}went from ${placeWords(before.stance, question)} to ${placeWords(after.stance, question)}`;
+  const [from, to] = [placeWords(before.stance, question), placeWords(after.stance, question)];
+  // A small step may end where the same words hold.
+  if (from === to) return `${entry}moved a little towards “${question.poles[shift > 0 ? 1 : 0].label}”, still ${to}`;
+  return `${entry}went ${wayWords(before.stance, after.stance, question)}`;
 }
 
 /** A step is marked by the newest statement made by its day; by its rationale where there is none. */

@@ -21,10 +21,10 @@ describe(whoMoved, () => {
     // Departure went from 3 apart to 1, with weight 3; nothing else moved: from 1 − 16/28 to 1 − 10/28.
     // Washington’s part of it is 3·1.5 / 28, Moscow’s 3·0.5 / 28.
     expect(said()).toBe(
-      'Since 15 December 2014 agreement has gone from 43% to 64% on the same 3 questions: ' +
-        'Washington came 16 points closer, Moscow came 5 points closer.',
+      'In the year before, agreement went from 43% to 64% on the same three questions: ' +
+        'Washington’s moves brought the two 16 points closer, Moscow’s 5 points closer.',
     );
-    expect(said({ subject: 'War' })).toContain('agreement on War has gone from 43% to 64%');
+    expect(said({ subject: 'War' })).toContain('agreement on War went from 43% to 64%');
   });
 
   it('asks for an earlier day where the day compared with is not before the one looked at', () => {
@@ -35,12 +35,18 @@ describe(whoMoved, () => {
 
   it('tells what each did on its own record where too little was shared on the earlier day', () => {
     // Departure: from −2 to +0.5, and from 2 (when Moscow came on record) to +1.5.
-    const own = 'Since 15 September 2011 Washington has moved on 1 question and Moscow on 1.';
+    const own = 'Since 15 September 2011 Washington moved on 1 question and Moscow on 1';
     expect(said({ since: '2011-09-15' })).toBe(
-      `${own} Too few questions to compare agreement with 15 September 2011: both were on record on none of 4.`,
+      `${own}; too few questions were shared then to compare agreement (none of 4).`,
     );
-    expect(plain(whoMovedHeading(TALKS, factsAt(TALKS, { since: '2011-09-15' })))).toBe(own);
-    expect(said({ since: '2011-09-15', on: '2012-12-01' })).toContain('has moved on 0 questions and Moscow on 0.');
+    expect(plain(whoMovedHeading(TALKS, factsAt(TALKS, { since: '2011-09-15' })))).toBe(`${own}.`);
+    expect(said({ since: '2011-09-15', on: '2012-12-01' })).toContain('moved on 0 questions and Moscow on 0;');
+  });
+
+  it('says of one question that the two were not yet on record', () => {
+    const [departure = expect.fail('no question')] = TALKS.questions;
+    const facts = factsAt(TALKS, { since: '2011-09-15' }, scopeOfQuestion(TALKS, departure));
+    expect(plain(whoMoved(TALKS, facts))).toBe('On 15 September 2011 the two were not yet both on record.');
   });
 
   it('has the same sentence for a heading where agreement can be compared', () => {
@@ -108,6 +114,17 @@ describe('Where two parties share nothing', () => {
   it('names both where both are silent', () => {
     expect(ask('turkey', 'iran', '2014-06-01')).toBe(
       'Turkey and Iran have no recorded position on any of these 2 questions by 1 June 2014. On record by then: Us and Russia.',
+    );
+  });
+
+  it('names no more than a handful of those who have spoken', () => {
+    const many = datasetFromText(
+      ['us', 'russia', 'turkey', 'iran', 'france', 'germany', 'nato']
+        .map((party, index) => `${party} q${index === 0 ? 2 : 1} 2014-01-01 0`)
+        .join('\n'),
+    );
+    expect(said({ dataset: many, a: 'us', b: 'russia', on: '2015-06-01' })).toBe(
+      'They have spoken on different questions.',
     );
   });
 
