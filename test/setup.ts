@@ -18,3 +18,19 @@ afterEach(() => {
   cleanup();
   expect(said.splice(0), 'the console stays silent').toEqual([]);
 });
+
+// jsdom has no popovers: what a browser does when a button of one is pressed, or when it is told to close.
+if (typeof document !== 'undefined') {
+  const toggled = (popover: HTMLElement, newState: 'open' | 'closed') => {
+    popover.style.display = newState === 'open' ? 'block' : 'none';
+    popover.dispatchEvent(Object.assign(new Event('toggle'), { newState }));
+  };
+  HTMLElement.prototype.hidePopover = function hidePopover(this: HTMLElement) {
+    toggled(this, 'closed');
+  };
+  document.addEventListener('click', ({ target }) => {
+    const id = target instanceof Element ? target.closest('[popovertarget]')?.getAttribute('popovertarget') : undefined;
+    const popover = id == null ? null : document.getElementById(id);
+    if (popover !== null) toggled(popover, 'open');
+  });
+}

@@ -30,10 +30,19 @@ describe('arrived', () => {
   it.each([
     [
       'overview',
-      { show: chosen.show, sort: 'name', q: 'x', open: ['duties'], issues: ['war'], ...noChart, others: 'all', ...noRecord },
+      {
+        show: chosen.show,
+        sort: 'name',
+        q: 'x',
+        open: ['duties'],
+        issues: ['war'],
+        ...noChart,
+        others: 'all',
+        ...noRecord,
+      },
     ],
     ['timeline', { ...noList, issues: ['war'], ...noChart, ...noRecord }],
-    ['issue', { ...noList, issues: [], ...noChart, read: chosen.read, others: 'all', ...noRecord }],
+    ['issue', { ...noList, issues: [], open: ['duties'], ...noChart, read: chosen.read, others: 'all', ...noRecord }],
     ['question', { ...noList, issues: [], ...noChart, read: chosen.read, others: 'all', ...noRecord }],
     ['event', { ...noList, issues: [], ...noChart, ...noRecord }],
     ['evidence', { ...noList, ...noChart }],

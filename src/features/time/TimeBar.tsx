@@ -11,6 +11,7 @@ import { useSession, useView } from '../../session/session.ts';
 import { compareSince, goTo, lookOn } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Popover } from '../../ui/Popover.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { takenSentence } from '../comparison/change/changes-content.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { RecordDay } from './RecordDay.tsx';
@@ -70,7 +71,14 @@ const Now = memo(function Now({ time }: TimeBarProps) {
           <time dateTime={on}>{longDay(on)}</time>
         </button>
         <p className={styles.happened}>
-          <span role="status">{player.sentence ?? ''}</span>
+          <span role="status">
+            {player.sentence === undefined ? null : (
+              <>
+                <VisuallyHidden>{longDay(on)}: </VisuallyHidden>
+                {player.sentence}
+              </>
+            )}
+          </span>
           {player.sentence !== undefined || event === undefined ? null : (
             <>
               <span className={styles.when}>{event.date === on ? '' : `${shortDay(event.date)}: `}</span>

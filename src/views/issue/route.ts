@@ -11,7 +11,7 @@ export const issueRoute = manyPages({
   folder: 'issues',
   label: 'Issues',
   entry: 'issue',
-  fields: ['a', 'b', 'on', 'since', 'w', 'span', 'read', 'others', 'embed'],
+  fields: ['a', 'b', 'on', 'since', 'open', 'w', 'span', 'read', 'others', 'embed'],
   placeOf: (id) => ({ view: 'issue', issue: id }),
   idOf: (place) => (place.view === 'issue' ? place.issue : undefined),
   things: (dataset) => dataset.issueById,

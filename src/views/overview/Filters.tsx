@@ -5,7 +5,7 @@ import { SeriesDisclosure } from '../../features/time/SeriesDisclosure.tsx';
 import type { TimeContent } from '../../features/time/time-content.ts';
 import { SORTS } from '../../navigation/codecs.ts';
 import { useSession, useView } from '../../session/session.ts';
-import { clearFilters, searchFor, sortBy, toggleOthers } from '../../session/transitions.ts';
+import { clearFilters, searchFor, sortBy, toggleOthers, toggleStatus } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -28,7 +28,7 @@ export function Filters({ overview, time }: FiltersProps) {
       <IssueChips>
         <Legend parties={pair} />
         <More>
-          <Find />
+          <Find silent={overview.statusCounts.unknown} />
           <Legend parties={pair} isWhole />
           <Disclosure summary={`Chronicle (${time.events.length})`} isWritten={false}>
             <EventList events={time.events} />
@@ -48,10 +48,11 @@ export function Filters({ overview, time }: FiltersProps) {
   );
 }
 
-/** Searches and sorts. */
-function Find() {
+/** Searches, sorts, and shows what the headline does not name: the questions without a record, and the other parties. */
+function Find({ silent }: { readonly silent: number }) {
   const { choose } = useSession();
   const q = useView((state) => state.q);
+  const show = useView((state) => state.show);
   const others = useView((state) => state.others);
   const sort = useView((state) => state.sort);
   return (
@@ -69,6 +70,11 @@ function Find() {
           />
         )}
       </Field>
+      {silent === 0 && !show.includes('unknown') ? null : (
+        <Chip isOn={show.includes('unknown')} onToggle={() => choose(toggleStatus('unknown'))}>
+          No record {silent}
+        </Chip>
+      )}
       <Chip isOn={others === 'all'} onToggle={() => choose(toggleOthers)}>
         Other parties
       </Chip>

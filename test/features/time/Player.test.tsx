@@ -21,7 +21,12 @@ function open(search: string, dataset = TALKS) {
 
 const player = () => within(screen.getByRole('group', { name: 'Play through time' }));
 const button = (name: string) => player().getByRole('button', { name });
-const announced = () => player().getByRole('status').textContent;
+const announced = () => screen.getByRole('status').textContent;
+/** What stands behind the day. */
+const settings = () => {
+  fireEvent.click(screen.getByRole('button', { name: /^\d.*: choose another day$/ }));
+  return within(screen.getByRole('dialog', { name: 'The day looked at' }));
+};
 
 describe('Player', () => {
   it('steps to the next and the previous change, not to the next day, and adds no entries', async () => {
@@ -72,13 +77,12 @@ describe('Player', () => {
     expect(button('Next change')).toBeEnabled();
   });
 
-  it('steps with the arrow keys, but leaves them to the list of speeds', () => {
+  it('steps with the arrow keys, and with no other', () => {
     const { visited } = open('?on=2013-05-07');
     fireEvent.keyDown(button('Play'), { key: 'ArrowRight' });
     expect(visited.at(-1)?.search).toBe('?on=2014-03-18');
     fireEvent.keyDown(button('Play'), { key: 'ArrowLeft' });
     expect(visited.at(-1)?.search).toBe('?on=2013-05-07');
-    fireEvent.keyDown(player().getByRole('combobox', { name: 'Speed' }), { key: 'ArrowRight' });
     fireEvent.keyDown(button('Play'), { key: 'a' });
     expect(visited.at(-1)?.search).toBe('?on=2013-05-07');
   });
@@ -124,7 +128,7 @@ describe('Player', () => {
 
     it('takes its speed from the reader', () => {
       const { visited } = open('?on=2013-05-07');
-      fireEvent.change(player().getByRole('combobox', { name: 'Speed' }), { target: { value: '500' } });
+      fireEvent.change(settings().getByRole('combobox', { name: 'Plays' }), { target: { value: '500' } });
       fireEvent.click(button('Play'));
       pass(500);
       expect(visited.at(-1)?.search).toBe('?on=2014-03-18');
@@ -161,7 +165,7 @@ describe('Player', () => {
 
     it('loops where the reader wants it to', () => {
       const { visited } = open('?on=2015-10-01');
-      fireEvent.click(player().getByRole('checkbox', { name: 'loop' }));
+      fireEvent.click(settings().getByRole('checkbox', { name: 'again and again' }));
       fireEvent.click(button('Play'));
       pass(PAUSE);
       expect(visited.at(-1)?.search).toBe(`?on=${LAST}`);

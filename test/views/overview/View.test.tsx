@@ -6,7 +6,7 @@ import { renderAt, wholeText } from '../../render.tsx';
 
 const open = (search = '') => renderAt(TALKS, search, <OverviewView />);
 const issue = (name: string) => within(screen.getByRole('region', { name }));
-const standfirst = () => screen.getByText(wholeText(/their agreement is/));
+const standfirst = () => screen.getByText(wholeText(/^Agreement on 15 December/));
 
 describe(OverviewView, () => {
   it.each([
@@ -25,9 +25,9 @@ describe(OverviewView, () => {
     // Departure counts 3 and lies 1 apart, truce 2 and 0, duties 2 and 3.5.
     const agreement = Math.round((1 - (3 * 1 + 2 * 0 + 2 * 3.5) / (4 * (3 + 2 + 2))) * 100);
     expect(standfirst()).toHaveTextContent(
-      `their agreement is ${agreement}% (48–77 given how sure the record is; 3 of 4 questions shared). ` +
-        'Since 15 December 2014 agreement has gone from 43% to 64% on the same 3 questions: ' +
-        'Washington came 16 points closer, Moscow came 5 points closer.',
+      `Agreement on 15 December 2015 is ${agreement}% (48–77% allowing for doubt). ` +
+        'In the year before, agreement went from 43% to 64% on the same three questions: ' +
+        'Washington’s moves brought the two 16 points closer, Moscow’s 5 points closer.',
     );
   });
 
@@ -44,7 +44,7 @@ describe(OverviewView, () => {
 
   it('says why there is no number instead of showing one', () => {
     open('?on=2011-08-18');
-    expect(screen.queryByText(wholeText(/their agreement is/))).toBeNull();
+    expect(screen.queryByText(wholeText(/^Agreement on/))).toBeNull();
     expect(screen.getByText(/Moscow has no recorded position on any of these 4 questions/)).toBeVisible();
   });
 
@@ -52,31 +52,29 @@ describe(OverviewView, () => {
     open();
     expect(issue('War').getByRole('link', { name: 'War' })).toHaveAttribute('href', '/issues/war/');
     expect(issue('War').getByText('85%', { selector: 'strong data' })).toBeVisible();
-    expect(issue('War').getByText(wholeText(/^55% → 85% on the same 2 questions since Dec 2014$/))).toBeVisible();
-    expect(issue('Trade').getByText(wholeText(/1 of 2 questions shared/))).toBeVisible();
+    expect(issue('War').queryByText(wholeText(/^55% → 85%/))).toBeNull();
     const asked = issue('Trade').getAllByRole('heading', { level: 3 });
-    expect(asked.map((heading) => heading.textContent)).toEqual(['Duties?', 'Quotas?']);
+    expect(asked.map((heading) => heading.textContent)).toEqual(['Duties? Apart.', 'Quotas? No record.']);
   });
 
   it('says beside each axis what it shows, and that a silence is no stance', () => {
     open();
     expect(
       issue('War').getByText(
-        'United States: leaning to “Yes” (+0.5), could accept −0.5 to +1. ' +
-          'Russia: close to “Yes” (+1.5), could accept +1 to +2. What the two could accept touches at +1.',
+        'United States: leaning to “Yes”. Russia: close to “Yes”. What the two could accept meets at a single point.',
       ),
     ).toBeInTheDocument();
-    expect(issue('Trade').getByText('Russia: no recorded position')).toBeVisible();
+    expect(issue('Trade').getByText('Russia: no record')).toBeVisible();
   });
 
-  it('unfolds the evidence of a question in place, and folds it up again', async () => {
+  it('shows the words of a question, and lets them go again', async () => {
     const { user, visited } = open();
     const question = issue('War').getByRole('button', { name: 'Departure?' });
     expect(question).toHaveAttribute('aria-expanded', 'false');
     await user.click(question);
     expect(question).toHaveAttribute('aria-expanded', 'true');
-    expect(issue('War').getByRole('heading', { level: 4, name: 'Russia' })).toBeVisible();
-    expect(issue('War').getByText(/^Since 1 November 2015 close to “Yes”/)).toBeVisible();
+    expect(issue('War').getByRole('heading', { level: 4, name: /^Russia ?since 1 November 2015$/ })).toBeVisible();
+    expect(issue('War').getByText(/^Since 1 November 2015 close to “Yes”/)).toBeInTheDocument();
     const [us] = issue('War').getAllByRole('link', { name: /^Gazette/ });
     expect(us).toHaveAttribute('href', 'https://example.org/us-departure-2015-09-19');
     expect(issue('War').getByRole('link', { name: 'Every party on this question' })).toHaveAttribute(
@@ -88,16 +86,40 @@ describe(OverviewView, () => {
     expect(visited.map(({ search }) => search)).toEqual(['', '?open=departure', '']);
   });
 
-  it('unfolds it from a mark on the axis too', async () => {
-    const { user, visited } = open('?issues=trade');
-    const [mark] = screen.getAllByRole('button', { name: 'United States: show the evidence' });
-    await user.click(mark ?? expect.fail('no mark'));
-    expect(visited.at(-1)?.search).toBe('?issues=trade&open=duties');
-    expect(screen.getByRole('button', { name: 'Duties?' })).toHaveAttribute('aria-expanded', 'true');
+  it('shows the words of one question at a time', async () => {
+    const { user, visited } = open('?open=duties');
+    await user.click(screen.getByRole('button', { name: 'Departure?' }));
+    expect(visited.at(-1)?.search).toBe('?open=departure');
+    expect(screen.getByRole('button', { name: 'Duties?' })).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('opens with the questions of the address unfolded', () => {
-    open('?open=quotas');
+  it('closes the words with their button or with Escape, and leads the focus back', async () => {
+    const { user, visited } = open('?open=duties');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(visited.at(-1)?.search).toBe('');
+    expect(screen.getByRole('button', { name: 'Duties?' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    screen.getByRole('button', { name: 'Close' }).focus();
+    await user.keyboard('{Escape}');
+    expect(visited.at(-1)?.search).toBe('');
+    expect(screen.getByRole('button', { name: 'Duties?' })).toHaveFocus();
+  });
+
+  it('leads from each question to its own page', () => {
+    open();
+    expect(screen.getByRole('link', { name: 'Every party: Duties?' })).toHaveAttribute('href', '/questions/duties/');
+  });
+
+  it('shows the other parties on the axes on demand', async () => {
+    const { user, visited } = open();
+    expect(issue('War').queryByTitle('Turkey')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Other parties' }));
+    expect(visited.at(-1)?.search).toBe('?others=all');
+    expect(issue('War').getByTitle('Turkey')).toBeVisible();
+  });
+
+  it('opens with the last question of the address chosen', () => {
+    open('?open=departure~quotas');
     expect(issue('Trade').getByText('No recorded position. Moscow has not spoken.')).toBeVisible();
     expect(issue('War').queryByRole('heading', { level: 4 })).toBeNull();
   });
@@ -105,11 +127,13 @@ describe(OverviewView, () => {
   it('shows what changed once both days are asked for', async () => {
     const { user, visited } = open();
     expect(screen.queryByRole('region', { name: 'What changed' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'show both days' }));
+    await user.click(screen.getByRole('button', { name: /^compared with/ }));
+    await user.click(screen.getByRole('button', { name: 'Show both days on the axes' }));
     expect(visited.at(-1)?.search).toBe('?since=2014-12-15');
+    expect(issue('War').getByText(wholeText(/^55% → 85% on the same two questions since Dec 2014$/))).toBeVisible();
     expect(screen.getByRole('region', { name: 'What changed' })).toHaveTextContent('2 moves');
-    expect(issue('War').getByText(/could accept −0.5 to \+1, from −1 before\./)).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'show one day' }));
+    expect(issue('War').getByText(/leaning to “Yes”, before that on the side of “No”\./)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Show one day only' }));
     expect(visited.at(-1)?.search).toBe('');
   });
 

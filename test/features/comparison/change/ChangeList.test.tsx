@@ -22,18 +22,18 @@ const lines = () => {
 describe(ChangeList, () => {
   it('sums up what changed, and tells the farthest move first', () => {
     open();
-    expect(changed().getByText(/^Between/)).toHaveTextContent(
-      'Between 15 December 2014 and 15 December 2015: 2 moves, and 1 position new to the record that stayed.',
+    expect(changed().getByText(/^From/)).toHaveTextContent(
+      'From 15 December 2014 to 15 December 2015: 2 moves, and 1 position newly on record.',
     );
     expect(lines()).toEqual([
-      expect.stringContaining('Washington on Departure? from −1 to +0.5: 1.5 steps towards “Yes”'),
-      expect.stringContaining('Moscow on Departure? from +2 to +1.5: 0.5 steps towards “No”'),
+      expect.stringContaining('Washington on Departure? went from on the side of “No” to leaning to “Yes”'),
+      expect.stringContaining('Moscow on Departure? went from “Yes” to close to “Yes”'),
     ]);
   });
 
   it('marks the last step with its day and leads to where it is printed', () => {
     open();
-    expect(lines()[0]).toContain('19 September 2015: +0.5. A. Speaker: Said so.');
+    expect(lines()[0]).toContain(', 19 September 2015 (Gazette).');
     const [printed] = changed().getAllByRole('link', { name: 'Gazette' });
     expect(printed).toHaveAttribute('href', 'https://example.org/us-departure-2015-09-19');
   });
@@ -42,18 +42,18 @@ describe(ChangeList, () => {
     const steps = 'us departure 2011-08 -2  2015-02 -1  2015-06 0 \n russia departure 2011-08 2';
     open(datasetFromText(steps), 'issues/talks/');
     const line = lines()[0] ?? '';
-    expect(line).toContain('1 February 2015: −1.');
-    expect(line).toContain('1 June 2015: 0.');
+    expect(line).toContain('1 February 2015: A. Speaker');
+    expect(line).toContain('1 June 2015: A. Speaker');
     cleanup();
     open(datasetFromText(steps));
-    expect(lines()[0]).toContain('1 June 2015, the last of 2 steps: 0.');
+    expect(lines()[0]).toContain(' in two steps, 1 June 2015');
     expect(lines()[0]).not.toContain('1 February 2015');
   });
 
   it('keeps apart what is new to the record: it is no move', async () => {
     const { user } = open();
     expect(changed().queryByText(/Quotas/)).toBeNull();
-    await user.click(changed().getByText('New to the record, and unmoved (1)'));
+    await user.click(changed().getByText('Newly on record (1)'));
     expect(await changed().findByRole('link', { name: 'Quotas?' })).toBeVisible();
     expect(changed().getByText(/these are no moves/)).toBeVisible();
   });
@@ -67,9 +67,13 @@ describe(ChangeList, () => {
     );
     expect(changed().getByText('Nobody moved a stance that was on record before.')).toBeVisible();
     expect(changed().getByRole('heading', { level: 3 })).toHaveTextContent('Moved since they came on record');
-    expect(lines()).toEqual([expect.stringContaining('on record from 1 January 2015, from −2 to −1')]);
-    await user.click(changed().getByText('Same stance, other room (1)'));
-    expect(await changed().findByText(/still \+2; could accept 0 to \+2, before signalled no room/)).toBeVisible();
+    expect(lines()).toEqual([
+      expect.stringContaining('came on record on 1 January 2015 and went from “No” to on the side of “No”'),
+    ]);
+    await user.click(changed().getByText('Stayed, but would accept more or less (1)'));
+    expect(
+      await changed().findByText(/stayed at “Yes”, but could accept 0 to \+2 where it signalled no room before/),
+    ).toBeVisible();
   });
 
   it('says that nobody moved', () => {

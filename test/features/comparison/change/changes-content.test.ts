@@ -36,9 +36,7 @@ describe(changesContent, () => {
   it('lists what is new to the record apart, by whether it has moved since', () => {
     const { moved, entered, added } = changesIn('us q1 2015-01 -2  2015-06 -1 \n russia q1 2015-03 2');
     expect(moved).toEqual([]);
-    expect(words(entered)).toEqual([
-      'Us: came on record on 1 January 2015 and went from “No” to on the side of “No”',
-    ]);
+    expect(words(entered)).toEqual(['Us: came on record on 1 January 2015 and went from “No” to on the side of “No”']);
     expect(words(added)).toEqual(['Russia: came on record on 1 March 2015, at “Yes”']);
   });
 

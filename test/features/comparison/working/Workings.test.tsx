@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { HowMade } from '../../../../src/features/comparison/working/HowMade.tsx';
+import { Workings } from '../../../../src/features/comparison/working/Workings.tsx';
 import { OverviewView } from '../../../../src/views/overview/View.tsx';
 import { rowsOf } from '../../../fixtures/table-rows.ts';
 import { TALKS } from '../../../fixtures/talks.ts';
@@ -8,12 +8,13 @@ import { renderAt } from '../../../render.tsx';
 
 async function opened(search: string) {
   const { user } = renderAt(TALKS, search, <OverviewView />);
-  const [summary = expect.fail('no summary')] = screen.getAllByText('How this number is made');
+  const [summary = expect.fail('no summary')] = screen.getAllByText('How this is made');
   await user.click(summary);
-  return screen.findByRole('table');
+  const [table = expect.fail('no table')] = await screen.findAllByRole('table');
+  return table;
 }
 
-describe(HowMade, () => {
+describe(Workings, () => {
   it('lets the reader redo the sum by hand', async () => {
     const table = await opened('');
     expect(rowsOf(table)).toEqual([
@@ -31,5 +32,16 @@ describe(HowMade, () => {
     const table = await opened('?w=departure.0.5~duties.0');
     expect(rowsOf(table).map((cells) => cells.at(4))).toEqual(['Weight', `${3 * 0.5}`, '2', `${2 * 0}`, '3.5']);
     expect(table).toHaveAccessibleName(expect.stringContaining('1 − 1.5 / (4 × 3.5) = 89%'));
+  });
+
+  it('has both orders of moving below it', async () => {
+    await opened('');
+    const [, orders = expect.fail('no second table')] = screen.getAllByRole('table');
+    expect(orders).toHaveAccessibleName(expect.stringContaining('Shapley'));
+  });
+
+  it('is not there where there is no number', () => {
+    renderAt(TALKS, '?on=2011-08-18', <OverviewView />);
+    expect(screen.queryByText('How this is made')).toBeNull();
   });
 });
