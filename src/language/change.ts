@@ -59,7 +59,7 @@ export function whoMovedSentence({ change, named, since, on, pair, voices, subje
   if (isStill(a.value) && isStill(b.value)) return phrase`${went}: neither moved.`;
   if (isStill(b.value)) return phrase`${went}: ${voices[0]} moved, ${voices[1]} did not.`;
   if (isStill(a.value)) return phrase`${went}: ${voices[1]} moved, ${voices[0]} did not.`;
-  return phrase`${went}: ${voices[0]}’s moves brought the two ${moveWords(a)}, ${voices[1]}’s ${moveWords(b)}.`;
+  return phrase`${went}: ${voices[0]} moved ${moveWords(a)}, ${voices[1]} ${moveWords(b)}.`;
 }
 
 /** Why no change is told. */
@@ -101,7 +101,7 @@ function isStill(share: number): boolean {
 
 /** `8 points closer`; each figure is rounded by itself. */
 function moveWords(share: Fact): Phrase {
-  const way = share.value > 0 ? 'closer' : 'further apart';
+  const way = share.value > 0 ? 'closer' : 'further away';
   const size = Math.abs(points(share.value));
   return size === 0
     ? phrase`less than a point ${way}`

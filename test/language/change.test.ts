@@ -25,17 +25,12 @@ const short = (change: Change) => plain(changeWords({ change, named, since }));
 
 describe(whoMovedSentence, () => {
   it.each([
-    [
-      'both levels',
-      changeOf(7, 5),
-      'went from 50% to 62%',
-      'Washington’s moves brought the two 7 points closer, Moscow’s 5 points closer',
-    ],
+    ['both levels', changeOf(7, 5), 'went from 50% to 62%', 'Washington moved 7 points closer, Moscow 5 points closer'],
     [
       'a fall',
       changeOf(-7, -5),
       'went from 50% to 38%',
-      'Washington’s moves brought the two 7 points further apart, Moscow’s 5 points further apart',
+      'Washington moved 7 points further away, Moscow 5 points further away',
     ],
     ['who did not move', changeOf(12, 0), 'went from 50% to 62%', 'Washington moved, Moscow did not'],
     ['who moved alone on the other side', changeOf(0, -1), 'went from 50% to 49%', 'Moscow moved, Washington did not'],
@@ -43,31 +38,31 @@ describe(whoMovedSentence, () => {
       'one point in the singular',
       changeOf(1, -2),
       'went from 50% to 49%',
-      'Washington’s moves brought the two 1 point closer, Moscow’s 2 points further apart',
+      'Washington moved 1 point closer, Moscow 2 points further away',
     ],
     [
       'no “none” of a small part',
       changeOf(9, 0.4),
       'went from 50% to 59%',
-      'Washington’s moves brought the two 9 points closer, Moscow’s less than a point closer',
+      'Washington moved 9 points closer, Moscow less than a point closer',
     ],
     [
       'who came closer and who drew away',
       changeOf(15, -3),
       'went from 50% to 62%',
-      'Washington’s moves brought the two 15 points closer, Moscow’s 3 points further apart',
+      'Washington moved 15 points closer, Moscow 3 points further away',
     ],
     [
       'each figure rounded by itself',
       changeOf(1.5, 1.4),
       'went from 50% to 53%',
-      'Washington’s moves brought the two 2 points closer, Moscow’s 1 point closer',
+      'Washington moved 2 points closer, Moscow 1 point closer',
     ],
     [
       'that two moves cancelled out',
       changeOf(-6, 6),
       'stayed at 50%',
-      'Washington’s moves brought the two 6 points further apart, Moscow’s 6 points closer',
+      'Washington moved 6 points further away, Moscow 6 points closer',
     ],
   ])('says %s', (_, change, levels, moves) => {
     expect(sentence(change)).toBe(`Since 15 December 2014 agreement ${levels} on the same four questions: ${moves}.`);

@@ -24,7 +24,9 @@ describe(headOf, () => {
   it('leads with the finding that the page computes', () => {
     const { title, named, canonical } = headAt('issues/war/');
     expect(title).toBe('War · Common Ground');
-    expect(named('description')).toMatch(/^Washington and Moscow are apart on none of 2 questions: .* An issue\.$/);
+    expect(named('description')).toMatch(
+      /^Washington and Moscow agree on 1 of 2 questions and are within reach on 1\. An issue\.$/,
+    );
     expect(named('og:description')).toBe(named('description'));
     expect(named('og:title')).toBe('War');
     expect(canonical).toBe('https://example.org/cg/issues/war/');

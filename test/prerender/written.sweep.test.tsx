@@ -32,13 +32,17 @@ describe(writtenPage, () => {
       expect(text).toContain(question.text);
       for (const pole of question.poles) expect(text).toContain(pole.text);
     }
-    expect(text).toContain('How this number is made');
+    expect(text).toContain('How this is made');
     expect(text).toContain('1 − ');
   });
 
-  it('has the statements of an issue, and its charts as tables', () => {
+  it('has the statements on the chosen question of an issue, its chart as a table, and the way to the other questions', () => {
     const page = readAt('issues/war/');
-    expect(page.querySelectorAll('[data-statements] li').length).toBeGreaterThan(2);
+    expect(page.querySelectorAll('[data-statements] li').length).toBeGreaterThanOrEqual(2);
+    const issue = TALKS.issueById.get('war') ?? expect.fail('no issue');
+    for (const { id } of issue.questions) {
+      expect(page.querySelector(`a[href="../../questions/${id}/"]`), id).not.toBeNull();
+    }
     expect([...page.querySelectorAll('caption')].map((caption) => caption.textContent)).toContain(
       'Stance, and in brackets the range that the party could accept, from −2 to +2.',
     );

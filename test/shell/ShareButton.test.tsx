@@ -64,7 +64,7 @@ describe(ShareButton, () => {
   it('copies headline and sentence as Markdown, the citation in a chosen style, and the embed code', async () => {
     const { user, dialog, copy } = await share();
     expect(await copy('Markdown', 'Markdown copied.')).toMatch(
-      /^\[Washington and Moscow .*\]\(<http.*\?show=apart>\) Since /,
+      /^\[Washington and Moscow .*\]\(<http.*\?show=apart>\) In the year before, /,
     );
     expect(await copy('citation', 'Citation copied.')).toContain('Overview, as of 15 December 2015');
     await user.click(dialog.getByRole('button', { name: 'BibTeX' }));

@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, useState } from 'react';
+import { memo, type PointerEvent, type ReactNode, useState } from 'react';
 import { hundredths } from '../geometry/rounding.ts';
 import { type BandedStep, type StepBand, stepArea, stepPath } from '../geometry/step-line.ts';
 import { type DayLabel, dayAt, shareOfTime, type TimeSpan } from '../geometry/time-scale.ts';
@@ -21,7 +21,7 @@ interface TimeStripProps extends TimeSpan {
   /** The day compared with. */
   readonly since: number;
   /** A day and its value, short, for who points at it: `15 Dec 2015: 38%`. */
-  readonly labelOf: (day: number) => string;
+  readonly labelOf: (day: number) => ReactNode;
   /** The day and what it shows, for those who listen to the page. */
   readonly valueText: string;
   readonly onSlide: (day: number) => void;
@@ -76,13 +76,14 @@ export function TimeStrip(props: TimeStripProps) {
 function dayUnder({ currentTarget, clientX }: PointerEvent<HTMLElement>, span: TimeSpan): number {
   const { left, width } = currentTarget.getBoundingClientRect();
   const { direction, fontSize } = getComputedStyle(currentTarget);
-  const inset = Number.parseFloat(fontSize) * THUMB_EM * 0.5;
+  const inset = (Number.parseFloat(fontSize) || EM_PX) * THUMB_EM * 0.5;
   const along = Math.min(1, Math.max(0, (clientX - left - inset) / Math.max(1, width - 2 * inset)));
   return Math.round(dayAt(direction === 'rtl' ? 1 - along : along, span));
 }
 
 /** As in TimeStrip.module.css. */
 const THUMB_EM = 1.5;
+const EM_PX = 16;
 
 /** What stays as it is while the handle moves. */
 const Ground = memo(function Ground({

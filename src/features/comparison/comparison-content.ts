@@ -16,7 +16,9 @@ export interface ComparisonContent {
   readonly pair: readonly [PartyLook, PartyLook];
   /** How many questions they agree on, are within reach on, and apart on. */
   readonly headline: Phrase;
-  /** The same in pieces, so that what it names can be chosen where it stands. */
+  /** The same below a title that says what it is about. */
+  readonly finding: Phrase;
+  /** The headline in pieces, so that what it names can be chosen where it stands. */
   readonly headlineParts: readonly HeadlinePart[];
   readonly whoMoved: Phrase;
   /** Who moved, short enough for a heading. */
@@ -51,18 +53,14 @@ export function comparisonContent(
   const agreement = agreementContent(whole, selection.since);
   const nameOf = (status: SharedStatus) =>
     namesQuestion ? whole.questions.find(({ now }) => now.status === status)?.question.text : undefined;
-  const headlineParts = headline({
-    voices: [pair[0].voice, pair[1].voice],
-    tally: whole.tally,
-    named: whole.named,
-    subject: headlineSubject,
-    nameOf,
-  });
+  const found = { voices: [pair[0].voice, pair[1].voice], tally: whole.tally, named: whole.named, nameOf } as const;
+  const headlineParts = headline({ ...found, subject: headlineSubject });
   return {
     facts,
     pair,
     headline: headlineText(headlineParts),
     headlineParts,
+    finding: headlineText(headline(found)),
     whoMoved: whoMoved(dataset, facts, subject),
     whoMovedHeading: whoMovedHeading(dataset, facts, subject),
     agreement,

@@ -14,6 +14,7 @@ import { Popover } from '../../ui/Popover.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { takenSentence } from '../comparison/change/changes-content.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
+import { Words } from '../page/Words.tsx';
 import { RecordDay } from './RecordDay.tsx';
 import styles from './TimeBar.module.css';
 import { agreementOn, agreementShort, latestEvent, type TimeContent } from './time-content.ts';
@@ -116,7 +117,11 @@ const Strip = memo(function Strip({ time }: TimeBarProps) {
       years={time.years}
       on={dayNumber(on)}
       since={dayNumber(since)}
-      labelOf={(day) => `${shortDay(dayFromNumber(day))}: ${agreementShort(time.series, dayFromNumber(day))}`}
+      labelOf={(day) => (
+        <>
+          {shortDay(dayFromNumber(day))}: <Words of={agreementShort(time.series, dayFromNumber(day))} />
+        </>
+      )}
       valueText={`${longDay(on)}: ${agreementOn(time.series, on)}`}
       onSlide={(day) => choose(lookOn(dayFromNumber(day)), 'replace')}
     />

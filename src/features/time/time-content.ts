@@ -7,7 +7,9 @@ import { type Choice, isOwnPast, type Scope, sinceIn } from '../../domain/facts/
 import { type AgreementStep, agreementSeries } from '../../domain/facts/series.ts';
 import { isAtLeastHalf } from '../../domain/measures/change.ts';
 import type { StripStep } from '../../drawing/screen/TimeStrip.tsx';
+import { percentFigure } from '../../language/figures.ts';
 import { percent, percentSpan } from '../../language/numbers.ts';
+import type { Figure } from '../../language/phrase.ts';
 
 /** Agreement over the whole record on some questions, whatever day is looked at. */
 export interface Series {
@@ -85,9 +87,11 @@ export function agreementOn(series: Series, on: IsoDate): string {
 }
 
 /** The same in a word: `38%`. */
-export function agreementShort(series: Series, on: IsoDate): string {
+export function agreementShort(series: Series, on: IsoDate): Figure | string {
   const agreement = inForce(series, on);
-  return agreement === undefined ? 'nothing shared' : percent(agreement.value);
+  return agreement === undefined
+    ? 'nothing shared'
+    : percentFigure(series.namedOn(on).onDay('agreement', agreement.value));
 }
 
 function inForce({ steps }: Series, on: IsoDate) {

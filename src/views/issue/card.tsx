@@ -25,10 +25,10 @@ export function Card({ dataset, state, shaper }: CardProps) {
   const issue = dataset.issueById.get(state.place.view === 'issue' ? state.place.issue : '');
   if (issue === undefined) return null;
   const { comparison, questions } = issueContent(dataset, state, issue);
-  const { headline, pair } = comparison;
+  const { finding, pair } = comparison;
   const recorded = questions.filter(({ sides }) => sides.length > 0);
   const title = blockOf(shaper, issue.name, { face: 'serif', sizes: [58, 50, 44], width: INNER - LEGEND, most: 1 });
-  const words = blockOfOne(shaper, plain(headline), HEADLINE);
+  const words = blockOfOne(shaper, plain(finding), HEADLINE);
   const top = 106;
   const below = top + title.height + 4;
   const from = below + words.height + 16;

@@ -17,7 +17,7 @@ export const exportIssue: ExportView = (dataset, state) => {
   const { agreement, whoMoved, pair, ownWeights } = comparison;
   const time = timeContent(dataset, state, scopeOfIssue(issue));
   const when = whenWords(on, since);
-  const headline = phrase`${issue.name}: ${comparison.headline}`;
+  const headline = phrase`${issue.name}: ${comparison.finding}`;
   return {
     headline,
     sentence: whoMoved,

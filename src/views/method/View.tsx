@@ -88,8 +88,8 @@ function Chosen({ method }: { readonly method: MethodContent }) {
   return (
     <>
       <p>
-        Worked with the numbers of <PairNames comparison={method.comparison} />, compared with {longDay(since)}, over
-        all {dataset.questions.length} questions.
+        Worked with the numbers of <PairNames comparison={method.comparison} /> on {longDay(on)}, compared with{' '}
+        {longDay(since)}, over all {dataset.questions.length} questions.
       </p>
       <PartyPicker side="a" selection={method.comparison.facts.selection} />
       <PartyPicker side="b" selection={method.comparison.facts.selection} />

@@ -49,9 +49,13 @@ describe(TimeStrip, () => {
       left: 0,
       width: 1024,
     });
-    fireEvent.pointerMove(slider, { clientX: 1024, pointerType: 'mouse' });
+    // jsdom has no pointer events of its own.
+    fireEvent(
+      slider,
+      Object.assign(new MouseEvent('pointermove', { bubbles: true, clientX: 1024 }), { pointerType: 'mouse' }),
+    );
     expect(screen.getByText('day 20')).toBeInTheDocument();
-    fireEvent.pointerLeave(slider);
+    fireEvent(slider, new MouseEvent('pointerout', { bubbles: true, relatedTarget: document.body }));
     expect(screen.queryByText('day 20')).toBeNull();
   });
 

@@ -40,9 +40,12 @@ describe(MethodView, () => {
 
   it('works anew for another pair and another day', async () => {
     const { user, visited } = open();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Second party' }), 'Turkey');
+    await user.click(screen.getByRole('button', { name: 'Moscow' }));
+    await user.click(screen.getByRole('button', { name: /^Turkey/ }));
     expect(visited.at(-1)).toEqual({ path: 'method/', search: '?b=turkey' });
-    expect(screen.getByText('Washington and Ankara on 15 December 2015')).toBeVisible();
+    expect(
+      screen.getByText(wholeText(/^Worked with the numbers of Washington and Ankara on 15 December 2015/)),
+    ).toBeVisible();
     expect(part('Coverage').getByText(wholeText(/^Of the 4 questions the two share 1/))).toBeVisible();
   });
 

@@ -27,7 +27,7 @@ describe(OverviewView, () => {
     expect(standfirst()).toHaveTextContent(
       `Agreement on 15 December 2015 is ${agreement}% (48–77% allowing for doubt). ` +
         'In the year before, agreement went from 43% to 64% on the same three questions: ' +
-        'Washington’s moves brought the two 16 points closer, Moscow’s 5 points closer.',
+        'Washington moved 16 points closer, Moscow 5 points closer.',
     );
   });
 

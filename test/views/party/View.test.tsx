@@ -25,13 +25,13 @@ describe(PartyView, () => {
     open('west', '?on=2016-01-01&issues=talks');
     const [ally] = region('Near and far').getAllByRole('listitem');
     // One of three moved from −2 to −1: 1 − 0.5/4 before and after, since it came as far beyond as it was short of Ally.
-    expect(ally).toHaveTextContent('Ally88% on 388% → 88% on the same 3 questions since Jan 2015');
+    expect(ally).toHaveTextContent('Ally88% on 388% → 88% on the same three questions since Jan 2015');
     expect(within(ally ?? expect.fail()).getByRole('link')).toHaveAttribute(
       'href',
       '/?a=ally&b=west&on=2016-01-01&issues=talks',
     );
     const east = region('Near and far').getByText('East').closest('li');
-    expect(east).toHaveTextContent('East8% on 30% → 8% on the same 3 questions since Jan 2015');
+    expect(east).toHaveTextContent('East8% on 30% → 8% on the same three questions since Jan 2015');
     expect(region('Where it stands').getByText(wholeText(/^Since 1 January 2015/))).toHaveTextContent(
       'Since 1 January 2015 it has moved on 1 of the 3 questions it had spoken on by then.',
     );

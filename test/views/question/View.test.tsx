@@ -17,8 +17,8 @@ describe(QuestionView, () => {
     // A distance of 1 on a scale of 4; both codings are sure to a quarter of a step.
     expect(screen.getByText(wholeText(/^Washington and Moscow have been/))).toHaveTextContent(
       'Washington and Moscow have been within reach on this since 19 September 2015. ' +
-        'What the two could accept touches at +1. ' +
-        'Agreement 75% (63–88 given how sure the record is). Since 15 December 2014 agreement has gone from 25% to 75%',
+        'What the two could accept meets at a single point. ' +
+        'Agreement on 15 December 2015 is 75% (63–88% allowing for doubt). In the year before, agreement went from 25% to 75%',
     );
   });
 
@@ -26,14 +26,14 @@ describe(QuestionView, () => {
     open();
     expect(screen.getByRole('link', { name: 'Overview' })).toHaveAttribute('href', '/');
     expect(screen.getByRole('link', { name: 'War' })).toHaveAttribute('href', '/issues/war/');
-    expect(screen.getByText(/Question · as of 15 December 2015/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Washington' })).toBeVisible();
   });
 
   it('has both sides in words, on whose word, and how they moved', () => {
     open();
     const sides = region('The two sides');
     expect(sides.getByText('Within reach')).toBeVisible();
-    expect(sides.getByRole('heading', { level: 3, name: 'United States' })).toBeVisible();
+    expect(sides.getByRole('heading', { level: 3, name: /^United States/ })).toBeVisible();
     expect(sides.getByRole('link', { name: '19 September 2015' })).toBeVisible();
     expect(sides.getByText(/^Washington went/, { selector: 'p' })).toBeVisible();
   });
@@ -61,6 +61,12 @@ describe(QuestionView, () => {
     expect(changed.queryByRole('link', { name: 'Departure?' })).toBeNull();
   });
 
+  it('begins with where every party stands', () => {
+    open();
+    const [first] = screen.getAllByRole('heading', { level: 2 });
+    expect(first).toHaveTextContent('Where every party stands');
+  });
+
   it('says who is silent, and why nothing can be compared', () => {
     open('', 'quotas');
     expect(screen.getByText(/^Moscow has no recorded position on/)).toHaveTextContent(
@@ -80,14 +86,12 @@ describe(QuestionView, () => {
   it('offers no weight, which would change nothing here, and is not moved by one', () => {
     open('?w=departure.0');
     expect(screen.queryByRole('combobox', { name: 'For me this question counts' })).toBeNull();
-    expect(screen.getByText(/^Washington and Moscow/)).toHaveTextContent('Agreement 75%');
+    expect(screen.getByText(/^Washington and Moscow/)).toHaveTextContent('Agreement on 15 December 2015 is 75%');
   });
 
   it('steps through time by the changes on this question alone', () => {
     open();
-    const table = screen.getByText('Agreement over time as a table');
-    expect(table).toBeVisible();
-    expect(screen.getByRole('slider', { name: 'As of' })).toHaveAttribute(
+    expect(screen.getByRole('slider', { name: 'Day looked at' })).toHaveAttribute(
       'aria-valuetext',
       '15 December 2015: agreement 75%, 63–88',
     );
@@ -116,6 +120,6 @@ describe(QuestionView, () => {
       'href',
       '/evidence/?question=departure',
     );
-    expect(region('Events').getByRole('link', { name: 'A visit' })).toHaveAttribute('href', '/events/visit/');
+    expect(screen.getByText('Events (2)').closest('details')).toHaveTextContent('A visit');
   });
 });
