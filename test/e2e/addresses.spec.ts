@@ -79,9 +79,8 @@ const JOURNEYS: readonly Journey[] = [
   {
     title: 'A weight of the reader’s own on an issue',
     from: ISSUE,
-    go: async (_, page) =>
-      void (await page.getByLabel('For me this question counts').last().selectOption('not at all')),
-    query: '?w=sanctions-countermeasures.0',
+    go: async (_, page) => void (await page.getByLabel('For me this question counts').selectOption('not at all')),
+    query: '?w=sanctions-link-minsk.0',
   },
   {
     title: 'Another pair on an issue',
@@ -113,7 +112,12 @@ const JOURNEYS: readonly Journey[] = [
   {
     title: 'The day of an event of an issue',
     from: ISSUE,
-    go: (_, page) => page.getByRole('region', { name: 'Events' }).getByRole('button').first().click(),
+    go: async (_, page) => {
+      const events = page.locator('details', { has: page.getByText(/^Events/) });
+      await events.getByText(/^Events/).click();
+      await events.getByRole('button').first().click();
+      await events.getByText(/^Events/).click();
+    },
     query: `?on=${DAYS.events('sanctions').at(0)}`,
   },
   {
@@ -131,7 +135,7 @@ const JOURNEYS: readonly Journey[] = [
   {
     title: 'Both days on the axes',
     from: '',
-    go: (_, page) => page.getByRole('button', { name: 'show both days' }).click(),
+    go: ({ showBothDays }) => showBothDays(),
     query: '?since=2014-12-15',
   },
   {
@@ -164,7 +168,7 @@ const JOURNEYS: readonly Journey[] = [
   {
     title: 'A stretch of time for the charts',
     from: ISSUE,
-    go: (_, page) => page.getByRole('textbox', { name: 'Charts from' }).fill('2014-03-01'),
+    go: (_, page) => typed(page, 'Charts from', '2014-03-01'),
     query: '?span=2014-03-01..2017-02-01',
   },
   {
@@ -175,19 +179,13 @@ const JOURNEYS: readonly Journey[] = [
   },
   {
     title: 'A statement read beside its mark',
-    from: 'issues/assad-future/',
+    from: 'issues/assad-future/?open=assad-precondition',
     go: async (_, page) => {
-      await page
-        .getByText(/^Statements on this chart/)
-        .nth(1)
-        .click();
+      await page.getByText(/^Statements on this chart/).click();
       await page.getByRole('button', { name: '19 Sep 2015, John Kerry' }).first().click();
-      await page
-        .getByText(/^Statements on this chart/)
-        .nth(1)
-        .click();
+      await page.getByText(/^Statements on this chart/).click();
     },
-    query: '?read=us-kerry-2015-09-19',
+    query: '?open=assad-precondition&read=us-kerry-2015-09-19',
   },
 ];
 
@@ -219,6 +217,11 @@ for (const start of new Set(JOURNEYS.map(({ from }) => from))) {
       });
     }
   });
+}
+
+async function typed(page: Page, label: string, day: string): Promise<void> {
+  await page.getByRole('textbox', { name: label }).fill(day);
+  await page.keyboard.press('Enter');
 }
 
 /** How many entries of the history lie before this one. */

@@ -14,7 +14,7 @@ test('A word with a slip finds what was meant, marks it, and opens the same from
   await open(page, 'evidence/');
   const { search, shown, rows } = partsOf(page);
   await expect(rows).toHaveCount(statements.length);
-  await search('sanktions');
+  await search.fill('sanktions');
   await expect(page.getByText('No word on record begins with “sanktions”')).toBeVisible();
   await expect(rows.first().locator('mark').first()).toHaveText(/^sanctions$/i);
   const count = await rows.count();

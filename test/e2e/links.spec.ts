@@ -31,21 +31,21 @@ test('A choice made while the slider still runs keeps the day that the slider re
 
 test('The handle of the time strip is dragged, which is one step too', async ({ page }) => {
   await open(page, '');
-  const { swap, slider, asOf } = controlsOf(page);
+  const { swap, slider, day } = controlsOf(page);
   await swap();
   const box = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const middle = box.y + box.height / 2;
-  const before = await asOf.inputValue();
+  const before = await day.getAttribute('datetime');
   await page.mouse.move(box.x + box.width * 0.5, middle);
   await page.mouse.down();
   for (const share of [0.45, 0.4, 0.35, 0.3]) await page.mouse.move(box.x + box.width * share, middle);
   await page.mouse.up();
-  await expect(asOf).toHaveValue(/^2013-/);
-  const reached = await asOf.inputValue();
+  await expect(day).toHaveAttribute('datetime', /^2013-/);
+  const reached = await day.getAttribute('datetime');
   await expect.poll(() => queryOf(page)).toBe(`?a=russia&b=us&on=${reached}`);
   await page.goBack();
   await expect.poll(() => queryOf(page)).toBe('');
-  await expect(asOf).toHaveValue(before);
+  await expect(day).toHaveAttribute('datetime', before ?? '');
 });
 
 test('From the Overview to an issue and back, the Overview is as it was left', async ({ page }) => {

@@ -30,9 +30,9 @@ for (const where of ['At the root', 'Published below a path']) {
       await open(page, '?a=turkey&issues=sanctions');
       await page.reload();
       await drawn(page);
-      await expect(controlsOf(page).first).toHaveValue('turkey');
+      await expect(controlsOf(page).firstName).toHaveText('Ankara');
       await controlsOf(page).swap();
-      await expect(controlsOf(page).second).toHaveValue('turkey');
+      await expect(controlsOf(page).secondName).toHaveText('Ankara');
       await page.getByRole('button', { name: 'Share this view' }).click();
       await expect(page.getByRole('dialog').getByRole('button', { name: 'CSV' })).toBeVisible();
     });

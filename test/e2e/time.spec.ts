@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
-import { expect, open, queryOf, test } from './support/page.ts';
+import { controlsOf, expect, open, queryOf, test } from './support/page.ts';
 
 test('On the Assad issue since August 2011 the page says and shows who moved', async ({ page }) => {
   await open(page, 'issues/assad-future/?since=2011-08-18');
   const main = page.getByRole('main');
-  await expect(main).toContainText(/Washington has moved on \d questions and Moscow on \d/);
+  await expect(main).toContainText(/Washington moved on \d questions and Moscow on \d/);
   const changed = main.getByRole('region', { name: 'What changed' });
   const first = changed.getByRole('listitem').first();
-  await expect(first).toContainText('from −2 to +1.5: 3.5 steps towards “No precondition”');
+  await expect(first).toContainText('went from “He must go first” to close to “No precondition”');
   for (const day of ['30 June 2012', '15 March 2015', '19 September 2015', '15 December 2015']) {
     await expect(first).toContainText(day);
   }
@@ -17,12 +17,20 @@ test('On the Assad issue since August 2011 the page says and shows who moved', a
 test('Turkey against Russia since the shoot-down tells the breach and the repair', async ({ page }) => {
   await open(page, 'issues/turkey-tensions/?a=turkey&since=2015-11-24&on=2016-06-30');
   const changed = page.getByRole('region', { name: 'What changed' });
-  await expect(changed).toContainText('Ankara on Was the shoot-down of the Russian jet justified? from −2 to −1');
+  await expect(changed).toContainText(
+    'Ankara on Was the shoot-down of the Russian jet justified? went from “Lawful self-defence” to on the side of “Lawful self-defence”',
+  );
   await expect(changed).toContainText('Moscow on Who should make the first move to repair ties?');
   await expect(page.getByRole('main')).toContainText(
-    /Ankara has moved on \d questions? and Moscow on \d\. Too few questions to compare agreement/,
+    /Ankara moved on \d questions? and Moscow on \d; too few questions were shared then to compare agreement/,
   );
 });
+
+async function playFast(page: Page): Promise<void> {
+  await page.locator('[popovertarget="choose-day"]').click();
+  await page.getByRole('combobox', { name: 'Plays' }).selectOption('fast');
+  await page.keyboard.press('Escape');
+}
 
 /** What the issues of the Overview say, and where their links lead. */
 async function issuesOf(page: Page) {
@@ -42,7 +50,7 @@ test.describe('Playing through time', () => {
     const player = page.getByRole('group', { name: 'Play through time' });
     await player.getByRole('button', { name: 'Next change' }).click();
     await expect.poll(() => queryOf(page)).toBe('?issues=assad-future');
-    await expect(player.getByRole('status')).toContainText('15 December 2015: Washington, “');
+    await expect(page.locator('[data-time-bar]').getByRole('status')).toContainText('15 December 2015: Washington, “');
     await player.getByRole('button', { name: 'Next change' }).press('ArrowLeft');
     await expect.poll(() => queryOf(page)).toBe('?on=2015-09-19&issues=assad-future');
   });
@@ -50,7 +58,7 @@ test.describe('Playing through time', () => {
   test('Play runs to the last change and stops there', async ({ page }) => {
     await open(page, 'issues/sanctions/?on=2016-09-01');
     const player = page.getByRole('group', { name: 'Play through time' });
-    await player.getByRole('combobox', { name: 'Speed' }).selectOption('fast');
+    await playFast(page);
     await player.getByRole('button', { name: 'Play', exact: true }).press('Space');
     await expect(player.getByRole('button', { name: 'Next change' })).toBeDisabled();
     await expect(player.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
@@ -60,7 +68,7 @@ test.describe('Playing through time', () => {
   test('What has come to rest after play is what its address shows anew', async ({ page, context }) => {
     await open(page, '?on=2016-12-23');
     const player = page.getByRole('group', { name: 'Play through time' });
-    await player.getByRole('combobox', { name: 'Speed' }).selectOption('fast');
+    await playFast(page);
     await player.getByRole('button', { name: 'Play', exact: true }).click();
     await expect(player.getByRole('button', { name: 'Next change' })).toBeDisabled();
     await expect(player.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
@@ -86,7 +94,7 @@ test.describe('Playing through time', () => {
     test(`While time is played nothing moves ${what} of /${path} up the page`, async ({ page }) => {
       await open(page, path);
       const player = page.getByRole('group', { name: 'Play through time' });
-      await player.getByRole('combobox', { name: 'Speed' }).selectOption('fast');
+      await playFast(page);
       await player.getByRole('button', { name: 'Play', exact: true }).click();
       const tops = await below(page).evaluate(async (element) => {
         const places: number[] = [];
@@ -101,6 +109,55 @@ test.describe('Playing through time', () => {
     });
   }
 });
+
+test('A day is typed digit by digit, enters the history once, and one outside the record is said to be', async ({
+  page,
+}) => {
+  await open(page, '');
+  const { day } = controlsOf(page);
+  await page.locator('[popovertarget="choose-day"]').click();
+  await expect(page.getByRole('textbox', { name: 'Looked at on' })).toBeFocused();
+  const before = await page.evaluate(() => navigation.currentEntry?.index ?? 0);
+  for (const digit of '06012014') await page.keyboard.press(digit);
+  await expect(day).toHaveAttribute('datetime', '2014-06-01');
+  await expect.poll(() => queryOf(page)).toBe('?on=2014-06-01');
+  expect(await page.evaluate(() => navigation.currentEntry?.index ?? 0)).toBe(before + 1);
+  await page.getByRole('textbox', { name: 'Looked at on' }).fill('2018-06-01');
+  await expect(page.getByRole('alert')).toHaveText('Choose a day from 18 August 2011 to 1 February 2017.');
+  await page.keyboard.press('Enter');
+  await expect(day).toHaveAttribute('datetime', '2014-06-01');
+});
+
+test('The strip says the day and the agreement under the pointer', async ({ page }) => {
+  await open(page, '');
+  const { slider } = controlsOf(page);
+  const box = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2);
+  await expect(page.locator('[data-time-bar]').getByText(/^\d+ \w+ 201[34]: \d+%$/)).toBeVisible();
+  expect(queryOf(page)).toBe('');
+});
+
+for (const address of ['', 'issues/sanctions/', 'questions/minsk-sequence/', 'parties/', 'parties/us/', 'timeline/']) {
+  test(`/${address} has the time bar at the foot of the window, but neither on paper nor in a frame`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    const bar = page.locator('[data-time-bar]');
+    const foot = async () => {
+      const box = (await bar.boundingBox()) ?? { y: 0, height: 0 };
+      return Math.round(box.y + box.height);
+    };
+    const { height } = page.viewportSize() ?? { height: 0 };
+    expect(await foot()).toBe(height);
+    await page.mouse.wheel(0, 5000);
+    expect(await foot()).toBe(height);
+    await page.emulateMedia({ media: 'print' });
+    await expect(bar).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await open(page, `${address}?embed`);
+    await expect(bar).toHaveCount(0);
+  });
+}
 
 test('An event has an address of its own, tells what followed without a cause, and leads to its day', async ({
   page,

@@ -102,13 +102,15 @@ export function controlsOf(page: Page) {
   const search = main.getByRole('searchbox', { name: 'Search questions' });
   return {
     headline,
+    firstName: main.locator('[popovertarget="choose-a"]').first(),
+    secondName: main.locator('[popovertarget="choose-b"]').first(),
     first: (name: string) => party('a', name),
     second: (name: string) => party('b', name),
     swap: () => party('a', 'swaps the two'),
     slider: main.getByRole('slider', { name: 'Day looked at' }),
     asOf: (value: string) => day('choose-day', 'Looked at on', value),
     since: (value: string) => day('choose-since', 'Compared with', value),
-    /** The day in the time bar. */
+    /** The day in the time bar, as its machine-readable form says it. */
     day: main.locator('[popovertarget="choose-day"] time'),
     showBothDays: async () => {
       await main.locator('[popovertarget="choose-since"]').click();
