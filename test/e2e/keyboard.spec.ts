@@ -106,20 +106,16 @@ test('Filters are set and cleared', async ({ page }) => {
   await open(page, '');
   const { issue, status, clear, questions } = controlsOf(page);
   const all = await questions.count();
+  await tabTo(page, page.getByRole('button', { name: 'Washington' }));
+  for (let presses = 0; presses < 4; presses++) await page.keyboard.press('ArrowRight');
+  await expect(status('apart on')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(status('apart on')).toHaveAttribute('aria-pressed', 'true');
   await tabTo(page, issue('All'));
   for (let presses = 0; presses < 4; presses++) await page.keyboard.press('ArrowRight');
   await expect(issue('Sanctions')).toBeFocused();
   await page.keyboard.press('Space');
   await expect(issue('Sanctions')).toHaveAttribute('aria-pressed', 'true');
-  await tabTo(page, page.getByRole('button', { name: 'Washington' }), 'Shift+Tab');
-  for (
-    let presses = 0;
-    presses < 20 && !(await status('apart on').evaluate((it) => it === document.activeElement));
-    presses++
-  ) {
-    await page.keyboard.press('ArrowRight');
-  }
-  await page.keyboard.press('Enter');
   await expect.poll(() => queryOf(page)).toBe('?issues=sanctions&show=apart');
   expect(await questions.count()).toBeLessThan(all);
   await tabTo(page, clear);

@@ -10,17 +10,20 @@ test('The Method, with every sum unfolded, leaves axe nothing to find', async ({
 for (const query of ['', '?a=turkey&on=2016-06-30', '?b=syria-opp&since=2014-01-22']) {
   test(`The numbers of the Method are those of the Overview: /${query}`, async ({ page }) => {
     await open(page, query);
-    const standfirst = page.getByRole('main').getByText(/^Weighted by how much/);
+    const standfirst = page
+      .getByRole('main')
+      .getByText(/^Agreement/)
+      .first();
+    const words = (await standfirst.textContent()) ?? '';
     const [agreement = ''] = (await standfirst.locator('strong').allTextContents()).slice(0, 1);
-    const [, band = '', coverage = ''] =
-      /\((.+) given how sure the record is; ([^)]+)\)/.exec((await standfirst.textContent()) ?? '') ?? [];
-    const moved = /(Since|No question) .*$/.exec((await standfirst.textContent()) ?? '')?.[0] ?? '';
-    expect([agreement, band, coverage, moved]).not.toContain('');
+    const [, band = ''] = /\((.+)% allowing for doubt\)/.exec(words) ?? [];
+    const moved = /(Since|In the year before,) .*$/.exec(words)?.[0] ?? '';
+    expect([agreement, band, moved]).not.toContain('');
     await page.getByRole('banner').getByRole('link', { name: 'Method' }).click();
     await drawn(page);
     await expect.poll(() => queryOf(page)).toBe(query);
     const over = page.getByRole('region', { name: 'Agreement over many questions' });
-    await expect(over).toContainText(`${coverage}: agreement ${agreement}`);
+    await expect(over).toContainText(`agreement ${agreement}`);
     await expect(page.getByRole('region', { name: 'Uncertainty' })).toContainText(`lies within ${band}%`);
     await expect(page.getByRole('region', { name: 'Who moved' })).toContainText(moved);
   });
@@ -35,7 +38,7 @@ test('A heading has an address: followed, opened anew, kept beside what is chose
   await expect(page).toHaveURL('method/?b=turkey#zone');
   const zone = page.getByRole('heading', { name: 'Common ground and gap' });
   await expect(zone).toBeInViewport();
-  await expect(page.getByRole('combobox', { name: 'Second party' })).toHaveValue('turkey');
+  await expect(controlsOf(page).secondName).toHaveText('Ankara');
 
   await page.reload();
   await drawn(page);
@@ -59,11 +62,11 @@ test('An address with a heading opens there, from nowhere', async ({ openFresh }
 
 test('The pair and the day are chosen on the page itself', async ({ page }) => {
   await open(page, 'method/');
-  const { second, asOf } = controlsOf(page);
-  await second('Turkey');
-  await asOf('2015-11-30');
+  await controlsOf(page).second('Turkey');
+  await page.getByRole('textbox', { name: 'As of' }).fill('2015-11-30');
+  await page.keyboard.press('Enter');
   await expect.poll(() => queryOf(page)).toBe('?b=turkey&on=2015-11-30');
-  await expect(page.getByText('Washington and Ankara on 30 November 2015').first()).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Washington and Ankara on 30 November 2015');
 });
 
 test.describe('On a screen 320 px wide', () => {

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 import { controlsOf, expect, open, test } from './support/page.ts';
+import { curatedDataset } from './support/site.ts';
+
+const { issues, positions } = curatedDataset();
 
 interface Block {
   readonly name: string;
@@ -7,23 +10,20 @@ interface Block {
   readonly questions: readonly { readonly text: string; readonly stances: readonly number[] }[];
 }
 
-/** The issues in the order of the page, with the numbers and the sentences that stand beside them. */
-async function blocksOf(page: Page): Promise<Block[]> {
+/** The issues in the order of the page, with the numbers beside them and what the two held on each question that day. */
+async function blocksOf(page: Page, on = '2015-12-15'): Promise<Block[]> {
   const blocks = await page.getByRole('main').evaluate((main) => {
     const textsOf = (place: Element, tag: string) => [...place.querySelectorAll(tag)].map((it) => it.textContent);
     return [...main.querySelectorAll('section:has(h2)')].map((block) => ({
       name: textsOf(block, 'h2').join(),
       paragraphs: textsOf(block, 'p'),
-      rows: [...block.querySelectorAll('li:has(h3)')].map((row) => ({
-        text: textsOf(row, 'h3').join(),
-        sentence: row.textContent,
-      })),
+      rows: textsOf(block, 'h3 button'),
     }));
   });
   return blocks.map(({ name, paragraphs, rows }) => ({
     name,
     percent: percentIn(paragraphs),
-    questions: rows.map(({ text, sentence }) => ({ text, stances: stancesIn(sentence) })),
+    questions: rows.map((text) => ({ text, stances: stancesOn(text, on) })),
   }));
 }
 
@@ -32,10 +32,16 @@ function percentIn(paragraphs: readonly string[]): number | undefined {
   return percent === undefined ? undefined : Number.parseInt(percent, 10);
 }
 
-/** The two stances of a sentence like "… (+0.5), could accept … (−1), signalled no room …". */
-function stancesIn(sentence: string): readonly number[] {
-  const stances = sentence.matchAll(/\(([+−]?[\d.]+)\), (?:could|signalled)/g);
-  return [...stances].map(([, stance = '']) => Number(stance.replace('−', '-')));
+/** What Washington and Moscow held on a question on a day, as the dataset has it. */
+function stancesOn(text: string, on: string): readonly number[] {
+  const id = issues.flatMap(({ questions }) => questions).find((question) => question.text === text)?.id;
+  return ['us', 'russia'].flatMap((party) => {
+    const held = positions
+      .filter((position) => position.party === party && position.question === id && position.from <= on)
+      .toSorted((x, y) => x.from.localeCompare(y.from))
+      .at(-1);
+    return held === undefined ? [] : [held.stance];
+  });
 }
 
 function distanceOf({ stances: [a, b] }: Block['questions'][number]): number | undefined {
@@ -98,7 +104,9 @@ test('By name: issues and their questions by the alphabet', async ({ page }) => 
 
 test('Most moved first: questions by how far both stances have gone since the day compared with', async ({ page }) => {
   await open(page, '?on=2014-12-15');
-  const earlier = new Map((await blocksOf(page)).flatMap(({ questions }) => questions.map((q) => [q.text, q.stances])));
+  const earlier = new Map(
+    (await blocksOf(page, '2014-12-15')).flatMap(({ questions }) => questions.map((q) => [q.text, q.stances])),
+  );
   await open(page, '?sort=moved&since=2014-12-15');
   const shifts = (await blocksOf(page)).map(({ questions }) =>
     questions.map(({ text, stances: [a, b] }) => {

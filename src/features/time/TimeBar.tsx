@@ -138,7 +138,7 @@ const Since = memo(function Since() {
         type="button"
         className={styles.day}
         popoverTarget={SINCE}
-        aria-label={`compared with ${longDay(since)}: choose another day`}
+        aria-label={`${shortDay(since)}, compared with: choose another day`}
       >
         <time dateTime={since}>{shortDay(since)}</time>
       </button>

@@ -99,7 +99,8 @@ export function controlsOf(page: Page) {
     if (!(await control.isVisible())) await main.getByText('More', { exact: true }).click();
     return control;
   };
-  const search = main.getByRole('searchbox', { name: 'Search questions' });
+  // Hidden from roles while “More” is closed.
+  const search = main.locator('[data-search]');
   return {
     headline,
     firstName: main.locator('[popovertarget="choose-a"]').first(),

@@ -24,7 +24,7 @@ const button = (name: string) => player().getByRole('button', { name });
 const announced = () => screen.getByRole('status').textContent;
 /** What stands behind the day. */
 const settings = () => {
-  fireEvent.click(screen.getByRole('button', { name: /^\d.*: choose another day$/ }));
+  fireEvent.click(screen.getByRole('button', { name: /^\d[^,]*: choose another day$/ }));
   return within(screen.getByRole('dialog', { name: 'The day looked at' }));
 };
 
