@@ -8,7 +8,7 @@ interface MoreProps {
 /** What is wanted now and then, behind one word at the end of a line of controls; unfolded it has the line below to itself. */
 export function More({ children }: MoreProps) {
   return (
-    <details className={styles.more}>
+    <details className={styles.more} data-screen-only>
       <summary className={styles.summary} data-stop>
         More
       </summary>

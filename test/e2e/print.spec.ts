@@ -19,7 +19,7 @@ test.describe('On paper', () => {
           .map((link) => ({ href: link.getAttribute('href') ?? '', after: getComputedStyle(link, '::after').content })),
       );
       // Of each list of statements at least the newest is printed.
-      const lists = await page.getByRole('main').locator('[data-statements]').count();
+      const lists = await page.getByRole('main').locator('[data-statements]').filter({ visible: true }).count();
       expect(printed.length).toBeGreaterThanOrEqual(Math.max(1, lists));
       expect(printed.filter(({ href, after }) => !after.includes(href))).toEqual([]);
       const colours = await page.evaluate(() => {
@@ -34,8 +34,24 @@ test.describe('On paper', () => {
   test('What was looked at is printed with it: the parties, the day and the address', async ({ page }) => {
     await open(page, '?a=russia&b=turkey&on=2015-11-30');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByText('As of 30 November 2015')).toBeVisible();
-    await expect(page.getByRole('list', { name: 'Legend' })).toContainText('Turkey');
+    await expect(page.getByText('Agreement on 30 November 2015')).toBeVisible();
+    const legend = page.getByRole('list', { name: 'Legend' });
+    for (const sign of ['Turkey', 'common ground', 'gap', 'low confidence', 'within reach']) {
+      await expect(legend.getByRole('listitem').filter({ hasText: sign })).toBeVisible();
+    }
     await expect(page.getByText('/?a=russia&b=turkey&on=2015-11-30')).toBeVisible();
+  });
+
+  test('The day is printed too where the two share nothing', async ({ page }) => {
+    await open(page, '?a=ukraine&b=iran&on=2015-11-30');
+    await expect(page.getByText('As of 30 November 2015.')).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('As of 30 November 2015.')).toBeVisible();
+  });
+
+  test('The Overview is two pages of A4: where everything stands, and what changed', async ({ page }) => {
+    await open(page, '');
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
   });
 });

@@ -10,7 +10,15 @@ test('A question is reached from its issue by keyboard, and leads on to the next
 }) => {
   await open(page, 'issues/assad-future/?b=turkey');
   const main = page.getByRole('main');
-  await tabTo(page, main.getByRole('link', { name: QUESTION }));
+  const axis = main.getByRole('button', { name: QUESTION });
+  // The list is one stop of the Tab key: the question that is chosen.
+  await tabTo(page, main.getByRole('button', { expanded: true }));
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await expect(axis).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(axis).toHaveAttribute('aria-expanded', 'true');
+  await tabTo(page, main.getByRole('link', { name: 'Every party on this question' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/${ADDRESS}\\?b=turkey$`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);

@@ -1,12 +1,15 @@
 import { expectAccessible, expectAccessibleInBothThemes } from './support/axe.ts';
-import { drawn, expect, open, overhang, test, unfoldAll } from './support/page.ts';
+import { controlsOf, drawn, expect, open, overhang, test, unfoldAll } from './support/page.ts';
 import { PLACES } from './support/places.ts';
 import { BELOW_A_PATH } from './support/site.ts';
 
 test('Unfolded evidence, the working of a number and the open menu leave axe nothing to find', async ({ page }) => {
   await open(page, '?open=assad-precondition~turkey-economic-measures');
-  await page.getByText('How this number is made').first().click();
-  await page.getByText('Agreement over time as a table').click();
+  const main = page.getByRole('main');
+  await main.getByText('How this is made').click();
+  await main.getByText('More', { exact: true }).click();
+  await main.getByText('Agreement over time as a table').click();
+  for (const fold of await main.getByRole('complementary').locator('summary').all()) await fold.click();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Issues' }).click();
   await expectAccessibleInBothThemes(page);
 });
@@ -58,9 +61,9 @@ test.describe('Published below a path', () => {
 
   test('A choice keeps the path in front', async ({ page }) => {
     await open(page, '');
-    await page.getByRole('button', { name: 'Swap the two parties' }).click();
+    await controlsOf(page).swap();
     await expect(page).toHaveURL(`${BELOW_A_PATH}?a=russia&b=us`);
-    await page.getByRole('main').getByRole('link', { name: 'Sanctions' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Sanctions', exact: true }).click();
     await expect(page).toHaveURL(`${BELOW_A_PATH}issues/sanctions/?a=russia&b=us`);
     const icon = await page.locator('link[rel=icon]').evaluate((link: HTMLLinkElement) => link.href);
     expect((await page.request.get(icon)).status(), `${icon} is there`).toBe(200);

@@ -13,6 +13,9 @@ export interface TimeChartProps extends TimeSpan {
   readonly sentence: string;
 }
 
+// The chart library would write a grey of its own into the page.
+const LABEL = { fill: 'var(--ink-muted)' } as const;
+
 /** A chart that leaves the room it is said to, and is no stop of its own: its words stand beside it. */
 export function chartFrame({ width, height, sentence }: TimeChartProps) {
   const margin = { top: PLOT.top, right: PLOT.end, bottom: 0, left: 0 };
@@ -28,6 +31,7 @@ export function timeAxis({ years, ...span }: TimeChartProps): XAxisProps {
     domain: [span.start, span.end],
     ticks: [...labels.keys()],
     tickFormatter: (day: number) => labels.get(day) ?? '',
+    tick: LABEL,
     tickLine: false,
     interval: 'preserveStartEnd',
     height: PLOT.bottom,
@@ -43,7 +47,9 @@ export function valueAxis({ low, high, levels }: ValueScale, words: (level: numb
     ticks: [...levels],
     tickFormatter: words,
     axisLine: false,
+    tick: LABEL,
     tickLine: false,
+    tickSize: 0,
     width: PLOT.start,
   } as const;
 }

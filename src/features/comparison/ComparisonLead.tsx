@@ -51,7 +51,9 @@ export function ComparisonLead({ comparison, crumbs, title, finding }: Compariso
                 <Words of={finding} />{' '}
               </>
             )}
-            {agreement.percent === undefined ? null : (
+            {agreement.percent === undefined ? (
+              <span data-told-by-time-bar>As of {longDay(facts.selection.on)}. </span>
+            ) : (
               <>
                 Agreement <span data-told-by-time-bar>on {longDay(facts.selection.on)}</span> is{' '}
                 <strong>

@@ -5,7 +5,7 @@ import { StatusGlyph } from './StatusGlyph.tsx';
 
 interface LegendProps {
   readonly parties: readonly PartyLook[];
-  /** Explains every sign; else those that a picture cannot be read without, on one line. */
+  /** Explains every sign, as on paper; else those that a picture cannot be read without, on one line. */
   readonly isWhole?: boolean;
 }
 
@@ -27,30 +27,26 @@ export function Legend({ parties, isWhole = false }: LegendProps) {
         <span className={styles.common} aria-hidden="true" />
         common ground
       </li>
-      {isWhole ? (
-        <>
-          <li>
-            <span className={styles.gap} aria-hidden="true" />
-            gap
-          </li>
-          <li>
-            <span className={styles.unsure} aria-hidden="true" />
-            low confidence
-          </li>
-          <li>
-            <StatusGlyph status="agree" />
-            agree
-          </li>
-          <li>
-            <StatusGlyph status="within-reach" />
-            within reach
-          </li>
-          <li>
-            <StatusGlyph status="apart" />
-            apart
-          </li>
-        </>
-      ) : null}
+      <li data-rare>
+        <span className={styles.gap} aria-hidden="true" />
+        gap
+      </li>
+      <li data-rare>
+        <span className={styles.unsure} aria-hidden="true" />
+        low confidence
+      </li>
+      <li data-rare>
+        <StatusGlyph status="agree" />
+        agree
+      </li>
+      <li data-rare>
+        <StatusGlyph status="within-reach" />
+        within reach
+      </li>
+      <li data-rare>
+        <StatusGlyph status="apart" />
+        apart
+      </li>
     </ul>
   );
 }

@@ -17,7 +17,7 @@ export function IssueChips({ children }: IssueChipsProps) {
   const line = useArrowKeys<HTMLDivElement>();
   return (
     <div className={styles.line} ref={line}>
-      <ul className={styles.chips} aria-label="Issues" data-script-only>
+      <ul className={styles.chips} aria-label="Issues" data-screen-only data-script-only>
         <li>
           <Chip isStop isOn={issues.length === 0} onToggle={() => choose(showAllIssues)}>
             All

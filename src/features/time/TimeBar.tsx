@@ -81,10 +81,10 @@ const Now = memo(function Now({ time }: TimeBarProps) {
             )}
           </span>
           {player.sentence !== undefined || event === undefined ? null : (
-            <>
-              <span className={styles.when}>{event.date === on ? '' : `${shortDay(event.date)}: `}</span>
-              <PlaceLink to={goTo({ view: 'event', event: event.id })}>{event.title}</PlaceLink>
-            </>
+            <PlaceLink to={goTo({ view: 'event', event: event.id })}>
+              {event.date === on ? '' : `${shortDay(event.date)}: `}
+              {event.title}
+            </PlaceLink>
           )}
         </p>
       </div>
@@ -138,7 +138,7 @@ const Since = memo(function Since() {
         type="button"
         className={styles.day}
         popoverTarget={SINCE}
-        aria-label={`${shortDay(since)}, compared with: choose another day`}
+        aria-label={`compared with ${shortDay(since)}: choose another day`}
       >
         <time dateTime={since}>{shortDay(since)}</time>
       </button>

@@ -94,7 +94,7 @@ function Chosen({ method }: { readonly method: MethodContent }) {
       <PartyPicker side="a" selection={method.comparison.facts.selection} />
       <PartyPicker side="b" selection={method.comparison.facts.selection} />
       <OwnWeightsBar words={method.comparison.ownWeights} />
-      <div className={styles.tools} data-screen-only>
+      <div className={styles.tools} data-screen-only data-script-only>
         <RecordDay label="As of" value={on} onChoose={(day) => choose(lookOn(day))} />
         <RecordDay label="compared with" value={since} onChoose={(day) => choose(compareSince(day))} />
       </div>

@@ -24,7 +24,7 @@ export function Filters({ overview, time }: FiltersProps) {
   const { choose } = useSession();
   const { pair } = overview.comparison;
   return (
-    <section className={styles.filters} aria-label="Filters" data-screen-only>
+    <section className={styles.filters} aria-label="Filters">
       <IssueChips>
         <Legend parties={pair} />
         <More>
@@ -39,9 +39,11 @@ export function Filters({ overview, time }: FiltersProps) {
       {overview.isFiltered ? (
         <p className={styles.shown}>
           <span role="status">{overview.shown}</span>
-          <Button look="quiet" onClick={() => choose(clearFilters)}>
-            Clear filters
-          </Button>
+          <span data-screen-only>
+            <Button look="quiet" onClick={() => choose(clearFilters)}>
+              Clear filters
+            </Button>
+          </span>
         </p>
       ) : null}
     </section>

@@ -137,9 +137,9 @@ export function rowOf(page: Page, question: string): Locator {
   return page.getByRole('listitem').filter({ has: heading });
 }
 
-/** By how many pixels the page is wider than its window. */
+/** By how many pixels the page is wider than its window, less the room that is kept free for a scroll bar. */
 export function overhang(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.offsetWidth);
 }
 
 /** Opens all that the main part has folded away. */

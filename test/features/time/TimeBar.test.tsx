@@ -20,7 +20,7 @@ const slider = () => bar().getByRole('slider', { name: 'Day looked at' });
 const press = (name: RegExp) => fireEvent.click(bar().getByRole('button', { name }));
 /** A day to type, which stands behind the day that it is. */
 const dayField = (label: string) => bar().getByLabelText(label, { selector: 'input[type=date]' });
-const openDays = () => press(/^\d[^,]*: choose another day$/);
+const openDays = () => press(/^\d.*: choose another day$/);
 const choose = (field: HTMLElement, value: string | number) => fireEvent.change(field, { target: { value } });
 
 describe(TimeBar, () => {
@@ -29,7 +29,7 @@ describe(TimeBar, () => {
     expect(slider()).toHaveValue(String(dayNumber('2014-08-07')));
     expect(slider()).toHaveAttribute('aria-valuetext', '7 August 2014: agreement 44%, 28–59');
     expect(bar().getByText('7 August 2014')).toBeVisible();
-    expect(bar().getByRole('button', { name: /^7 Aug 2013, compared with/ })).toBeVisible();
+    expect(bar().getByRole('button', { name: /^compared with 7 Aug 2013/ })).toBeVisible();
     openDays();
     expect(dayField('Looked at on')).toHaveValue('2014-08-07');
     expect(dayField('Compared with')).toHaveValue('2013-08-07');
@@ -38,7 +38,7 @@ describe(TimeBar, () => {
 
   it('compares with the first day of the record where a year earlier there is none', () => {
     open('?on=2012-01-01');
-    press(/compared with: choose/);
+    press(/^compared with/);
     expect(dayField('Compared with')).toHaveValue('2011-08-18');
     expect(bar().getByText(/^The first day of the record\./)).toBeVisible();
   });
@@ -76,8 +76,7 @@ describe(TimeBar, () => {
 
   it('names the latest event by that day, and leads to it', async () => {
     const { user, visited } = open('?on=2014-08-07');
-    expect(bar().getByText('8 Jul 2014:')).toBeVisible();
-    await user.click(bar().getByRole('link', { name: 'A tariff' }));
+    await user.click(bar().getByRole('link', { name: '8 Jul 2014: A tariff' }));
     expect(visited.at(-1)?.path).toBe('events/tariff/');
   });
 
@@ -88,7 +87,7 @@ describe(TimeBar, () => {
 
   it('shows both days, and one again', async () => {
     const { user, visited } = open();
-    press(/compared with: choose/);
+    press(/^compared with/);
     await user.click(bar().getByRole('button', { name: 'Show both days on the axes' }));
     await user.click(bar().getByRole('button', { name: 'Show one day only' }));
     expect(visited.map(({ search }) => search)).toEqual(['', '?since=2014-12-15', '']);

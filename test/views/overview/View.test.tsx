@@ -127,7 +127,7 @@ describe(OverviewView, () => {
   it('shows what changed once both days are asked for', async () => {
     const { user, visited } = open();
     expect(screen.queryByRole('region', { name: 'What changed' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: /compared with: choose/ }));
+    await user.click(screen.getByRole('button', { name: /^compared with/ }));
     await user.click(screen.getByRole('button', { name: 'Show both days on the axes' }));
     expect(visited.at(-1)?.search).toBe('?since=2014-12-15');
     expect(issue('War').getByText(wholeText(/^55% → 85% on the same two questions since Dec 2014$/))).toBeVisible();
