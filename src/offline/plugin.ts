@@ -8,7 +8,7 @@ import type { KeptPages } from './kept-pages.ts';
 const SHELL = 'shell.html';
 /** Named by its content: it need not be asked for again under the same name. */
 const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/;
-const KEPT_FILE = /^(?:assets\/.+|theme\.js|icon\.svg|data\/[^/]+\.json|licence\.txt)$/;
+const KEPT_FILE = /^(?:assets\/.+|icon\.svg|data\/[^/]+\.json|licence\.txt)$/;
 
 interface Kept {
   readonly url: string;

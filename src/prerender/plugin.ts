@@ -7,6 +7,7 @@ import type { Logger, Plugin } from 'vite';
 import { FACES } from '../drawing/card/text-shaper.ts';
 import type { KeptPages } from '../offline/kept-pages.ts';
 import { withPolicy } from './content-policy.ts';
+import { lineBeforePaint, withLine } from './first-paint.ts';
 import { lostHtml, pageHtml, rooted } from './page-html.ts';
 import { rootFrom } from './root.ts';
 import { writeWithServerHalf } from './server-build.ts';
@@ -22,6 +23,7 @@ const NEWS_MS = 5000;
  */
 export function pages(kept: KeptPages): Plugin {
   let logger: Logger | undefined;
+  const line = lineBeforePaint();
   return {
     name: 'common-ground-pages',
     configResolved(config) {
@@ -30,8 +32,9 @@ export function pages(kept: KeptPages): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler(html, { server, originalUrl = '/' }) {
-        if (server !== undefined) return rooted(html, rootFrom(originalUrl.replace(/[?#].*/, '').slice(1)));
-        return withPolicy(html);
+        const lined = withLine(html, line);
+        if (server !== undefined) return rooted(lined, rootFrom(originalUrl.replace(/[?#].*/, '').slice(1)));
+        return withPolicy(lined, { scripts: [line], styles: [] });
       },
     },
     writeBundle: {
@@ -39,7 +42,6 @@ export function pages(kept: KeptPages): Plugin {
       async handler({ dir }, bundle) {
         const index = bundle['index.html'];
         if (dir === undefined || index?.type !== 'asset') return;
-        const template = String(index.source);
         const write = async (file: string, content: string | Uint8Array) => {
           await mkdir(dirname(join(dir, file)), { recursive: true });
           await writeFile(join(dir, file), content);
@@ -50,19 +52,20 @@ export function pages(kept: KeptPages): Plugin {
           shaper: await createTextShaper(FACES),
         });
         Object.assign(kept, site.kept);
-        await write('404.html', lostHtml(template, site.lost));
+        const built = { template: String(index.source), bundle, line, print: site.print };
+        await write('404.html', lostHtml(site.lost, built));
         for (const [name, text] of Object.entries(site.files)) await write(name, text);
         const tell = progress(site.pages.length, logger);
         await sideBySide(site.pages, async (page) => {
           const written = site.write(page);
-          await write(`${page.path}index.html`, pageHtml(template, written, { bundle, print: site.print }));
+          await write(`${page.path}index.html`, pageHtml(written, built));
           // Without fonts: the text of a card is outlines.
           const image = await renderAsync(written.card, { font: { loadSystemFonts: false } });
           await write(written.cardFile, image.asPng());
           tell();
         });
         for (const part of site.parts) {
-          const html = pageHtml(template, site.writePart(part), { bundle, print: site.print });
+          const html = pageHtml(site.writePart(part), built);
           await write(`${part.path}index.html`, html);
         }
         logger?.info(`${site.parts.length} parts written, for the frames of other pages`);

@@ -1,31 +1,40 @@
 import type { Rolldown } from 'vite';
 import type { ViewId } from '../navigation/place.ts';
 
-interface ViewFiles {
-  readonly styles: readonly string[];
+/** The files of a page, those of every page first. */
+export interface PageFiles {
+  readonly styles: readonly { readonly file: string; readonly css: string }[];
+  /** Without the program’s own. */
   readonly scripts: readonly string[];
 }
 
 type Chunk = Rolldown.OutputChunk;
 
 /**
- * The files that a view needs beyond those of every page: `views/<id>/View.tsx` and what it imports; of its parts
- * `Embedded.tsx`. A page that names them is drawn in full without its scripts, and comes to life without asking for one
- * after the other.
+ * The files that a page of a view is made of: the program’s, and `views/<id>/View.tsx` with what it imports; of its parts
+ * `Embedded.tsx`. A page that names them comes to life without asking for one after the other. Without a view, the program’s alone.
  */
-export function codeOf(view: ViewId, bundle: Rolldown.OutputBundle, file: 'View' | 'Embedded' = 'View'): ViewFiles {
+export function filesOf(
+  view: ViewId | undefined,
+  bundle: Rolldown.OutputBundle,
+  file: 'View' | 'Embedded' = 'View',
+): PageFiles {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const has = (part: string) => (chunk: Chunk) => chunk.moduleIds.some((id) => id.endsWith(part));
   const entry = chunks.find((chunk) => chunk.isEntry);
-  const own = chunks.find(has(`/src/views/${view}/${file}.tsx`));
-  if (entry === undefined || own === undefined)
+  const own = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/src/views/${view}/${file}.tsx`)));
+  if (entry === undefined || (own === undefined && view !== undefined))
     throw new Error(`src/views/${view}/${file}.tsx is in no file of the build.`);
   const common = closure(entry, bundle);
-  const needed = [...closure(own, bundle)].filter((chunk) => !common.has(chunk));
-  return {
-    styles: [...new Set(needed.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))],
-    scripts: needed.map((chunk) => chunk.fileName),
-  };
+  const needed = own === undefined ? [] : [...closure(own, bundle)].filter((chunk) => !common.has(chunk));
+  const sheets = [...common, ...needed].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  const styles = [...new Set(sheets)].map((file) => ({ file, css: sheetOf(file, bundle) }));
+  return { styles, scripts: needed.map(({ fileName }) => fileName) };
+}
+
+function sheetOf(file: string, bundle: Rolldown.OutputBundle): string {
+  const sheet = bundle[file];
+  if (sheet?.type !== 'asset') throw new Error(`${file} is no file of the build.`);
+  return String(sheet.source);
 }
 
 /** A file and all that it imports at once. */

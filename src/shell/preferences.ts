@@ -28,7 +28,7 @@ export function allowShortcut(isAllowed: boolean): void {
 
 const SHORTCUT_KEY = 'common-ground-shortcut';
 
-// `public/theme.js` reads the same key before the first paint.
+// `arrival/before-paint.js` reads the same key before the first paint.
 const KEY = 'common-ground-theme';
 
 /** The theme last chosen; the system's where there is none or storage is blocked. */

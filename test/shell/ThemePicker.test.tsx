@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ThemePicker } from '../../src/shell/ThemePicker.tsx';
 
-// `public/theme.js` reads it too.
+// `before-paint.js` reads it too.
 const KEY = 'common-ground-theme';
 
 function open() {

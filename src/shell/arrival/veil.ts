@@ -1,5 +1,5 @@
 /**
- * The veil over a written page whose address asks for another state: `public/theme.js` draws it before the
+ * The veil over a written page whose address asks for another state: `before-paint.js` draws it before the
  * first paint. It is lifted once that state is there, or will not come.
  */
 export function liftVeil(): void {

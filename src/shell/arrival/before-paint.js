@@ -1,0 +1,31 @@
+// Stands in each page and runs before its first paint, so that neither another theme nor another state of the view
+// flashes. See src/shell/preferences.ts, src/shell/arrival/veil.ts and, for the template, src/prerender/first-paint.ts.
+const root = document.documentElement;
+try {
+  const theme = localStorage.getItem('common-ground-theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+} catch {
+  // Storage is blocked: the system's theme holds.
+}
+// A page that is lost may still be one that the model of today knows.
+if (location.search.length > 1 || 'lost' in root.dataset) {
+  root.dataset.arriving = '';
+  // Where the program fails to come, the page as it was published is better than none.
+  /** @param {Event} failure */
+  const lift = ({ target }) => {
+    if (target !== window && !(target instanceof HTMLScriptElement)) return;
+    delete root.dataset.arriving;
+    root.dataset.usual = '';
+  };
+  addEventListener('error', lift, true);
+}
+// What makes the page live is asked for once it is on screen: on a slow line the one would hold up the other.
+addEventListener('DOMContentLoaded', () => {
+  const start = () => {
+    const program = document.getElementById('program');
+    if (program instanceof HTMLTemplateElement) document.head.append(program.content);
+  };
+  // Behind a veil, or in a window that is not shown, no paint is waited for.
+  if (document.hidden || 'arriving' in root.dataset) start();
+  else requestAnimationFrame(() => setTimeout(start));
+});
