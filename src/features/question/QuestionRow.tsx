@@ -1,5 +1,4 @@
-import { memo } from 'react';
-import type { PartyLook } from '../../drawing/party-look.ts';
+import { memo, type ReactNode } from 'react';
 import { useSession } from '../../session/session.ts';
 import { chooseQuestion, goTo, toggleOpen } from '../../session/transitions.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -10,20 +9,20 @@ import { isSameQuestion, type QuestionContent } from '../comparison/question-con
 import { StatusGlyph } from '../comparison/StatusGlyph.tsx';
 import { StatusTag } from '../comparison/StatusTag.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
-import { QuestionPanel } from './QuestionPanel.tsx';
 import styles from './QuestionRow.module.css';
 
 interface QuestionRowProps {
   readonly question: QuestionContent;
-  readonly pair: readonly [PartyLook, PartyLook];
-  readonly isChosen: boolean;
   /** Where the words of the chosen question stand in a wide window: over the page until they are closed, or always beside the list. */
   readonly panel?: 'over' | 'beside';
+  /** Those words, with this id, where the question is chosen. */
+  readonly words: ((panelId: string) => ReactNode) | undefined;
 }
 
 /** A question with its axis. Choosing it shows both sides’ words; the arrow at its end leads to its own page. */
 export const QuestionRow = memo(
-  function QuestionRow({ question, pair, isChosen, panel = 'over' }: QuestionRowProps) {
+  function QuestionRow({ question, words, panel = 'over' }: QuestionRowProps) {
+    const isChosen = words !== undefined;
     const { choose } = useSession();
     const isOver = panel === 'over';
     // On the Overview a question stands below the name of its issue.
@@ -56,7 +55,7 @@ export const QuestionRow = memo(
           </PlaceLink>
         </div>
         {isChosen ? (
-          <QuestionPanel id={panelId} question={question} pair={pair} isOver={isOver} />
+          words(panelId)
         ) : (
           <WithoutScript>
             <div className={styles.written}>
@@ -70,6 +69,6 @@ export const QuestionRow = memo(
   },
   // The words say more than the axis: they hang on the day too.
   (before, after) =>
-    before.isChosen === after.isChosen &&
-    (after.isChosen ? before.question === after.question : isSameQuestion(before.question, after.question)),
+    (before.words === undefined) === (after.words === undefined) &&
+    (after.words === undefined ? isSameQuestion(before.question, after.question) : before.question === after.question),
 );

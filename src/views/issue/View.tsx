@@ -7,6 +7,7 @@ import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Turn } from '../../features/page/Turn.tsx';
 import { ChartTools } from '../../features/question/ChartTools.tsx';
 import { PositionHistory } from '../../features/question/PositionHistory.tsx';
+import { QuestionPanel } from '../../features/question/QuestionPanel.tsx';
 import { QuestionRow } from '../../features/question/QuestionRow.tsx';
 import { EventSection } from '../../features/time/EventSection.tsx';
 import { SeriesDisclosure } from '../../features/time/SeriesDisclosure.tsx';
@@ -55,9 +56,12 @@ export function IssueView() {
             <QuestionRow
               key={question.id}
               question={question}
-              pair={pair}
-              isChosen={question === chosen}
               panel="beside"
+              words={
+                question === chosen
+                  ? (id) => <QuestionPanel id={id} question={question} pair={pair} isOver={false} />
+                  : undefined
+              }
             />
           ))}
         </ul>

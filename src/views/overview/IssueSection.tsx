@@ -9,8 +9,13 @@ import { counted } from '../../language/numbers.ts';
 import { PlaybackSection } from '../../playback/PlaybackSection.tsx';
 import { useView } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
+import { later } from '../../ui/later/later.ts';
+import { Part } from '../../ui/later/Part.tsx';
 import type { IssueBlock } from './content.ts';
 import styles from './IssueSection.module.css';
+
+// Fetched with the first choice of a question.
+const PANEL = later(async () => (await import('../../features/question/QuestionPanel.tsx')).QuestionPanel);
 
 interface IssueSectionProps {
   readonly block: IssueBlock;
@@ -51,7 +56,15 @@ export function IssueSection({ block, time, comparison }: IssueSectionProps) {
       </header>
       <ul>
         {block.questions.map((question) => (
-          <QuestionRow key={question.id} question={question} pair={pair} isChosen={chosen === question.id} />
+          <QuestionRow
+            key={question.id}
+            question={question}
+            words={
+              chosen === question.id
+                ? (id) => <Part code={PANEL} props={{ id, question, pair, isOver: true }} />
+                : undefined
+            }
+          />
         ))}
       </ul>
       {block.hidden === 0 ? null : (

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadEverything } from '../../../src/ui/later/later.ts';
 import { OverviewView } from '../../../src/views/overview/View.tsx';
 import { TALKS } from '../../fixtures/talks.ts';
 import { renderAt, wholeText } from '../../render.tsx';
@@ -7,6 +8,8 @@ import { renderAt, wholeText } from '../../render.tsx';
 const open = (search = '') => renderAt(TALKS, search, <OverviewView />);
 const issue = (name: string) => within(screen.getByRole('region', { name }));
 const standfirst = () => screen.getByText(wholeText(/^Agreement on 15 December/));
+
+beforeAll(loadEverything);
 
 describe(OverviewView, () => {
   it.each([
