@@ -30,7 +30,8 @@ test('The Tab key goes on behind the matrix after one stop in it', async ({ page
   await open(page, 'parties/');
   await tabTo(page, page.getByRole('link', { name: /^United States and Russia/ }));
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('main').locator(':focus')).toHaveCount(0);
+  await expect(page.getByRole('table').locator(':focus')).toHaveCount(0);
+  await expect(page.locator('[data-time-bar]').locator(':focus')).toHaveCount(1);
 });
 
 test('The issues narrow it, an order is an address, and both stay on the way to a pair', async ({ page }) => {

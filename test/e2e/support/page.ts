@@ -95,9 +95,12 @@ export function controlsOf(page: Page) {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
   };
-  const behindMore = async (control: Locator) => {
-    if (!(await control.isVisible())) await main.getByText('More', { exact: true }).click();
-    return control;
+  const behindMore = async (control: Locator, use: () => Promise<unknown>) => {
+    const more = main.getByText('More', { exact: true });
+    const isClosed = !(await control.isVisible());
+    if (isClosed) await more.click();
+    await use();
+    if (isClosed) await more.click();
   };
   // Hidden from roles while “More” is closed.
   const search = main.locator('[data-search]');
@@ -121,10 +124,11 @@ export function controlsOf(page: Page) {
     issue: (name: string) => issues.getByRole('button', { name }),
     issues: issues.getByRole('button'),
     status: (name: string) => headline.getByRole('button', { name }),
-    sort: async (order: string) => {
-      await (await behindMore(main.getByRole('combobox', { name: 'Sort' }))).selectOption(order);
+    sort: (order: string) => {
+      const sort = main.getByLabel('Sort', { exact: true });
+      return behindMore(sort, () => sort.selectOption(order));
     },
-    search: async (words: string) => (await behindMore(search)).fill(words),
+    search: (words: string) => behindMore(search, () => search.fill(words)),
     searchField: search,
     clear: main.getByRole('button', { name: 'Clear filters' }),
     questions: main.locator('li button[aria-expanded]'),
