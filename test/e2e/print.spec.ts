@@ -12,7 +12,7 @@ test.describe('On paper', () => {
       await expectArticle(page);
       // Headings of questions are buttons too, and they are content.
       await expect(page.getByRole('button', { pressed: true })).toHaveCount(0);
-      await expect(page.getByRole('button', { name: /Swap|Clear|Share|Search/ })).toHaveCount(0);
+      await expect(page.getByRole('button', { name: /Swap|Clear|Share|Search|Close|Copy|More/ })).toHaveCount(0);
       const printed = await sources.evaluateAll((links) =>
         links
           .filter((link) => link.checkVisibility())
@@ -49,9 +49,25 @@ test.describe('On paper', () => {
     await expect(page.getByText('As of 30 November 2015.')).toBeVisible();
   });
 
-  test('The Overview is two pages of A4: where everything stands, and what changed', async ({ page }) => {
-    await open(page, '');
-    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  for (const { address, pages } of [
+    { address: '', pages: 1 },
+    { address: '?open=assad-precondition', pages: 1 },
+    // Where everything stands, and what changed.
+    { address: '?since=2014-12-15', pages: 2 },
+    { address: 'issues/turkey-tensions/', pages: 1 },
+  ]) {
+    test(`/${address} prints on A4 pages: ${pages}`, async ({ page }) => {
+      await open(page, address);
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(pages);
+    });
+  }
+
+  test('The chart of an issue says which question it is about', async ({ page }) => {
+    await open(page, 'issues/sanctions/?open=sanctions-crimea');
+    const question = page.getByRole('main').getByText('Should Crimea sanctions last until Crimea is returned?');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('figure')).toBeVisible();
+    await expect(question.and(page.getByRole('paragraph'))).toBeVisible();
   });
 });

@@ -68,6 +68,7 @@ export function IssueView() {
         {chosen === undefined ? null : (
           <div className={styles.history}>
             <RestsWhilePlaying>
+              <p className={styles.about}>{chosen.text}</p>
               <PositionHistory question={chosen} time={time} />
               <ChartTools />
             </RestsWhilePlaying>
