@@ -53,6 +53,21 @@ test('A chosen theme is there before the first paint, with or without the progra
   await expect.poll(() => shade(page)).toBe('dark');
 });
 
+test('The labels of the charts are in the ink of the theme', async ({ page }) => {
+  await open(page, 'timeline/');
+  const labels = page.getByRole('main').locator('.recharts-surface text');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const ink = await page
+      .getByRole('main')
+      .getByText(/^Dotted where/)
+      .evaluate((key) => getComputedStyle(key).color);
+    const inks = await labels.evaluateAll((all) => all.map((label) => getComputedStyle(label).fill));
+    expect(inks.length).toBeGreaterThan(0);
+    expect(inks.filter((fill) => fill !== ink)).toEqual([]);
+  }
+});
+
 test.describe('With storage blocked', () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {

@@ -47,6 +47,23 @@ test.describe('On a screen 320 px wide', () => {
   }
 });
 
+for (const viewport of [
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`On a screen ${viewport.width} px wide`, () => {
+    test.use({ viewport });
+
+    for (const address of ['?open=assad-precondition', 'issues/turkey-tensions/', 'timeline/']) {
+      test(`/${address} leaves axe nothing to find and never scrolls sideways`, async ({ page }) => {
+        await open(page, address);
+        expect(await overhang(page)).toBeLessThanOrEqual(0);
+        await expectAccessible(page);
+      });
+    }
+  });
+}
+
 test.describe('With forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
 
