@@ -12,7 +12,6 @@ import { PlaceLink } from '../page/PlaceLink.tsx';
 import styles from './QuestionPanel.module.css';
 
 interface QuestionPanelProps {
-  readonly id: string;
   readonly question: QuestionContent;
   readonly pair: readonly [PartyLook, PartyLook];
   /** True where it lies over the page and can be closed. */
@@ -20,7 +19,7 @@ interface QuestionPanelProps {
 }
 
 /** Both sides’ newest words on the chosen question. In a narrow window it unfolds below the question’s row. */
-export function QuestionPanel({ id, question, pair, isOver }: QuestionPanelProps) {
+export function QuestionPanel({ question, pair, isOver }: QuestionPanelProps) {
   const { choose } = useSession();
   const ref = useRef<HTMLElement>(null);
   const [isAtStart, setIsAtStart] = useState(false);
@@ -44,7 +43,6 @@ export function QuestionPanel({ id, question, pair, isOver }: QuestionPanelProps
   return (
     <aside
       ref={ref}
-      id={id}
       className={styles.panel}
       data-over={isOver || undefined}
       data-start={isAtStart || undefined}

@@ -15,8 +15,8 @@ interface QuestionRowProps {
   readonly question: QuestionContent;
   /** Where the words of the chosen question stand in a wide window: over the page until they are closed, or always beside the list. */
   readonly panel?: 'over' | 'beside';
-  /** Those words, with this id, where the question is chosen. */
-  readonly words: ((panelId: string) => ReactNode) | undefined;
+  /** Those words, where the question is chosen. */
+  readonly words: ReactNode | undefined;
 }
 
 /** A question with its axis. Choosing it shows both sides’ words; the arrow at its end leads to its own page. */
@@ -27,7 +27,6 @@ export const QuestionRow = memo(
     const isOver = panel === 'over';
     // On the Overview a question stands below the name of its issue.
     const Heading = isOver ? 'h3' : 'h2';
-    const panelId = `words-${question.id}`;
     return (
       <li className={styles.item} data-panel={panel}>
         <div className={styles.row} data-chosen={isChosen || undefined}>
@@ -38,7 +37,6 @@ export const QuestionRow = memo(
               className={styles.question}
               data-stop
               aria-expanded={isChosen}
-              aria-controls={isChosen ? panelId : undefined}
               onClick={() => choose(isOver ? toggleOpen(question.id) : chooseQuestion(question.id))}
             >
               {question.text}
@@ -55,7 +53,7 @@ export const QuestionRow = memo(
           </PlaceLink>
         </div>
         {isChosen ? (
-          words(panelId)
+          words
         ) : (
           <WithoutScript>
             <div className={styles.written}>

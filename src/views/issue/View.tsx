@@ -57,11 +57,7 @@ export function IssueView() {
               key={question.id}
               question={question}
               panel="beside"
-              words={
-                question === chosen
-                  ? (id) => <QuestionPanel id={id} question={question} pair={pair} isOver={false} />
-                  : undefined
-              }
+              words={question === chosen ? <QuestionPanel question={question} pair={pair} isOver={false} /> : undefined}
             />
           ))}
         </ul>

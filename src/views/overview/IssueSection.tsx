@@ -59,11 +59,7 @@ export function IssueSection({ block, time, comparison }: IssueSectionProps) {
           <QuestionRow
             key={question.id}
             question={question}
-            words={
-              chosen === question.id
-                ? (id) => <Part code={PANEL} props={{ id, question, pair, isOver: true }} />
-                : undefined
-            }
+            words={chosen === question.id ? <Part code={PANEL} props={{ question, pair, isOver: true }} /> : undefined}
           />
         ))}
       </ul>

@@ -44,13 +44,15 @@ export async function open(page: Page, address: string): Promise<void> {
 }
 
 /**
- * Waits until the page lives (what is for readers without JavaScript is gone then), for the view's heading, the fonts
- * and, on an issue, the charts that are fetched on their own.
+ * Waits until the page lives (what is for readers without JavaScript is gone then), for the view's heading, the fonts,
+ * the charts and whatever else is fetched on its own.
  */
 export async function drawn(page: Page): Promise<void> {
   const isDrawn = () => {
     const isSeen = document.querySelector('main h1')?.checkVisibility({ visibilityProperty: true });
-    const isWaiting = document.querySelector('#root noscript, main figure:not(:has(svg))') !== null;
+    const isWaiting =
+      document.querySelector('#root noscript, main figure:not(:has(svg))') !== null ||
+      [...document.querySelectorAll('main [role=status]')].some(({ textContent }) => textContent.startsWith('Loading'));
     return isSeen === true && !isWaiting && document.fonts.status === 'loaded';
   };
   // Looks at every frame, where an expectation would look after ever longer pauses.
