@@ -1,10 +1,12 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
+import type { Scope } from '../../domain/facts/selection.ts';
 import { listJoints, sentenceCase } from '../../language/numbers.ts';
+import { useSession, useSettledState } from '../../session/session.ts';
 import { comparePair, goTo, type Transition } from '../../session/transitions.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { Words } from '../page/Words.tsx';
 import styles from './MeetingPlaces.module.css';
-import type { MeetingPlaces as Places } from './meeting-places.ts';
+import { meetingPlaces, type MeetingPlaces as Places } from './meeting-places.ts';
 import { QuestionName } from './QuestionName.tsx';
 
 interface MeetingPlacesProps {
@@ -66,6 +68,14 @@ export function MeetingPlaces({ places, then = (state) => state }: MeetingPlaces
       )}
     </section>
   );
+}
+
+/** The same of the pair looked at. */
+export function MeetingPlacesHere({ scope }: { readonly scope: Scope }) {
+  const { dataset } = useSession();
+  const state = useSettledState();
+  const places = useMemo(() => meetingPlaces(dataset, state, scope), [dataset, state, scope]);
+  return <MeetingPlaces places={places} />;
 }
 
 /** Items in a sentence: `a, b and c`. */

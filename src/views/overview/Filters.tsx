@@ -1,6 +1,5 @@
 import { Legend } from '../../features/comparison/Legend.tsx';
 import { IssueChips } from '../../features/page/IssueChips.tsx';
-import { EventList } from '../../features/time/EventList.tsx';
 import { SeriesDisclosure } from '../../features/time/SeriesDisclosure.tsx';
 import type { TimeContent } from '../../features/time/time-content.ts';
 import { SORTS } from '../../navigation/codecs.ts';
@@ -10,9 +9,13 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Field, Select } from '../../ui/Field.tsx';
+import { later } from '../../ui/later/later.ts';
+import { Part } from '../../ui/later/Part.tsx';
 import { More } from '../../ui/More.tsx';
 import type { OverviewContent } from './content.ts';
 import styles from './Filters.module.css';
+
+const EVENT_LIST = later(async () => (await import('../../features/time/EventList.tsx')).EventList);
 
 interface FiltersProps {
   readonly overview: OverviewContent;
@@ -31,7 +34,7 @@ export function Filters({ overview, time }: FiltersProps) {
           <Find silent={overview.statusCounts.unknown} />
           <Legend parties={pair} isWhole />
           <Disclosure summary={`Chronicle (${time.events.length})`} isWritten={false}>
-            <EventList events={time.events} />
+            <Part code={EVENT_LIST} props={{ events: time.events }} />
           </Disclosure>
           <SeriesDisclosure series={time.series} />
         </More>

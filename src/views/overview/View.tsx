@@ -1,17 +1,24 @@
 import { useMemo } from 'react';
+import { sharedIn } from '../../domain/facts/facts.ts';
+import { isEnough } from '../../domain/measures/agreement.ts';
 import { ComparisonLead } from '../../features/comparison/ComparisonLead.tsx';
-import { ChangeList } from '../../features/comparison/change/ChangeList.tsx';
-import { MeetingPlaces } from '../../features/comparison/MeetingPlaces.tsx';
-import { meetingPlaces } from '../../features/comparison/meeting-places.ts';
 import { NothingFound } from '../../features/page/NothingFound.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { useArrowKeys } from '../../ui/hooks/use-arrow-keys.ts';
+import { later } from '../../ui/later/later.ts';
+import { Part } from '../../ui/later/Part.tsx';
 import { overviewContent, overviewSeries } from './content.ts';
 import { Filters } from './Filters.tsx';
 import { IssueSection } from './IssueSection.tsx';
 import styles from './View.module.css';
+
+// What few readers of this view see is fetched where it is shown.
+const CHANGE_LIST = later(async () => (await import('../../features/comparison/change/ChangeList.tsx')).ChangeList);
+const MEETING_PLACES = later(
+  async () => (await import('../../features/comparison/MeetingPlaces.tsx')).MeetingPlacesHere,
+);
 
 /** Every question as a position axis on one screen, below the finding in one sentence. */
 export function OverviewView() {
@@ -20,18 +27,16 @@ export function OverviewView() {
   const { a, b, since, issues, w } = state;
   const series = useMemo(() => overviewSeries(dataset, { a, b, since, issues, w }), [dataset, a, b, since, issues, w]);
   const overview = useMemo(() => overviewContent(dataset, state, series.trends), [dataset, state, series]);
-  const places = useMemo(
-    () => meetingPlaces(dataset, state, overview.comparison.facts.selection.scope),
-    [dataset, state, overview],
-  );
   const axes = useArrowKeys<HTMLDivElement>();
   const { comparison } = overview;
-  const { changes } = comparison;
+  const { changes, facts } = comparison;
   return (
     <>
       <ComparisonLead comparison={comparison} />
       <RestsWhilePlaying>
-        <MeetingPlaces places={places} />
+        {isEnough({ shared: sharedIn(facts.whole.tally) }) ? null : (
+          <Part code={MEETING_PLACES} props={{ scope: facts.selection.scope }} />
+        )}
         <Filters overview={overview} time={series.time} />
       </RestsWhilePlaying>
       {overview.isEmpty ? (
@@ -45,7 +50,7 @@ export function OverviewView() {
       )}
       {changes === undefined ? null : (
         <RestsWhilePlaying>
-          <ChangeList changes={changes} isBrief />
+          <Part code={CHANGE_LIST} props={{ changes, isBrief: true }} />
         </RestsWhilePlaying>
       )}
       <TimeBar time={series.time} />

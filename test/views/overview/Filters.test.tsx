@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { NothingFound } from '../../../src/features/page/NothingFound.tsx';
+import { loadEverything } from '../../../src/ui/later/later.ts';
 import { Filters } from '../../../src/views/overview/Filters.tsx';
 import { OverviewView } from '../../../src/views/overview/View.tsx';
 import { datasetFromText } from '../../fixtures/dataset-text.ts';
@@ -12,6 +13,8 @@ const filters = () => within(screen.getByRole('region', { name: 'Filters' }));
 const statuses = () => within(screen.getByRole('heading', { level: 1 }));
 const wordsOf = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent);
 const asked = () => wordsOf(screen.getAllByRole('heading', { level: 3 })).map((text) => text.replace(/\?.*/, '?'));
+
+beforeAll(loadEverything);
 
 describe(Filters, () => {
   it('has the statuses in the headline, and those without a record behind “More”', async () => {
