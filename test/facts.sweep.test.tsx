@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Fact } from '../src/domain/facts/fact.ts';
+import { sinceIn } from '../src/domain/facts/selection.ts';
 import type { ViewExport } from '../src/features/export/view-export.ts';
 import { figuresIn } from '../src/language/phrase.ts';
 import { writtenPage } from '../src/prerender/written.tsx';
@@ -63,6 +64,9 @@ describe('One fact, one figure:', () => {
     ].map((address) => [...new Set(asked(address))].toSorted());
     expect(issue.length).toBeGreaterThan(0);
     for (const other of others) expect(other).toEqual(issue);
+    // The whole Overview tells an issue's change once both days are asked for.
+    const since = sinceIn(NAVIGATION.parseAddress({ path: '', search: '' }, dataset).state);
+    expect(asked({ path: '', search: `?since=${since}` })).toEqual(expect.arrayContaining([...issue]));
   });
 
   it('the pair in the other order has the same agreement on every issue', () => {

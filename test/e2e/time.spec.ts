@@ -162,7 +162,7 @@ for (const address of ['', 'issues/sanctions/', 'questions/minsk-sequence/', 'pa
 test('An event has an address of its own, tells what followed without a cause, and leads to its day', async ({
   page,
 }) => {
-  await open(page, 'timeline/');
+  await open(page, 'timeline/?on=2015-11-24');
   await page
     .getByRole('region', { name: 'Chronicle' })
     .getByRole('link', { name: /shoot down/ })

@@ -26,6 +26,13 @@ describe(summaryOf, () => {
     expect(summaryAt('timeline/').description).toContain(TALKS.summary);
   });
 
+  it('does not name an issue anew below its title', () => {
+    const dataset = shippedDataset();
+    const pages = NAVIGATION.allPages(dataset).filter(({ place }) => place.view === 'issue');
+    expect(pages).toHaveLength(dataset.issues.length);
+    for (const page of pages) expect(summaryOf(dataset, page).finding, page.path).not.toContain(page.title);
+  });
+
   it('says what is quoted there, for machines', () => {
     expect(summaryAt('issues/war/').holds).toEqual({
       questions: TALKS.issueById.get('war')?.questions.map(({ id }) => id),

@@ -9,21 +9,35 @@ import { OutLink } from '../../ui/OutLink.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import styles from './EventList.module.css';
 
-/** A longer list begins with so many. */
-const FIRST = 10;
+/** So many of a longer list are shown at first. */
+const MOST = 10;
 
-/** The events of a view, the rest of a long list behind a word. */
+/** The events of a view up to the day looked at; of a long list the last few, those before and after behind a word. */
 export function Chronicle({ events }: { readonly events: readonly Happening[] }) {
-  const rest = events.slice(FIRST);
+  const on = useView((state) => state.on);
+  const past = events.filter(({ date }) => date <= on).length;
+  const end = Math.max(past, Math.min(MOST, events.length));
+  const start = Math.max(0, end - MOST);
   return (
     <>
-      <EventList events={events.slice(0, FIRST)} />
-      {rest.length === 0 ? null : (
-        <Disclosure summary={`${rest.length} more`}>
-          <EventList events={rest} />
-        </Disclosure>
-      )}
+      <MoreEvents words="earlier" events={events.slice(0, start)} />
+      <EventList events={events.slice(start, end)} />
+      <MoreEvents words="later" events={events.slice(end)} />
     </>
+  );
+}
+
+interface MoreEventsProps {
+  readonly words: 'earlier' | 'later';
+  readonly events: readonly Happening[];
+}
+
+function MoreEvents({ words, events }: MoreEventsProps) {
+  if (events.length === 0) return null;
+  return (
+    <Disclosure summary={`${events.length} ${words}`}>
+      <EventList events={events} />
+    </Disclosure>
   );
 }
 

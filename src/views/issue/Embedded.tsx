@@ -24,7 +24,7 @@ function Axes({ issue }: { readonly issue: Issue }) {
   return (
     <EmbedFrame
       kicker={`${issue.name} · as of ${longDay(state.on)}`}
-      title={<Words of={comparison.headline} />}
+      title={<Words of={comparison.finding} />}
       parties={comparison.pair}
       ownWeights={comparison.ownWeights}
     >

@@ -84,6 +84,59 @@ describe(IssueView, () => {
     expect(words(asked).getByText(/^No recorded position\./)).toHaveTextContent(reason);
   });
 
+  it('shows the words and the chart of another question once it is chosen, and keeps one chosen', async () => {
+    const { user, visited } = open();
+    const truce = screen.getByRole('button', { name: 'Truce?' });
+    expect(screen.getByRole('button', { name: 'Departure?' })).toHaveAttribute('aria-expanded', 'true');
+    await user.click(truce);
+    expect(visited.at(-1)?.search).toBe('?open=truce');
+    expect(truce).toHaveAttribute('aria-expanded', 'true');
+    expect(words('Truce?').getAllByRole('heading', { level: 3, name: /since 30 June 2012$/ })).toHaveLength(2);
+    expect(screen.queryByRole('complementary', { name: 'Departure?' })).toBeNull();
+    expect(screen.getAllByText('Truce?', { selector: 'p' })).toHaveLength(1);
+    await user.click(truce);
+    expect(words('Truce?').queryByRole('button', { name: 'Close' })).toBeNull();
+    expect(truce).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('opens with the question of the address chosen', () => {
+    open('?open=truce');
+    expect(screen.getByRole('complementary')).toHaveAccessibleName('Truce?');
+  });
+
+  it('opens with the question that the heading names', () => {
+    const dataset = datasetFromText(`
+      us      war/a 2015-01-01 -2
+      russia  war/a 2015-01-01 -2
+      us      war/b 2015-01-01 -2
+      russia  war/b 2015-01-01 2
+      us      war/c 2015-01-01 1
+      russia  war/c 2015-01-01 1
+    `);
+    open('', 'issues/war/', dataset);
+    const { text = '' } = dataset.questionById.get('b') ?? {};
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(`apart on one question of three: ${text}`);
+    expect(screen.getByRole('complementary')).toHaveAccessibleName(text);
+  });
+
+  it('is one stop of the tab key, and goes from axis to axis with the arrow keys', async () => {
+    const { user, visited } = open();
+    const [departure, truce] = ['Departure?', 'Truce?'].map((name) => screen.getByRole('button', { name }));
+    departure?.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(truce).toHaveFocus();
+    expect([departure?.tabIndex, truce?.tabIndex]).toEqual([-1, 0]);
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('link', { name: 'Every party: Truce?' })).toHaveFocus();
+    await user.keyboard('{ArrowUp}');
+    expect(departure).toHaveFocus();
+    await user.keyboard('{ArrowUp}');
+    expect(departure).toHaveFocus();
+    expect(visited).toHaveLength(1);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(visited.at(-1)?.search).toBe('?open=truce');
+  });
+
   it('counts a question as the reader weighs it', async () => {
     const { user, visited } = open();
     const weight = words('Departure?').getByRole('combobox', { name: 'For me this question counts' });

@@ -108,6 +108,18 @@ describe(OverviewView, () => {
     expect(screen.getByRole('button', { name: 'Duties?' })).toHaveFocus();
   });
 
+  it('goes from axis to axis with the arrow keys, over the issues', async () => {
+    const { user } = open();
+    const named = (name: string) => screen.getByRole('button', { name });
+    named('Departure?').focus();
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    // The name of the next issue lies between.
+    if (document.activeElement?.textContent === 'Trade') await user.keyboard('{ArrowDown}');
+    expect(named('Duties?')).toHaveFocus();
+    await user.keyboard('{End}');
+    expect(screen.getByRole('link', { name: 'Every party: Quotas?' })).toHaveFocus();
+  });
+
   it('leads from each question to its own page', () => {
     open();
     expect(screen.getByRole('link', { name: 'Every party: Duties?' })).toHaveAttribute('href', '/questions/duties/');
