@@ -65,7 +65,7 @@ describe('One fact, one figure:', () => {
     expect(issue.length).toBeGreaterThan(0);
     for (const other of others) expect(other).toEqual(issue);
     // The whole Overview tells an issue's change once both days are asked for.
-    const since = sinceIn(NAVIGATION.parseAddress({ path: '', search: '' }, dataset).state);
+    const since = sinceIn(dataset, NAVIGATION.parseAddress({ path: '', search: '' }, dataset).state);
     expect(asked({ path: '', search: `?since=${since}` })).toEqual(expect.arrayContaining([...issue]));
   });
 

@@ -4,7 +4,7 @@ import { EmbeddedAxes, EmbeddedChart } from '../../../src/views/issue/Embedded.t
 import { TALKS } from '../../fixtures/talks.ts';
 import { renderAt, wholeText } from '../../render.tsx';
 
-const PATH = 'issues/war/embed/axes/';
+const PATH = 'issues/war/embed/axis/';
 
 describe(EmbeddedAxes, () => {
   it('names the issue once, and has each question with its axis and its status', () => {

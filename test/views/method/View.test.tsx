@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadEverything } from '../../../src/ui/later/later.ts';
 import { MEASURES, SECTIONS } from '../../../src/views/method/sections.ts';
 import { MethodView } from '../../../src/views/method/View.tsx';
 import { rowsOf } from '../../fixtures/table-rows.ts';
@@ -9,6 +10,8 @@ import { renderAt, wholeText } from '../../render.tsx';
 
 const open = (search = '', dataset = TWICE_CODED) => renderAt(dataset, search, <MethodView />, 'method/');
 const part = (name: string) => within(screen.getByRole('region', { name }));
+
+beforeAll(loadEverything);
 
 describe(MethodView, () => {
   it('has a table of contents whose links lead to the headings, and headings that link to themselves', () => {
