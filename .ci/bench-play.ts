@@ -37,7 +37,9 @@ const AFTERMATH = 1000;
 /** The site, opened on the first day of the record, played by its own player. */
 export async function measurePlay(browser: Browser, address: string) {
   return traceSteps(browser, address, async (page) => {
-    await page.getByLabel('Speed').selectOption({ label: FAST.label });
+    await page.locator('[popovertarget="choose-day"]').click();
+    await page.getByLabel('Plays').selectOption({ label: FAST.label });
+    await page.keyboard.press('Escape');
     await page.evaluate(watchPlayer, { step: STEP, end: END });
     await page.getByRole('button', { name: 'Play', exact: true }).click();
     await page.evaluate(() => window.played);
