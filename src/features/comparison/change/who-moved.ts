@@ -42,8 +42,10 @@ function ownMoves(facts: Facts, [first, second]: readonly [string, string]): Phr
   const moves = positionChanges(facts).filter(isMove);
   const count = (own: string) =>
     facts.whole.named.between(`moves:${own}`, moves.filter(({ party }) => party === own).length);
-  const [a, b] = [count(pair.a), countFigure(count(pair.b))];
-  return phrase`${sinceThen(since, on)} ${first} moved on ${countedFigure(a, 'question')} and ${second} on ${b}`;
+  const [a, b] = [count(pair.a), count(pair.b)];
+  const ofFirst = a.value === 0 ? phrase`${{ fact: a, words: 'no' }} question` : countedFigure(a, 'question');
+  const ofSecond = b.value === 0 ? { fact: b, words: 'none' } : countFigure(b);
+  return phrase`${sinceThen(since, on)} ${first} moved on ${ofFirst} and ${second} on ${ofSecond}`;
 }
 
 /** True for a stance that is not where it was, or not where it was first recorded. */

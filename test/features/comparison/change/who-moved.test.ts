@@ -40,7 +40,7 @@ describe(whoMoved, () => {
       `${own}; too few questions were shared then to compare agreement (none of 4).`,
     );
     expect(plain(whoMovedHeading(TALKS, factsAt(TALKS, { since: '2011-09-15' })))).toBe(`${own}.`);
-    expect(said({ since: '2011-09-15', on: '2012-12-01' })).toContain('moved on 0 questions and Moscow on 0;');
+    expect(said({ since: '2011-09-15', on: '2012-12-01' })).toContain('moved on no question and Moscow on none;');
   });
 
   it('says of one question that the two were not yet on record', () => {
