@@ -14,11 +14,15 @@ interface PartyListProps {
   readonly onChosen: () => void;
 }
 
-/** Each party with how many questions it shares with the other side. Choosing the other side’s party swaps the two. */
+/**
+ * Each party with how many questions it shares with the other side; choosing the other side’s party swaps the two. Where a
+ * party is compared with its own past, the first side chooses whose past, and shares nothing with another.
+ */
 export function PartyList({ side, selection, onChosen }: PartyListProps) {
   const { dataset, choose } = useSession();
   const { pair, on, scope, since } = selection;
   const isPast = useView(isOwnPast);
+  const choosesPast = isPast && side === 'a';
   const list = useArrowKeys<HTMLUListElement>();
   // It may have come after its frame: a reader at the keyboard goes on in it.
   useEffect(() => {
@@ -37,25 +41,30 @@ export function PartyList({ side, selection, onChosen }: PartyListProps) {
   return (
     <>
       <p className={styles.what}>
-        Questions shared with {other.name}
-        {scope.questions.length < dataset.questions.length ? ' on these issues' : ''}:
+        {choosesPast ? 'Compared with its own past' : `Questions shared with ${other.name}`}
+        {choosesPast || scope.questions.length === dataset.questions.length ? '' : ' on these issues'}:
       </p>
       <ul className={styles.parties} ref={list}>
-        {dataset.parties.map(({ id, name }, slot) => (
-          <li key={id}>
-            <button
-              type="button"
-              className={styles.party}
-              data-stop
-              aria-current={id === pair[side] && !isPast}
-              onClick={() => take(isPast && side === 'a' ? compareWithPast(id, since) : chooseParty(side, id))}
-            >
-              <Mark slot={slot} />
-              <span>{name}</span>
-              <span className={styles.count}>{id === other.id ? 'swaps the two' : shared(id)}</span>
-            </button>
-          </li>
-        ))}
+        {dataset.parties.map(({ id, name }, slot) =>
+          // The present of a party beside its own past is chosen on the first side.
+          isPast && !choosesPast && id === other.id ? null : (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles.party}
+                data-stop
+                aria-current={id === pair[side]}
+                onClick={() => take(choosesPast ? compareWithPast(id, since) : chooseParty(side, id))}
+              >
+                <Mark slot={slot} />
+                <span>{name}</span>{' '}
+                {choosesPast ? null : (
+                  <span className={styles.count}>{id === other.id ? 'swaps the two' : shared(id)}</span>
+                )}
+              </button>
+            </li>
+          ),
+        )}
         {side === 'b' ? (
           <li>
             <button
