@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Workings } from '../../../../src/features/comparison/working/Workings.tsx';
+import { loadEverything } from '../../../../src/ui/later/later.ts';
 import { OverviewView } from '../../../../src/views/overview/View.tsx';
 import { rowsOf } from '../../../fixtures/table-rows.ts';
 import { TALKS } from '../../../fixtures/talks.ts';
@@ -13,6 +14,8 @@ async function opened(search: string) {
   const [table = expect.fail('no table')] = await screen.findAllByRole('table');
   return table;
 }
+
+beforeAll(loadEverything);
 
 describe(Workings, () => {
   it('lets the reader redo the sum by hand', async () => {

@@ -1,12 +1,14 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { scopeOfIssues } from '../../../src/domain/facts/selection.ts';
-import { takenSentence } from '../../../src/features/comparison/change/changes-content.ts';
-import { TimeBar } from '../../../src/features/time/TimeBar.tsx';
-import { timeContent } from '../../../src/features/time/time-content.ts';
-import { datasetFromText } from '../../fixtures/dataset-text.ts';
-import { TALKS, TALKS_DAYS } from '../../fixtures/talks.ts';
-import { renderAt } from '../../render.tsx';
+import { scopeOfIssues } from '../../src/domain/facts/selection.ts';
+import { takenSentence } from '../../src/features/comparison/change/changes-content.ts';
+import { TimeBar } from '../../src/features/time/TimeBar.tsx';
+import { timeContent } from '../../src/features/time/time-content.ts';
+import { usePlayer } from '../../src/playback/use-player.ts';
+import { lookOn } from '../../src/session/transitions.ts';
+import { datasetFromText } from '../fixtures/dataset-text.ts';
+import { TALKS, TALKS_DAYS } from '../fixtures/talks.ts';
+import { renderAt } from '../render.tsx';
 
 const FIRST = TALKS_DAYS[0];
 const LAST = TALKS_DAYS[TALKS_DAYS.length - 1];
@@ -28,7 +30,7 @@ const settings = () => {
   return within(screen.getByRole('dialog', { name: 'The day looked at' }));
 };
 
-describe('Player', () => {
+describe(usePlayer, () => {
   it('steps to the next and the previous change, not to the next day, and adds no entries', async () => {
     const { user, visited } = open('?on=2013-05-07');
     await user.click(button('Next change'));
@@ -143,6 +145,22 @@ describe('Player', () => {
       expect(visited.at(-1)?.search).toBe('?on=2014-03-18');
       pass(1);
       expect(visited.at(-1)?.search).toBe('?on=2014-08-07');
+    });
+
+    it('stops where the reader goes to a page without it', () => {
+      const { session } = open('?on=2013-05-07');
+      fireEvent.click(button('Play'));
+      expect(session.playing.getState()).toBe(true);
+      cleanup();
+      expect(session.playing.getState()).toBe(false);
+    });
+
+    it('says no more what a step changed once the reader is on another day', () => {
+      const { session } = open('?on=2013-05-07');
+      fireEvent.click(button('Next change'));
+      expect(announced()).toMatch(/^18 March 2014: Washington/);
+      act(() => session.choose(lookOn('2014-03-19')));
+      expect(announced()).toBe('');
     });
 
     it('stops at the last change', () => {
