@@ -7,7 +7,7 @@ import { NAVIGATION } from '../views/index.ts';
 import { thingsOf } from './json-ld.ts';
 import { tag } from './markup.ts';
 import { oembedLink } from './oembed.ts';
-import { addressFrom, cardFile, type Site } from './site.ts';
+import { cardFile, type Site, wholeAddress } from './site.ts';
 import { summaryOf } from './summary.ts';
 
 const NAME = 'Common Ground';
@@ -18,42 +18,46 @@ export function headOf(dataset: Dataset, page: Page, site: Site): string {
   const summary = summaryOf(dataset, page);
   const { finding } = summary;
   const description = finding === undefined ? summary.description : `${finding} ${summary.description}`;
-  const card = addressFrom(page, cardFile(page), site);
-  const own = site.address === undefined ? [] : [`${site.address}${page.path}`];
-  const alt = finding ?? title;
+  const own = wholeAddress(page.path, site);
+  const card = wholeAddress(cardFile(page), site);
   return [
     `<title>${escaped(`${title} · ${NAME}`)}</title>`,
     meta('name', 'description', description),
-    ...own.map((href) => tag('link', { rel: 'canonical', href })),
+    ...(own === undefined ? [] : [tag('link', { rel: 'canonical', href: own }), meta('property', 'og:url', own)]),
     meta('property', 'og:type', page.path === '' ? 'website' : 'article'),
     meta('property', 'og:site_name', NAME),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
-    ...own.map((href) => meta('property', 'og:url', href)),
-    meta('property', 'og:image', card),
-    meta('property', 'og:image:type', 'image/png'),
-    meta('property', 'og:image:width', String(CARD.width)),
-    meta('property', 'og:image:height', String(CARD.height)),
-    meta('property', 'og:image:alt', alt),
-    meta('name', 'twitter:card', 'summary_large_image'),
+    meta('name', 'twitter:card', card === undefined ? 'summary' : 'summary_large_image'),
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', description),
-    meta('name', 'twitter:image', card),
-    meta('name', 'twitter:image:alt', alt),
+    ...(card === undefined ? [] : cardTags(card, finding ?? title)),
     ...thingsOf(dataset, page, { site, summary }).map(data),
     ...oembedLink(page, site),
   ].join('\n    ');
 }
 
 /** The head of a part that other pages embed: searches lead to the page that it is a part of. */
-export function partHead({ place, title }: PartPage, { address }: Site): string {
+export function partHead({ place, title }: PartPage, site: Site): string {
+  const whole = wholeAddress(NAVIGATION.pathOf(place), site);
   return [
     `<title>${escaped(`${title} · ${NAME}`)}</title>`,
     tag('meta', { name: 'robots', content: 'noindex' }),
-    ...(address === undefined
-      ? []
-      : [tag('link', { rel: 'canonical', href: `${address}${NAVIGATION.pathOf(place)}` })]),
+    ...(whole === undefined ? [] : [tag('link', { rel: 'canonical', href: whole })]),
   ].join('\n    ');
+}
+
+/** The picture that those show who show a link: they take whole addresses only. */
+function cardTags(card: string, alt: string): readonly string[] {
+  return [
+    meta('property', 'og:image', card),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', String(CARD.width)),
+    meta('property', 'og:image:height', String(CARD.height)),
+    meta('property', 'og:image:alt', alt),
+    meta('name', 'twitter:image', card),
+    meta('name', 'twitter:image:alt', alt),
+  ];
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {

@@ -3,7 +3,7 @@ import type { Statement } from '../domain/dataset-file.ts';
 import { holdingOn } from '../domain/holding.ts';
 import type { Summary, SummaryOf } from '../features/page/summary.ts';
 import type { Page } from '../navigation/route.ts';
-import { addressFrom, type Site } from './site.ts';
+import { type Site, wholeAddress } from './site.ts';
 
 /** A thing as schema.org describes it, for machines that read pages. */
 type Thing = Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ interface Described {
   readonly summary: Summary;
 }
 
-/** What a page holds, for machines: what is on it, and the page itself. */
+/** What a page holds, for machines: what is on it, and the page itself. Addresses are whole, or left out. */
 export function thingsOf(dataset: Dataset, page: Page, { site, summary }: Described): readonly Thing[] {
   return [...heldThings(dataset, summary.holds, site), webPage(dataset, page, { site, summary })];
 }
@@ -33,7 +33,7 @@ function webPage(dataset: Dataset, page: Page, { site, summary }: Described): Th
     '@type': 'WebPage',
     name: page.title,
     description: summary.description,
-    url: addressFrom(page, page.path, site),
+    url: wholeAddress(page.path, site),
     dateModified: dataset.version,
     isPartOf: { '@type': 'WebSite', name: 'Common Ground' },
     about: { '@type': 'Dataset', name: dataset.title, identifier: dataset.id, license: licenceOf(dataset) },
@@ -41,14 +41,14 @@ function webPage(dataset: Dataset, page: Page, { site, summary }: Described): Th
 }
 
 /** The dataset as a data set. */
-function datasetThing(dataset: Dataset, { address, base }: Site): Thing {
-  const home = address ?? base;
+function datasetThing(dataset: Dataset, site: Site): Thing {
+  const contentUrl = wholeAddress('data/model.json', site);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: dataset.title,
     description: dataset.summary,
-    url: home,
+    url: wholeAddress('', site),
     identifier: dataset.id,
     version: dataset.version,
     dateModified: dataset.version,
@@ -56,9 +56,7 @@ function datasetThing(dataset: Dataset, { address, base }: Site): Thing {
     isAccessibleForFree: true,
     temporalCoverage: `${dataset.span.start}/${dataset.span.end}`,
     keywords: dataset.issues.map((issue) => issue.name),
-    distribution: [
-      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${home}data/model.json` },
-    ],
+    distribution: contentUrl && [{ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl }],
   };
 }
 

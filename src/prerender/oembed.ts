@@ -3,7 +3,7 @@ import { EMBED_HEIGHT, embedCode } from '../features/export/embed-code.ts';
 import type { Page } from '../navigation/route.ts';
 import { NAVIGATION, partOf } from '../views/index.ts';
 import { tag } from './markup.ts';
-import type { Site } from './site.ts';
+import { type Site, wholeAddress } from './site.ts';
 
 /** As wide as a column of text; the frame takes the width that it is given. */
 const EMBED_WIDTH = 720;
@@ -23,10 +23,11 @@ export function oembedFiles(dataset: Dataset, { address }: Site): Readonly<Recor
 }
 
 /** How a page says where its answer is. */
-export function oembedLink({ title }: Page, { address }: Site): readonly string[] {
-  if (address === undefined) return [];
+export function oembedLink({ title, path }: Page, site: Site): readonly string[] {
+  const href = wholeAddress(`${path}oembed.json`, site);
+  if (href === undefined) return [];
   const words = `${title} · Common Ground`;
-  return [tag('link', { rel: 'alternate', type: 'application/json+oembed', href: 'oembed.json', title: words })];
+  return [tag('link', { rel: 'alternate', type: 'application/json+oembed', href, title: words })];
 }
 
 /** What stands for a page in another: its first part, else the whole view. */

@@ -71,7 +71,7 @@ export function pages(kept: KeptPages): Plugin {
         logger?.info(`${site.parts.length} parts written, for the frames of other pages`);
         if (process.env.SITE_URL === undefined) {
           logger?.info(
-            'SITE_URL is not set: cards and the sitemap have no whole addresses, which those who show links want.',
+            'SITE_URL is not set: without whole addresses there is no sitemap, no oEmbed, and no page names its card.',
           );
         }
       },

@@ -1,5 +1,4 @@
 import type { Page } from '../navigation/route.ts';
-import { rootFrom } from './root.ts';
 
 /** Where the site is published. */
 export interface Site {
@@ -20,9 +19,9 @@ export function siteAt(setting: string | undefined): Site {
   return { address: `${url.origin}${base}`, base };
 }
 
-/** The address of a file of the site, as a page names it: whole where the site’s is known, else relative to the page. */
-export function addressFrom({ path }: Pick<Page, 'path'>, file: string, { address }: Site): string {
-  return address === undefined ? `${rootFrom(path)}${file}` : `${address}${file}`;
+/** The whole address of a file of the site, in signs that addresses allow; undefined where the site’s is not known. */
+export function wholeAddress(file: string, { address }: Site): string | undefined {
+  return address === undefined ? undefined : new URL(file, address).href;
 }
 
 /** Where the card of a page lies: beside it. */

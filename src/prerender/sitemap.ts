@@ -1,13 +1,23 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { escaped } from '../language/markup.ts';
 import { NAVIGATION } from '../views/index.ts';
-import type { Site } from './site.ts';
+import { type Site, wholeAddress } from './site.ts';
 
-/** Every page of the site for search engines, which want whole addresses: so it is of use where `SITE_URL` was set. */
-export function sitemap(dataset: Dataset, { address, base }: Site): string {
+/**
+ * What search engines ask for: name and text. A sitemap knows whole addresses only (sitemaps.org): there is none where the
+ * site’s is not known.
+ */
+export function searchFiles(dataset: Dataset, site: Site): Readonly<Record<string, string>> {
+  const map = wholeAddress('sitemap.xml', site);
+  const readable = 'User-agent: *\nAllow: /\n';
+  if (map === undefined) return { 'robots.txt': readable };
+  return { 'robots.txt': `${readable}\nSitemap: ${map}\n`, 'sitemap.xml': sitemap(dataset, site) };
+}
+
+function sitemap(dataset: Dataset, site: Site): string {
   const entries = NAVIGATION.allPages(dataset).map(
     ({ path }) =>
-      `  <url><loc>${escaped(`${address ?? base}${path}`)}</loc><lastmod>${escaped(dataset.version)}</lastmod></url>`,
+      `  <url><loc>${escaped(wholeAddress(path, site) ?? '')}</loc><lastmod>${escaped(dataset.version)}</lastmod></url>`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -16,9 +26,4 @@ export function sitemap(dataset: Dataset, { address, base }: Site): string {
     '</urlset>',
     '',
   ].join('\n');
-}
-
-/** Everything may be read by everyone, and here is what there is. */
-export function robots({ address, base }: Site): string {
-  return ['User-agent: *', 'Allow: /', '', `Sitemap: ${address ?? base}sitemap.xml`, ''].join('\n');
 }

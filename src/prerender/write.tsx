@@ -13,7 +13,7 @@ import { headOf, partHead } from './head.ts';
 import { oembedFiles } from './oembed.ts';
 import { rootFrom } from './root.ts';
 import { cardFile, siteAt } from './site.ts';
-import { robots, sitemap } from './sitemap.ts';
+import { searchFiles } from './sitemap.ts';
 import { writtenPage } from './written.tsx';
 
 /** A page, or a part of one, as HTML. */
@@ -83,7 +83,7 @@ export async function writeSite({ text, setting, shaper }: WriteInput): Promise<
       body: writtenPage(dataset, part.path),
     }),
     lost: { root: site.base, body: renderToStaticMarkup(<Lost dataset={dataset} base={site.base} />) },
-    files: { 'sitemap.xml': sitemap(dataset, site), 'robots.txt': robots(site), ...oembedFiles(dataset, site) },
+    files: { ...searchFiles(dataset, site), ...oembedFiles(dataset, site) },
   };
 }
 

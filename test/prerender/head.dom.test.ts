@@ -20,6 +20,14 @@ function headAt(path: string, { dataset = TALKS, site = SITE }: { dataset?: Data
   return { head, named, things, held, canonical, title: head.querySelector('title')?.textContent };
 }
 
+/** Whatever is named as an address in blocks of data, at any depth. */
+function addressesIn(thing: unknown): readonly string[] {
+  if (typeof thing !== 'object' || thing === null) return [];
+  return Object.entries(thing).flatMap(([key, value]) =>
+    typeof value === 'string' && /url$/i.test(key) ? [value] : addressesIn(value),
+  );
+}
+
 describe(headOf, () => {
   it('leads with the finding that the page computes', () => {
     const { title, named, canonical } = headAt('issues/war/');
@@ -50,12 +58,33 @@ describe(headOf, () => {
     expect(named('twitter:card')).toBe('summary_large_image');
   });
 
-  it('names no whole address where the site’s is not known', () => {
-    const { named, canonical } = headAt('events/visit/', { site: siteAt(undefined) });
-    expect(canonical).toBeUndefined();
-    expect(named('og:url')).toBeUndefined();
-    expect(named('og:image')).toBe('../../events/visit/card.png');
-  });
+  it.each(NAVIGATION.allPages(TALKS).map(({ path }) => path))(
+    'leaves out what would need the site’s address where it is not known: /%s',
+    (path) => {
+      const { head, named, things, canonical } = headAt(path, { site: siteAt(undefined) });
+      expect(canonical).toBeUndefined();
+      for (const name of ['og:url', 'og:image', 'twitter:image', 'og:image:alt']) expect(named(name)).toBeUndefined();
+      expect(named('twitter:card')).toBe('summary');
+      expect(head.querySelector('link')).toBeNull();
+      expect(addressesIn(things).filter((address) => !/^https?:/.test(address))).toEqual([]);
+    },
+  );
+
+  it.each(['https://example.org', 'https://example.org/a/b/', 'http://localhost:4180/cg'])(
+    'names whole addresses only on %s',
+    (setting) => {
+      const site = siteAt(setting);
+      for (const { path } of NAVIGATION.allPages(TALKS)) {
+        const { head, named, things } = headAt(path, { site });
+        const links = [...head.querySelectorAll('link')].map((link) => link.getAttribute('href'));
+        const own = [...links, named('og:url'), named('og:image'), named('twitter:image')];
+        expect(own).toHaveLength(5);
+        for (const address of own) expect(address?.startsWith(`${site.address}${path}`), `${address}`).toBe(true);
+        expect(addressesIn(things).filter((address) => !/^https?:/.test(address))).toEqual([]);
+        expect(things.at(-1).url).toBe(`${site.address}${path}`);
+      }
+    },
+  );
 
   it.each(NAVIGATION.allPages(TALKS).map(({ path, title }) => ({ path, title })))(
     'describes /$path as a page of the site',

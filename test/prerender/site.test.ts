@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rootFrom } from '../../src/prerender/root.ts';
-import { addressFrom, siteAt } from '../../src/prerender/site.ts';
+import { siteAt, wholeAddress } from '../../src/prerender/site.ts';
 
 describe(siteAt, () => {
   it('has an address and a base path from one setting', () => {
@@ -20,11 +20,22 @@ describe(siteAt, () => {
   });
 });
 
-describe(addressFrom, () => {
-  it('is whole where the site’s is known, else relative to the page', () => {
-    const page = { path: 'issues/war/' };
-    expect(addressFrom(page, 'x.png', siteAt('https://example.org/cg'))).toBe('https://example.org/cg/x.png');
-    expect(addressFrom(page, 'x.png', siteAt(undefined))).toBe('../../x.png');
+describe(wholeAddress, () => {
+  it.each([
+    ['https://example.org', '', 'https://example.org/'],
+    ['https://example.org/cg', 'x.png', 'https://example.org/cg/x.png'],
+    [
+      'https://example.org/a/b/',
+      'issues/санкции/',
+      'https://example.org/a/b/issues/%D1%81%D0%B0%D0%BD%D0%BA%D1%86%D0%B8%D0%B8/',
+    ],
+    ['http://beispiel.example/grün/', 'x', 'http://beispiel.example/gr%C3%BCn/x'],
+  ])('is below “%s” for “%s”', (setting, file, whole) => {
+    expect(wholeAddress(file, siteAt(setting))).toBe(whole);
+  });
+
+  it('is not known without the site’s', () => {
+    expect(wholeAddress('x.png', siteAt(undefined))).toBeUndefined();
   });
 });
 
