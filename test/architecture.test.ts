@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as rules from './fixtures/house-rules.ts';
 import { importsOf, type SourceFile, sourceFile, sourceFiles } from './fixtures/source-tree.ts';
 import { colours, declarationsOf, physicalProperties } from './fixtures/style-rules.ts';
+import { takesItsWordsFromTheLanguage } from './fixtures/words-in-code.ts';
 
 const CODE = sourceFiles(/\.tsx?$/);
 const CSS = sourceFiles(/\.css$/);
@@ -28,6 +29,7 @@ const HELD: Readonly<Record<string, Held>> = {
       ['datasets/x.ts', "import { CODECS } from '../navigation/codecs.ts'; import { create } from 'zustand';", 2],
       ['session/x.ts', "import * as z from 'zod/mini';", 1],
       ['ui/x.tsx', "import type { Party } from '../domain/dataset.ts';", 1],
+      ['language/x.ts', "import { createElement } from 'react';", 1],
       ['drawing/screen/x.tsx', "import { useSession } from '../../session/session.ts';", 1],
       ['features/time/x.tsx', "import { Line } from 'recharts';", 1],
       ['drawing/card/x.tsx', "import { Line } from 'recharts'; import { Mark } from '../screen/Mark.tsx';", 2],
@@ -139,6 +141,25 @@ const HELD: Readonly<Record<string, Held>> = {
       ['shell/x.ts', 'export function visit(history: Port) { history.push(); }'],
       ['main.tsx', 'const here = window.location.href;'],
     ],
+  },
+  'dates, numbers, lists and plurals are written in one room': {
+    rule: rules.leavesIntlToTheLanguage,
+    files: CODE,
+    caught: [
+      ['shell/x.ts', "export const day = new Intl.DateTimeFormat('en');", 1],
+      ['views/issue/x.ts', 'export const words = count.toLocaleString() + day.toLocaleDateString();', 2],
+      ['features/x.ts', 'names.sort((x, y) => x.localeCompare(y));', 1],
+    ],
+    spared: [
+      ['language/dates.ts', "export const day = new Intl.DateTimeFormat('en');"],
+      ['shell/x.ts', "export const word = 'Intl.toLocaleString()'; // Intl"],
+    ],
+  },
+  'words for readers come from the language': {
+    rule: takesItsWordsFromTheLanguage,
+    files: CODE,
+    caught: [],
+    spared: [],
   },
   'types are neither waived nor asserted, exports have names, no text is HTML': {
     rule: rules.isStrict,

@@ -1,4 +1,5 @@
 import { createDataset, type Dataset } from '../domain/dataset.ts';
+import { compareNames } from '../language/numbers.ts';
 import { crossCheck } from './checks.ts';
 import { type Fault, isEntry } from './draft.ts';
 import { datasetSchema } from './schema.ts';
@@ -31,10 +32,8 @@ function withoutEchoes(formal: readonly Fault[], between: readonly Fault[]): rea
   return [...formal.filter((fault) => !explained.has(fault.path)), ...between].toSorted(byPlace);
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
-
 function byPlace(x: Fault, y: Fault): number {
-  return collator.compare(x.path, y.path);
+  return compareNames(x.path, y.path);
 }
 
 /** `['positions', 3, 'range']` as `positions[3].range`. */

@@ -5,21 +5,6 @@ import type { IsoDate } from './dataset-file.ts';
  * Gregorian calendar (Hinnant, "chrono-Compatible Low-Level Date Algorithms", 2013).
  */
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 interface Civil {
   readonly year: number;
   readonly month: number;
@@ -74,30 +59,6 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 /** The later of two days. */
 export function laterDay(x: IsoDate, y: IsoDate): IsoDate {
   return x > y ? x : y;
-}
-
-/** `15 December 2015` */
-export function longDay(date: IsoDate): string {
-  const { year, month, day } = civil(date);
-  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
-}
-
-/** `15 Dec 2015` */
-export function shortDay(date: IsoDate): string {
-  const { year, month, day } = civil(date);
-  return `${day} ${(MONTHS[month - 1] ?? '').slice(0, 3)} ${year}`;
-}
-
-/** `December 2015` */
-export function longMonth(date: IsoDate): string {
-  const { year, month } = civil(date);
-  return `${MONTHS[month - 1] ?? ''} ${year}`;
-}
-
-/** `Dec 2015` */
-export function shortMonth(date: IsoDate): string {
-  const { year, month } = civil(date);
-  return `${(MONTHS[month - 1] ?? '').slice(0, 3)} ${year}`;
 }
 
 /** The calendar year. */

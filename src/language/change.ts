@@ -1,8 +1,9 @@
 import type { Pair } from '../domain/comparison.ts';
 import type { IsoDate } from '../domain/dataset-file.ts';
-import { addYears, longDay, shortMonth } from '../domain/day.ts';
+import { addYears } from '../domain/day.ts';
 import type { Fact, FactsNamed } from '../domain/facts/fact.ts';
 import type { Change } from '../domain/measures/change.ts';
+import { longDay, shortMonth } from './dates.ts';
 import { countFigure, percentFigure, pointsFigure } from './figures.ts';
 import { inWords, points } from './numbers.ts';
 import { type Figure, type Phrase, phrase } from './phrase.ts';

@@ -1,5 +1,6 @@
 import type { DatasetFile } from '../domain/dataset-file.ts';
-import { longDay, yearOf } from '../domain/day.ts';
+import { yearOf } from '../domain/day.ts';
+import { longDay } from './dates.ts';
 
 /** The ways to cite that are offered, in their order. */
 export const CITATION_STYLES = [

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/dataset-file.ts';
-import { longDay } from '../domain/day.ts';
+import { longDay } from './dates.ts';
 
 /** A title with the day it holds for: “Sanctions, as of 15 December 2015”, after a question in brackets. */
 export function datedTitle(title: string, on: IsoDate): string {

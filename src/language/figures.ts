@@ -1,6 +1,6 @@
 import type { Fact, FactsNamed } from '../domain/facts/fact.ts';
 import type { Agreement } from '../domain/measures/agreement.ts';
-import { percent, points, short, signed } from './numbers.ts';
+import { type Noun, nounFor, percent, points, short, signed } from './numbers.ts';
 import { type Figure, type Phrase, phrase } from './phrase.ts';
 
 /** `66%` of a share of 1. */
@@ -29,8 +29,8 @@ export function shortFigure(fact: Fact): Figure {
 }
 
 /** `1 question`, `4 questions` */
-export function countedFigure(fact: Fact, noun: string): Phrase {
-  return phrase`${countFigure(fact)} ${noun}${fact.value === 1 ? '' : 's'}`;
+export function countedFigure(fact: Fact, noun: Noun): Phrase {
+  return phrase`${countFigure(fact)} ${nounFor(fact.value, noun)}`;
 }
 
 type Measured = Extract<Agreement, { kind: 'measured' }>;

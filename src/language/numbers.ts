@@ -1,3 +1,6 @@
+import { LOCALE, once } from './locale.ts';
+import { messages } from './messages.ts';
+
 /** A share of 1 in whole percent points, halves away from 0, so that a fall reads as the rise it undoes: 0.664 is 66. */
 export function points(share: number): number {
   // Adding 0 turns −0 into 0.
@@ -6,7 +9,7 @@ export function points(share: number): number {
 
 /** `66%` */
 export function percent(share: number): string {
-  return `${points(share)}%`;
+  return percents().format(points(share) / 100);
 }
 
 /** `52–80`; one number where both ends round to the same. */
@@ -25,9 +28,33 @@ export function short(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }
 
+/** What is counted on the pages, one of it and any other number. */
+const NOUNS = messages({
+  event: { one: 'event', other: 'events' },
+  fault: { one: 'fault', other: 'faults' },
+  move: { one: 'move', other: 'moves' },
+  'more question': { one: 'more question', other: 'more questions' },
+  party: { one: 'party', other: 'parties' },
+  position: { one: 'position', other: 'positions' },
+  publisher: { one: 'publisher', other: 'publishers' },
+  question: { one: 'question', other: 'questions' },
+  row: { one: 'row', other: 'rows' },
+  source: { one: 'source', other: 'sources' },
+  speaker: { one: 'speaker', other: 'speakers' },
+  statement: { one: 'statement', other: 'statements' },
+  step: { one: 'step', other: 'steps' },
+});
+
+export type Noun = keyof typeof NOUNS;
+
+/** `question`, `questions` */
+export function nounFor(count: number, noun: Noun): string {
+  return NOUNS[noun][plurals().select(count) === 'one' ? 'one' : 'other'];
+}
+
 /** `1 question`, `4 questions` */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: Noun): string {
+  return `${count} ${nounFor(count, noun)}`;
 }
 
 /** `a`, `a and b`, `a, b and c` */
@@ -38,7 +65,7 @@ export function listed(items: readonly string[]): string {
 
 /** What stands after each item of a list. */
 export function listJoints(count: number): readonly string[] {
-  return Array.from({ length: count }, (_, index) => (index < count - 2 ? ', ' : index === count - 2 ? ' and ' : ''));
+  return WORDS.joints(count);
 }
 
 /** The first letter raised, for a name that begins a sentence. */
@@ -46,9 +73,39 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
 /** A count as it is written in a sentence: `four`, `25`. */
 export function inWords(count: number): string {
-  return WORDS[count] ?? String(count);
+  return WORDS.count(count);
 }
+
+/** The order of two names in an index, numbers by their size: `positions[9]` before `positions[10]`. */
+export function compareNames(x: string, y: string): number {
+  return collator().compare(x, y);
+}
+
+/** The sign before the decimals of a reader’s language; undefined is the language of the machine. */
+export function decimalSign(language?: string): DecimalSign {
+  const parts = new Intl.NumberFormat(language).formatToParts(0.5);
+  // What is neither comma nor point no spreadsheet takes for a number.
+  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ',' : '.';
+}
+
+/** How numbers are written where a file will be opened. */
+export type DecimalSign = '.' | ',';
+
+const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+const WORDS = messages({
+  count: (count: number) => SMALL[count] ?? `${count}`,
+  joints: (count: number): readonly string[] => {
+    const parts = lists().formatToParts(Array.from({ length: count }, String));
+    const joints = parts.flatMap(({ type, value }) => (type === 'literal' ? [value] : []));
+    return count === 0 ? [] : [...joints, ''];
+  },
+});
+
+// `Intl` is asked for when a word is first made: it takes a moment to wake.
+const lists = once(() => new Intl.ListFormat(LOCALE));
+const collator = once(() => new Intl.Collator(LOCALE, { numeric: true }));
+const plurals = once(() => new Intl.PluralRules(LOCALE));
+const percents = once(() => new Intl.NumberFormat(LOCALE, { style: 'percent' }));

@@ -1,7 +1,7 @@
 import type { Comparison, UnknownComparison } from '../domain/comparison.ts';
 import type { IsoDate } from '../domain/dataset-file.ts';
-import { longDay } from '../domain/day.ts';
 import type { SharedStatus } from '../domain/measures/status.ts';
+import { longDay } from './dates.ts';
 import { sentenceCase } from './numbers.ts';
 import { zoneWords } from './stance.ts';
 

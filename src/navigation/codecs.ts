@@ -1,9 +1,10 @@
 import type { Weights } from '../domain/comparison.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { type IsoDate, SOURCE_KINDS, type SourceKind } from '../domain/dataset-file.ts';
-import { isDay, longDay } from '../domain/day.ts';
+import { isDay } from '../domain/day.ts';
 import { STATUSES, type Status } from '../domain/measures/status.ts';
 import { compareText } from '../domain/order.ts';
+import { longDay } from '../language/dates.ts';
 import { speakerId } from '../language/plain.ts';
 
 /** What came of reading a field: its value, undefined for the default, and words for each part that was of no use. */

@@ -1,4 +1,4 @@
-import { longDay } from '../domain/day.ts';
+import { longDay } from '../language/dates.ts';
 import { counted } from '../language/numbers.ts';
 import { useHref, useSession } from '../session/session.ts';
 import { useOrigin } from '../ui/hooks/use-origin.ts';

@@ -7,10 +7,6 @@ import {
   dayNumber,
   isDay,
   laterDay,
-  longDay,
-  longMonth,
-  shortDay,
-  shortMonth,
   yearOf,
   yearStarts,
 } from '../../src/domain/day.ts';
@@ -116,32 +112,6 @@ describe(laterDay, () => {
     expect(laterDay('2014-03-18', '2015-12-15')).toBe('2015-12-15');
     expect(laterDay('2015-12-15', '2014-03-18')).toBe('2015-12-15');
     expect(laterDay('2015-12-15', '2015-12-15')).toBe('2015-12-15');
-  });
-});
-
-describe(longDay, () => {
-  it('writes a day in full, without a nought before it', () => {
-    expect(longDay('2015-12-15')).toBe('15 December 2015');
-    expect(longDay('2012-06-01')).toBe('1 June 2012');
-  });
-});
-
-describe(shortDay, () => {
-  it('writes the month in three letters', () => {
-    expect(shortDay('2015-12-15')).toBe('15 Dec 2015');
-    expect(shortDay('2012-05-09')).toBe('9 May 2012');
-  });
-});
-
-describe(longMonth, () => {
-  it('leaves the day out of the full form', () => {
-    expect(longMonth('2014-09-05')).toBe('September 2014');
-  });
-});
-
-describe(shortMonth, () => {
-  it('leaves the day out', () => {
-    expect(shortMonth('2014-09-05')).toBe('Sep 2014');
   });
 });
 

@@ -182,7 +182,7 @@ const JOURNEYS: readonly Journey[] = [
     from: 'issues/assad-future/?open=assad-precondition',
     go: async (_, page) => {
       await page.getByText(/^Statements on this chart/).click();
-      await page.getByRole('button', { name: '19 Sep 2015, John Kerry' }).first().click();
+      await page.getByRole('button', { name: '19 Sept 2015, John Kerry' }).first().click();
       await page.getByText(/^Statements on this chart/).click();
     },
     query: '?open=assad-precondition&read=us-kerry-2015-09-19',

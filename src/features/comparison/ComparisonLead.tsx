@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { longDay } from '../../domain/day.ts';
+import { longDay } from '../../language/dates.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { useArrowKeys } from '../../ui/hooks/use-arrow-keys.ts';

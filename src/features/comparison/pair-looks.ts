@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { longMonth, shortMonth } from '../../domain/day.ts';
 import type { Facts } from '../../domain/facts/facts.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
+import { longMonth, shortMonth } from '../../language/dates.ts';
 
 /** How the two sides are named and marked: two parties on one day, or one party on two. */
 export function pairLooks(dataset: Dataset, { selection, isOwnPast }: Facts): readonly [PartyLook, PartyLook] {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { longDay } from '../../domain/day.ts';
 import { datedTitle } from '../../language/dated.ts';
+import { longDay } from '../../language/dates.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { takeOutOfFrame } from '../../session/transitions.ts';
 import styles from './EmbedLine.module.css';

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { dayNumber, longDay, shortDay } from '../../domain/day.ts';
+import { dayNumber } from '../../domain/day.ts';
 import type { Scope } from '../../domain/facts/selection.ts';
 import { isAtLeastHalf } from '../../domain/measures/change.ts';
 import { AGREEMENT } from '../../drawing/geometry/plot.ts';
 import type { Step } from '../../drawing/geometry/step-line.ts';
 import { StillChart } from '../../drawing/screen/StillChart.tsx';
+import { longDay, shortDay } from '../../language/dates.ts';
 import { percent } from '../../language/numbers.ts';
 import { phrase, plain } from '../../language/phrase.ts';
 import { useSession, useViewState } from '../../session/session.ts';

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { IsoDate, Position, Question, SourceKind, Statement } from '../../domain/dataset-file.ts';
-import { longDay } from '../../domain/day.ts';
 import type { SideFacts } from '../../domain/facts/facts.ts';
 import { compareText } from '../../domain/order.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
+import { longDay } from '../../language/dates.ts';
 import { signed } from '../../language/numbers.ts';
 import { rangeWords, stanceWords } from '../../language/stance.ts';
 

@@ -1,17 +1,8 @@
+import type { DecimalSign } from '../../language/numbers.ts';
 import { type Cell, type ExportTable, type Origin, originEntries, written } from './view-export.ts';
 
 /** By this mark spreadsheets know that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
-
-/** How numbers are written where the file will be opened. */
-export type DecimalSign = '.' | ',';
-
-/** The sign before the decimals of a reader’s language; undefined is the language of the machine. */
-export function decimalSign(language?: string): DecimalSign {
-  const parts = new Intl.NumberFormat(language).formatToParts(0.5);
-  // What is neither comma nor point no spreadsheet takes for a number.
-  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ',' : '.';
-}
 
 /**
  * Rows as a CSV file (RFC 4180) that a spreadsheet opens with a double click: the names of the columns in its first row, then

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { IsoDate, Issue, Question, Statement } from '../../domain/dataset-file.ts';
-import { longDay } from '../../domain/day.ts';
 import { saidOn } from '../../domain/record.ts';
+import { longDay } from '../../language/dates.ts';
 import type { EmbedPart } from '../../navigation/codecs.ts';
 import type { Place } from '../../navigation/place.ts';
 

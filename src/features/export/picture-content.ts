@@ -1,7 +1,8 @@
 import { zoneIn } from '../../domain/comparison.ts';
 import type { IsoDate } from '../../domain/dataset-file.ts';
-import { dayNumber, longDay, shortDay } from '../../domain/day.ts';
+import { dayNumber } from '../../domain/day.ts';
 import type { AxisPicture, HistoryPicture, PictureTime } from '../../drawing/file/content.ts';
+import { longDay, shortDay } from '../../language/dates.ts';
 import { type Phrase, phrase } from '../../language/phrase.ts';
 import { zoneWords } from '../../language/stance.ts';
 import type { AgreementContent } from '../comparison/agreement-content.ts';

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
-import { dayFromNumber, dayNumber, shortDay } from '../../domain/day.ts';
+import { dayFromNumber, dayNumber } from '../../domain/day.ts';
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import { DayLines } from '../../drawing/screen/DayLines.tsx';
+import { shortDay } from '../../language/dates.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { narrowTo, readStatement } from '../../session/transitions.ts';
 import { DataTable } from '../../ui/DataTable.tsx';

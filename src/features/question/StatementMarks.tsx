@@ -1,6 +1,6 @@
-import { shortDay } from '../../domain/day.ts';
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
+import { shortDay } from '../../language/dates.ts';
 import { useSession, useView } from '../../session/session.ts';
 import { readStatement } from '../../session/transitions.ts';
 import { Chip } from '../../ui/Chip.tsx';

@@ -1,11 +1,12 @@
 import { type Dataset, positionsOf } from '../../domain/dataset.ts';
 import type { Happening, IsoDate, Position, Question, Statement } from '../../domain/dataset-file.ts';
-import { dayNumber, longDay, longMonth, shortDay } from '../../domain/day.ts';
+import { dayNumber } from '../../domain/day.ts';
 import { changeDays, holdingOn } from '../../domain/holding.ts';
 import { compareText } from '../../domain/order.ts';
 import type { StepRow } from '../../drawing/chart-rows.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
 import type { StepMark } from '../../drawing/screen/StepChart.tsx';
+import { longDay, longMonth, shortDay } from '../../language/dates.ts';
 import { inWords, sentenceCase, signed } from '../../language/numbers.ts';
 import { placeWords, positionWords, wayWords } from '../../language/stance.ts';
 

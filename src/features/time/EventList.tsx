@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Happening } from '../../domain/dataset-file.ts';
-import { longDay } from '../../domain/day.ts';
+import { longDay } from '../../language/dates.ts';
 import { useSession, useView } from '../../session/session.ts';
 import { goTo, lookOn } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';

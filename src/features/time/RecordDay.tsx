@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/dataset-file.ts';
-import { longDay } from '../../domain/day.ts';
+import { longDay } from '../../language/dates.ts';
 import { useSession } from '../../session/session.ts';
 import { DayField } from '../../ui/Field.tsx';
 

@@ -1,4 +1,4 @@
-import { shortDay } from '../../domain/day.ts';
+import { shortDay } from '../../language/dates.ts';
 import { bandFigures, countFigure, percentFigure } from '../../language/figures.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Words } from '../page/Words.tsx';

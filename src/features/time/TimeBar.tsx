@@ -1,9 +1,10 @@
 import { memo, useCallback } from 'react';
 import type { IsoDate } from '../../domain/dataset-file.ts';
-import { dayFromNumber, dayNumber, longDay, shortDay } from '../../domain/day.ts';
+import { dayFromNumber, dayNumber } from '../../domain/day.ts';
 import { positionsTaken } from '../../domain/facts/position-changes.ts';
 import { isOwnPast, sinceIn } from '../../domain/facts/selection.ts';
 import { TimeStrip } from '../../drawing/screen/TimeStrip.tsx';
+import { longDay, shortDay } from '../../language/dates.ts';
 import { PlayerButtons } from '../../playback/PlayerButtons.tsx';
 import { PlayerSettings } from '../../playback/PlayerSettings.tsx';
 import { usePlayer } from '../../playback/use-player.ts';

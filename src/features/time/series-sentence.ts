@@ -1,4 +1,4 @@
-import { longDay } from '../../domain/day.ts';
+import { longDay } from '../../language/dates.ts';
 import { countFigure, percentFigure } from '../../language/figures.ts';
 import { type Phrase, phrase } from '../../language/phrase.ts';
 import type { Series } from './time-content.ts';

@@ -1,6 +1,6 @@
-import { csvOf, decimalSign } from '../../features/export/csv.ts';
+import { csvOf } from '../../features/export/csv.ts';
 import { jsonOf } from '../../features/export/json-file.ts';
-import { counted } from '../../language/numbers.ts';
+import { counted, decimalSign } from '../../language/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Downloads.module.css';
 import { saveFile } from './files.ts';

@@ -1,6 +1,6 @@
-import { longDay } from '../../domain/day.ts';
 import { PlainCard } from '../../drawing/card/PlainCard.tsx';
 import type { CardProps } from '../../features/export/card-props.ts';
+import { longDay } from '../../language/dates.ts';
 
 /** An event: when it was, and what happened. */
 export function Card({ dataset, state, shaper }: CardProps) {

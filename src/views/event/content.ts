@@ -1,9 +1,9 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Happening, Issue } from '../../domain/dataset-file.ts';
-import { longDay } from '../../domain/day.ts';
 import { FOLLOWED_WITHIN, positionsAfter } from '../../domain/events.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
 import { takenSentence } from '../../features/comparison/change/changes-content.ts';
+import { longDay } from '../../language/dates.ts';
 import { counted } from '../../language/numbers.ts';
 
 export interface EventContent {

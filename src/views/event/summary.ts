@@ -1,5 +1,5 @@
-import { longDay } from '../../domain/day.ts';
 import type { Summarise } from '../../features/page/summary.ts';
+import { longDay } from '../../language/dates.ts';
 
 export const summarise: Summarise = (dataset, { place }) => {
   const event = dataset.eventById.get(place.view === 'event' ? place.event : '');

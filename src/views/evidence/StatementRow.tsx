@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { longDay } from '../../domain/day.ts';
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
 import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
+import { longDay } from '../../language/dates.ts';
 import { useSession } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
 import { OutLink } from '../../ui/OutLink.tsx';

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { SOURCE_KINDS } from '../../domain/dataset-file.ts';
-import { longDay } from '../../domain/day.ts';
 import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
+import { longDay } from '../../language/dates.ts';
 import { listed, sentenceCase } from '../../language/numbers.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Source, SourceKind, Statement } from '../../domain/dataset-file.ts';
 import { backedBy, spokenOf } from '../../domain/record.ts';
+import { compareNames } from '../../language/numbers.ts';
 import { speakerId } from '../../language/plain.ts';
 
 /** A statement with all that it can be filtered by. */
@@ -39,7 +40,7 @@ export function entriesOf(dataset: Dataset): Entries {
   const names = new Map(all.map(({ speaker, statement }) => [speaker, statement.speaker]));
   const built: Entries = {
     all,
-    speakers: new Map([...names].toSorted(([, x], [, y]) => x.localeCompare(y, 'en'))),
+    speakers: new Map([...names].toSorted(([, x], [, y]) => compareNames(x, y))),
     parties: new Set(all.map(({ statement }) => statement.party)),
     kinds: new Set(all.flatMap(({ source }) => source?.kind ?? [])),
     quoted: all.filter(({ statement }) => statement.quote !== undefined).length,

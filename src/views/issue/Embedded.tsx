@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Issue } from '../../domain/dataset-file.ts';
-import { longDay } from '../../domain/day.ts';
 import { scopeOfIssue } from '../../domain/facts/selection.ts';
 import { QuestionAxis } from '../../features/comparison/QuestionAxis.tsx';
 import { StatusTag } from '../../features/comparison/StatusTag.tsx';
 import { EmbeddedAgreement } from '../../features/embed/EmbeddedAgreement.tsx';
 import { EmbedFrame } from '../../features/embed/EmbedFrame.tsx';
 import { Words } from '../../features/page/Words.tsx';
+import { longDay } from '../../language/dates.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { issueContent } from './content.ts';
 import styles from './Embedded.module.css';

@@ -1,5 +1,4 @@
 import { zoneIn } from '../../domain/comparison.ts';
-import { longDay } from '../../domain/day.ts';
 import { Axis, Hatch } from '../../drawing/card/Axis.tsx';
 import { blockOf, blockOfOne, Drawing, INNER, Line, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
 import { Legend } from '../../drawing/card/Legend.tsx';
@@ -7,6 +6,7 @@ import { CARD } from '../../drawing/card/size.ts';
 import type { TextShaper } from '../../drawing/card/text-shaper.ts';
 import type { QuestionContent } from '../../features/comparison/question-content.ts';
 import type { CardProps } from '../../features/export/card-props.ts';
+import { longDay } from '../../language/dates.ts';
 import { counted } from '../../language/numbers.ts';
 import { plain } from '../../language/phrase.ts';
 import { issueContent } from './content.ts';

@@ -1,5 +1,5 @@
-import { longDay } from '../../domain/day.ts';
 import { CITATION_STYLES, citationOf } from '../../language/citation.ts';
+import { longDay } from '../../language/dates.ts';
 import { defaultState } from '../../navigation/view-state.ts';
 import { useSession } from '../../session/session.ts';
 import { useIsLive } from '../../ui/hooks/use-is-live.ts';

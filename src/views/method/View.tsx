@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { longDay } from '../../domain/day.ts';
 import { PairNames } from '../../features/comparison/Headline.tsx';
 import { OwnWeightsBar } from '../../features/comparison/OwnWeightsBar.tsx';
 import { PartyPicker } from '../../features/comparison/PartyPicker.tsx';
 import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { RecordDay } from '../../features/time/RecordDay.tsx';
+import { longDay } from '../../language/dates.ts';
 import { useSession, useSettledState, useViewState } from '../../session/session.ts';
 import { compareSince, lookOn } from '../../session/transitions.ts';
 import { Coders } from './Coders.tsx';

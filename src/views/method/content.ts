@@ -1,12 +1,12 @@
 import { type SharedComparison, sharedOf } from '../../domain/comparison.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { longDay } from '../../domain/day.ts';
 import { questionNamed } from '../../domain/facts/fact.ts';
 import { factsOf, type ScopeFacts, sharedIn } from '../../domain/facts/facts.ts';
 import { scopeOfIssues, selectionOf } from '../../domain/facts/selection.ts';
 import type { Holding } from '../../domain/holding.ts';
 import { STATUSES, type Status } from '../../domain/measures/status.ts';
 import { type ComparisonContent, comparisonContent } from '../../features/comparison/comparison-content.ts';
+import { longDay } from '../../language/dates.ts';
 import { countFigure } from '../../language/figures.ts';
 import { listed } from '../../language/numbers.ts';
 import { type Figure, listedPhrases, type Phrase, phrase } from '../../language/phrase.ts';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../domain/dataset-file.ts';
-import { longDay } from '../../domain/day.ts';
+import { longDay } from '../../language/dates.ts';
 import { listed } from '../../language/numbers.ts';
 
 const KINDS: Readonly<Record<SourceKind, readonly [one: string, many: string]>> = {

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../domain/comparison.ts';
+import { compareNames } from '../../language/numbers.ts';
 import type { Sort } from '../../navigation/codecs.ts';
 
 /** What to sort by: smaller comes first; undefined, for what cannot be ranked, comes last. */
@@ -55,7 +56,7 @@ export function rankIssue(sort: Sort, block: RankedIssue, shifts: Shifts): Rank 
 /** Orders two ranks; equal ranks keep the order they came in. */
 export function byRank(x: Rank, y: Rank): number {
   if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);
-  if (typeof x === 'string' || typeof y === 'string') return String(x).localeCompare(String(y), 'en');
+  if (typeof x === 'string' || typeof y === 'string') return compareNames(String(x), String(y));
   return x - y;
 }
 

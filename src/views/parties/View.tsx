@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { longDay } from '../../domain/day.ts';
 import { scopeOfIssues } from '../../domain/facts/selection.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
 import { OwnWeightsBar } from '../../features/comparison/OwnWeightsBar.tsx';
@@ -9,6 +8,7 @@ import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { NeighbourList } from '../../features/parties/NeighbourList.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { timeContent } from '../../features/time/time-content.ts';
+import { longDay } from '../../language/dates.ts';
 import { ORDERS } from '../../navigation/codecs.ts';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { chooseParty, goTo, orderBy } from '../../session/transitions.ts';

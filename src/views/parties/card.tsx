@@ -1,4 +1,3 @@
-import { longDay } from '../../domain/day.ts';
 import { Hatch, PlacedMark } from '../../drawing/card/Axis.tsx';
 import { blockOf, Drawing, INNER, Line, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
 import { CARD } from '../../drawing/card/size.ts';
@@ -6,6 +5,7 @@ import { lightPalette } from '../../drawing/file/palette.ts';
 import type { CardProps } from '../../features/export/card-props.ts';
 import { AgreementBars } from '../../features/parties/AgreementBars.tsx';
 import type { Cell } from '../../features/parties/neighbours.ts';
+import { longDay } from '../../language/dates.ts';
 import { partiesContent, type Row } from './content.ts';
 
 /** All pairs: who stands where, and the matrix as shades; where there are too many, the parties around one. */

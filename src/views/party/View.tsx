@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { longDay } from '../../domain/day.ts';
 import { scopeOfIssues } from '../../domain/facts/selection.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
 import { MeetingPlaces } from '../../features/comparison/MeetingPlaces.tsx';
@@ -13,6 +12,7 @@ import { Words } from '../../features/page/Words.tsx';
 import { NeighbourList } from '../../features/parties/NeighbourList.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { timeContent } from '../../features/time/time-content.ts';
+import { longDay } from '../../language/dates.ts';
 import { counted } from '../../language/numbers.ts';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { goToEvidence } from '../../session/evidence-transitions.ts';

@@ -1,9 +1,9 @@
-import { longDay } from '../../domain/day.ts';
 import { PlacedMark } from '../../drawing/card/Axis.tsx';
 import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
 import { CARD } from '../../drawing/card/size.ts';
 import type { CardProps } from '../../features/export/card-props.ts';
 import { AgreementBars } from '../../features/parties/AgreementBars.tsx';
+import { longDay } from '../../language/dates.ts';
 import { partyContent } from './content.ts';
 
 const MARK = 56;

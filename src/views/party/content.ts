@@ -1,7 +1,6 @@
 import type { Weights } from '../../domain/comparison.ts';
 import { type Dataset, positionsOf, unrecordedReason } from '../../domain/dataset.ts';
 import type { IsoDate, Issue, Party, Position, Question } from '../../domain/dataset-file.ts';
-import { longDay } from '../../domain/day.ts';
 import { factsNamed } from '../../domain/facts/fact.ts';
 import { factsOf } from '../../domain/facts/facts.ts';
 import { type Scope, scopeOfIssues, selectionOf, sinceIn } from '../../domain/facts/selection.ts';
@@ -16,6 +15,7 @@ import { subjectOf } from '../../features/comparison/subject.ts';
 import { type EvidenceItem, evidenceItem } from '../../features/evidence/evidence-content.ts';
 import { matrixOn, type Neighbour, neighboursOf, rankedOf } from '../../features/parties/neighbours.ts';
 import { weightedWords } from '../../features/parties/weighted-words.ts';
+import { longDay } from '../../language/dates.ts';
 import { countedFigure, countFigure } from '../../language/figures.ts';
 import { standsWords } from '../../language/nearness.ts';
 import { signed } from '../../language/numbers.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Question } from '../../domain/dataset-file.ts';
-import { dayNumber, longDay, shortDay } from '../../domain/day.ts';
+import { dayNumber } from '../../domain/day.ts';
 import { scopeOfQuestion } from '../../domain/facts/selection.ts';
 import { STANCES } from '../../drawing/geometry/plot.ts';
 import { StillChart } from '../../drawing/screen/StillChart.tsx';
@@ -9,6 +9,7 @@ import { StatusTag } from '../../features/comparison/StatusTag.tsx';
 import { EmbedFrame } from '../../features/embed/EmbedFrame.tsx';
 import { positionHistory } from '../../features/question/position-history.ts';
 import { timeContent } from '../../features/time/time-content.ts';
+import { longDay, shortDay } from '../../language/dates.ts';
 import { signed } from '../../language/numbers.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { type QuestionPageContent, questionPage } from './content.ts';

@@ -1,10 +1,10 @@
 import { zoneIn } from '../../domain/comparison.ts';
-import { longDay } from '../../domain/day.ts';
 import { Axis, Hatch } from '../../drawing/card/Axis.tsx';
 import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
 import { Legend } from '../../drawing/card/Legend.tsx';
 import { CARD } from '../../drawing/card/size.ts';
 import type { CardProps } from '../../features/export/card-props.ts';
+import { longDay } from '../../language/dates.ts';
 import { questionPage } from './content.ts';
 
 const MARK = 64;

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { IsoDate, Position, Question } from '../../domain/dataset-file.ts';
-import { longDay } from '../../domain/day.ts';
 import { holdingOn } from '../../domain/holding.ts';
 import { saidOn } from '../../domain/record.ts';
 import type { AxisSide } from '../../drawing/geometry/axis.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
 import { sideOf } from '../../features/comparison/question-content.ts';
+import { longDay } from '../../language/dates.ts';
 import { listed, signed } from '../../language/numbers.ts';
 import { positionWords } from '../../language/stance.ts';
 

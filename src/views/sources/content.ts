@@ -1,9 +1,9 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { SOURCE_KINDS, type Source, type SourceKind } from '../../domain/dataset-file.ts';
-import { longDay } from '../../domain/day.ts';
 import { compareText } from '../../domain/order.ts';
 import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
+import { longDay } from '../../language/dates.ts';
 import { countedFigure } from '../../language/figures.ts';
 import { counted, sentenceCase } from '../../language/numbers.ts';
 import { type Phrase, phrase } from '../../language/phrase.ts';

@@ -1,9 +1,9 @@
-import { longDay } from '../../domain/day.ts';
 import { PlacedMark } from '../../drawing/card/Axis.tsx';
 import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
 import { CARD } from '../../drawing/card/size.ts';
 import { partyLook } from '../../drawing/party-look.ts';
 import type { CardProps } from '../../features/export/card-props.ts';
+import { longDay } from '../../language/dates.ts';
 
 const MARK = 44;
 const ASIDE = MARK + 24;

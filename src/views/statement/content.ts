@@ -1,10 +1,10 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { positionsOf } from '../../domain/dataset.ts';
 import type { Issue, Position, Question, Source, Statement } from '../../domain/dataset-file.ts';
-import { longDay } from '../../domain/day.ts';
 import { backedBy, saidOn, spokenOf } from '../../domain/record.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
 import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
+import { longDay } from '../../language/dates.ts';
 import { counted, listed, sentenceCase } from '../../language/numbers.ts';
 import { positionWords } from '../../language/stance.ts';
 

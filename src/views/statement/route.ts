@@ -1,4 +1,4 @@
-import { longDay } from '../../domain/day.ts';
+import { longDay } from '../../language/dates.ts';
 import { manyPages } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {

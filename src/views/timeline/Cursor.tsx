@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { IsoDate } from '../../domain/dataset-file.ts';
-import { longDay } from '../../domain/day.ts';
 import { agreementOn, type TimeContent } from '../../features/time/time-content.ts';
+import { longDay } from '../../language/dates.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { compareSince, lookOn } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';

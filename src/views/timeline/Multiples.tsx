@@ -1,12 +1,13 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { IsoDate } from '../../domain/dataset-file.ts';
-import { dayFromNumber, dayNumber, shortDay } from '../../domain/day.ts';
+import { dayFromNumber, dayNumber } from '../../domain/day.ts';
 import { DayLines } from '../../drawing/screen/DayLines.tsx';
 import type { AgreementContent } from '../../features/comparison/agreement-content.ts';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { SeriesTable } from '../../features/time/SeriesTable.tsx';
 import type { TimeContent } from '../../features/time/time-content.ts';
+import { shortDay } from '../../language/dates.ts';
 import { plain } from '../../language/phrase.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { compareSince, goTo, lookOn } from '../../session/transitions.ts';

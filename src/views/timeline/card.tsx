@@ -1,8 +1,8 @@
-import { longDay } from '../../domain/day.ts';
 import { AgreementChart } from '../../drawing/card/AgreementChart.tsx';
 import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
 import { CARD } from '../../drawing/card/size.ts';
 import type { CardProps } from '../../features/export/card-props.ts';
+import { longDay } from '../../language/dates.ts';
 import { plain } from '../../language/phrase.ts';
 import { timelineContent, timelineSeries } from './content.ts';
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Happening, IsoDate, Issue } from '../../domain/dataset-file.ts';
-import { dayNumber, longDay } from '../../domain/day.ts';
+import { dayNumber } from '../../domain/day.ts';
 import { factsOf } from '../../domain/facts/facts.ts';
 import { scopeOfIssue, scopeOfIssues, selectionOf } from '../../domain/facts/selection.ts';
 import { type Agreement, agreementOver } from '../../domain/measures/agreement.ts';
@@ -17,6 +17,7 @@ import {
   type TimeContent,
   timeContent,
 } from '../../features/time/time-content.ts';
+import { longDay } from '../../language/dates.ts';
 import { percent, percentSpan } from '../../language/numbers.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import type { ViewState } from '../../navigation/view-state.ts';

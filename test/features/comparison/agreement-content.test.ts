@@ -42,7 +42,7 @@ describe(agreementContent, () => {
     const scope = scopeOfQuestion(TALKS, TALKS.questions[0] ?? expect.fail('no question'));
     const fallen = factsAt(TALKS, { b: 'turkey', since: '2011-09-01' }, scope);
     expect(plain(agreementContent(fallen.whole, '2011-09-01').change ?? [])).toBe(
-      `100% → ${Math.round((1 - 2.5 / 4) * 100)}% on the same question since Sep 2011`,
+      `100% → ${Math.round((1 - 2.5 / 4) * 100)}% on the same question since Sept 2011`,
     );
     expect(agreementOf({ since: '2015-11-01' }).change).toBe('64% → 64% on the same three questions since Nov 2015');
     expect(agreementOf({ b: 'turkey' }).change).toBe('too few questions to compare with Dec 2014 (1 of 4)');

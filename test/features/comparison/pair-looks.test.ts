@@ -16,7 +16,7 @@ describe(pairLooks, () => {
     const looks = pairLooks(TALKS, factsAt(TALKS, { a: 'turkey', b: 'turkey', since: '2011-09-01' }));
     expect(looks.map(({ name, short, voice, slot, isPast }) => [name, short, voice, slot, isPast])).toEqual([
       ['Turkey', 'Turkey', 'Ankara of December 2015', 2, false],
-      ['Turkey, September 2011', 'Turkey, Sep 2011', 'Ankara of September 2011', 2, true],
+      ['Turkey, September 2011', 'Turkey, Sept 2011', 'Ankara of September 2011', 2, true],
     ]);
   });
 });

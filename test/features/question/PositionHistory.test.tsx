@@ -38,7 +38,7 @@ describe(PositionHistory, () => {
       ['18 Aug 2011', '−2 (−2 to −1)', 'no record'],
       ['4 Oct 2011', '−2 (−2 to −1)', '+2 (+1 to +2)'],
       ['7 May 2013', '−1 (−1 to −1)', '+2 (+1 to +2)'],
-      ['19 Sep 2015', '+0.5 (−0.5 to +1)', '+2 (+1 to +2)'],
+      ['19 Sept 2015', '+0.5 (−0.5 to +1)', '+2 (+1 to +2)'],
       ['1 Nov 2015', '+0.5 (−0.5 to +1)', '+1.5 (+1 to +2)'],
     ]);
   });
@@ -71,7 +71,7 @@ describe(ChartTools, () => {
     const table = await departure().findByRole('table');
     expect(within(table).queryByRole('columnheader', { name: 'Turkey' })).toBeNull();
     await user.click(tools().getByRole('button', { name: 'Other parties' }));
-    expect(rowsOf(table)[2]).toEqual(['1 Sep 2011', '−2 (−2 to −1)', 'no record', '−2 (−2 to −2)']);
+    expect(rowsOf(table)[2]).toEqual(['1 Sept 2011', '−2 (−2 to −1)', 'no record', '−2 (−2 to −2)']);
     expect(visited.at(-1)?.search).toBe('?others=all');
   });
 

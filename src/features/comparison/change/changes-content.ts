@@ -1,10 +1,10 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { Position, Question, Statement } from '../../../domain/dataset-file.ts';
-import { longDay } from '../../../domain/day.ts';
 import type { Facts } from '../../../domain/facts/facts.ts';
 import { type PositionChange, positionChanges } from '../../../domain/facts/position-changes.ts';
 import { compareText } from '../../../domain/order.ts';
 import { type PartyLook, partyLook } from '../../../drawing/party-look.ts';
+import { longDay } from '../../../language/dates.ts';
 import { countedFigure } from '../../../language/figures.ts';
 import { sentenceCase } from '../../../language/numbers.ts';
 import { type Phrase, phrase } from '../../../language/phrase.ts';

@@ -1,12 +1,12 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import { voiceOf } from '../../../domain/dataset.ts';
-import { longDay } from '../../../domain/day.ts';
 import type { Facts } from '../../../domain/facts/facts.ts';
 import { sharedIn } from '../../../domain/facts/facts.ts';
 import { type PositionChange, positionChanges } from '../../../domain/facts/position-changes.ts';
 import { positionOn } from '../../../domain/holding.ts';
 import { partyLook } from '../../../drawing/party-look.ts';
 import { sinceThen, tooFewWords, whoMovedSentence } from '../../../language/change.ts';
+import { longDay } from '../../../language/dates.ts';
 import { countedFigure, countFigure } from '../../../language/figures.ts';
 import { counted, listed, sentenceCase, short } from '../../../language/numbers.ts';
 import { type Phrase, phrase } from '../../../language/phrase.ts';
