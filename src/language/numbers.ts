@@ -31,9 +31,11 @@ export function short(value: number): number {
 /** What is counted on the pages, one of it and any other number. */
 const NOUNS = messages({
   event: { one: 'event', other: 'events' },
+  issue: { one: 'issue', other: 'issues' },
   fault: { one: 'fault', other: 'faults' },
   move: { one: 'move', other: 'moves' },
   'more question': { one: 'more question', other: 'more questions' },
+  'more issue': { one: 'more issue', other: 'more issues' },
   party: { one: 'party', other: 'parties' },
   position: { one: 'position', other: 'positions' },
   publisher: { one: 'publisher', other: 'publishers' },

@@ -40,7 +40,9 @@ export interface Navigation {
   readonly allParts: (dataset: Dataset) => readonly PartPage[];
   /** The parts of a view, the one that stands for it first. */
   readonly partsOf: (view: ViewId) => readonly EmbedPart[];
-  /** The title of a page, as navigation and the browser's tab show it. */
+  /** What a state shows in one line, as the browser’s tab and search results have it. */
+  readonly captionOf: (dataset: Dataset, state: ViewState) => string;
+  /** The title of a page, as navigation shows it. */
   readonly titleOf: (dataset: Dataset, place: Place) => string;
   /** Whether a choice changes what is seen on a view; where it does not, it is neither read nor written. */
   readonly shows: (view: ViewId, field: keyof Choices) => boolean;
@@ -59,6 +61,8 @@ export function createNavigation(
     if (route === undefined) throw new Error(`There is no view “${view}”.`);
     return route;
   };
+  const titleOf = (dataset: Dataset, place: Place) =>
+    routeOf(place.view).pageOf(place, dataset)?.title ?? 'Common Ground';
   const pathOf = (place: Place) => routeOf(place.view).pathOf(place) ?? '';
   const partsOf = (view: ViewId) => routeOf(view).parts ?? [];
   const shown = (view: ViewId) => CODECS.filter(({ key }) => routeOf(view).fields.includes(key));
@@ -75,7 +79,11 @@ export function createNavigation(
           .flatMap((page) => partsOf(route.view).map((part) => ({ ...page, path: partPath(page.path, part), part }))),
       ),
     partsOf,
-    titleOf: (dataset, place) => routeOf(place.view).pageOf(place, dataset)?.title ?? 'Common Ground',
+    titleOf,
+    captionOf(dataset, state) {
+      const title = titleOf(dataset, state.place);
+      return routeOf(state.place.view).caption?.(state, dataset, title) ?? title;
+    },
     parseAddress(written, dataset) {
       const { address, notices: upgraded } = upgradeAddress(written, upgraders);
       const { place, part, notices } = parsePlace(address.path, routes, dataset);

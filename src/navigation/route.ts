@@ -1,12 +1,15 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { toldApart } from '../language/page-title.ts';
 import type { Choices, EmbedPart } from './codecs.ts';
 import type { Place, ViewId } from './place.ts';
+import type { ViewState } from './view-state.ts';
 
 /** A page of the site: one that has an address of its own. */
 export interface Page {
   readonly place: Place;
   /** Under `/` for the site’s first page, else relative to it: `issues/sanctions/`. */
   readonly path: string;
+  /** Its name, alone among those of its view. */
   readonly title: string;
 }
 
@@ -26,12 +29,14 @@ export interface Route {
   readonly pathOf: (place: Place) => string | undefined;
   /** The place of a path, given in its steps; undefined where it leads elsewhere. */
   readonly placeOf: (steps: readonly string[], dataset: Dataset) => Place | undefined;
+  /** What it shows in one line, for the tab and search results; by itself the title of the page. */
+  readonly caption?: (state: ViewState, dataset: Dataset, title: string) => string;
   readonly pages: (dataset: Dataset) => readonly Page[];
   /** One of its pages; undefined where the dataset does not have it. */
   readonly pageOf: (place: Place, dataset: Dataset) => Page | undefined;
 }
 
-type Named = Pick<Route, 'label' | 'entry' | 'fields'>;
+type Named = Pick<Route, 'label' | 'entry' | 'fields' | 'caption'>;
 
 interface OnePage extends Named {
   readonly place: Place;
@@ -59,13 +64,27 @@ interface ManyPages<T> extends Named {
   /** The id in a place of the view. */
   readonly idOf: (place: Place) => string | undefined;
   readonly things: (dataset: Dataset) => ReadonlyMap<string, T>;
+  /** Things of one title are told apart by a number. */
   readonly titleOf: (thing: T) => string;
 }
 
 /** The route of a view with a page for each of many things. */
 export function manyPages<T>({ folder, placeOf, idOf, things, titleOf, ...named }: ManyPages<T>): Route {
   const pathOf = (id: string) => `${folder}/${id}/`;
-  const pageOf = (id: string, thing: T): Page => ({ place: placeOf(id), path: pathOf(id), title: titleOf(thing) });
+  const known = new WeakMap<Dataset, ReadonlyMap<string, Page>>();
+  const pagesIn = (dataset: Dataset) => {
+    const found = known.get(dataset);
+    if (found !== undefined) return found;
+    const titles = toldApart([...things(dataset).values()].map(titleOf));
+    const pages = new Map(
+      [...things(dataset).keys()].map((id, index) => [
+        id,
+        { place: placeOf(id), path: pathOf(id), title: titles[index] ?? '' },
+      ]),
+    );
+    known.set(dataset, pages);
+    return pages;
+  };
   return {
     ...named,
     folder,
@@ -77,11 +96,10 @@ export function manyPages<T>({ folder, placeOf, idOf, things, titleOf, ...named 
       const isOne = first === folder && id !== undefined && others.length === 0 && things(dataset).has(id);
       return isOne ? placeOf(id) : undefined;
     },
-    pages: (dataset) => [...things(dataset)].map(([id, thing]) => pageOf(id, thing)),
+    pages: (dataset) => [...pagesIn(dataset).values()],
     pageOf(place, dataset) {
       const id = idOf(place);
-      const thing = id === undefined ? undefined : things(dataset).get(id);
-      return id === undefined || thing === undefined ? undefined : pageOf(id, thing);
+      return id === undefined ? undefined : pagesIn(dataset).get(id);
     },
   };
 }

@@ -3,21 +3,21 @@ import { CARD } from '../drawing/card/size.ts';
 import { escaped } from '../language/markup.ts';
 import type { PartPage } from '../navigation/address.ts';
 import type { Page } from '../navigation/route.ts';
+import { defaultState } from '../navigation/view-state.ts';
 import { NAVIGATION } from '../views/index.ts';
 import { thingsOf } from './json-ld.ts';
 import { tag } from './markup.ts';
 import { oembedLink } from './oembed.ts';
 import { cardFile, type Site, wholeAddress } from './site.ts';
-import { summaryOf } from './summary.ts';
+import { descriptionOf, summaryOf } from './summary.ts';
 
 const NAME = 'Common Ground';
 
 /** What the head of a page says of it to search engines, to those who show a link, and to machines. */
 export function headOf(dataset: Dataset, page: Page, site: Site): string {
-  const { title } = page;
+  const title = NAVIGATION.captionOf(dataset, defaultState(dataset, page.place));
+  const description = descriptionOf(dataset, page);
   const summary = summaryOf(dataset, page);
-  const { finding } = summary;
-  const description = finding === undefined ? summary.description : `${finding} ${summary.description}`;
   const own = wholeAddress(page.path, site);
   const card = wholeAddress(cardFile(page), site);
   return [
@@ -31,8 +31,8 @@ export function headOf(dataset: Dataset, page: Page, site: Site): string {
     meta('name', 'twitter:card', card === undefined ? 'summary' : 'summary_large_image'),
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', description),
-    ...(card === undefined ? [] : cardTags(card, finding ?? title)),
-    ...thingsOf(dataset, page, { site, summary }).map(data),
+    ...(card === undefined ? [] : cardTags(card, summary.finding ?? title)),
+    ...thingsOf(dataset, page, { site, title, description, holds: summary.holds }).map(data),
     ...oembedLink(page, site),
   ].join('\n    ');
 }

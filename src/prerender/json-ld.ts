@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Statement } from '../domain/dataset-file.ts';
 import { holdingOn } from '../domain/holding.ts';
-import type { Summary, SummaryOf } from '../features/page/summary.ts';
+import type { SummaryOf } from '../features/page/summary.ts';
 import type { Page } from '../navigation/route.ts';
 import { type Site, wholeAddress } from './site.ts';
 
@@ -10,12 +10,14 @@ type Thing = Readonly<Record<string, unknown>>;
 
 interface Described {
   readonly site: Site;
-  readonly summary: Summary;
+  readonly title: string;
+  readonly description: string;
+  readonly holds: SummaryOf | undefined;
 }
 
 /** What a page holds, for machines: what is on it, and the page itself. Addresses are whole, or left out. */
-export function thingsOf(dataset: Dataset, page: Page, { site, summary }: Described): readonly Thing[] {
-  return [...heldThings(dataset, summary.holds, site), webPage(dataset, page, { site, summary })];
+export function thingsOf(dataset: Dataset, page: Page, described: Described): readonly Thing[] {
+  return [...heldThings(dataset, described.holds, described.site), webPage(dataset, page, described)];
 }
 
 function heldThings(dataset: Dataset, holds: SummaryOf | undefined, site: Site): readonly Thing[] {
@@ -27,12 +29,12 @@ function heldThings(dataset: Dataset, holds: SummaryOf | undefined, site: Site):
 }
 
 /** The page as part of the data set. */
-function webPage(dataset: Dataset, page: Page, { site, summary }: Described): Thing {
+function webPage(dataset: Dataset, page: Page, { site, title, description }: Described): Thing {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    name: page.title,
-    description: summary.description,
+    name: title,
+    description,
     url: wholeAddress(page.path, site),
     dateModified: dataset.version,
     isPartOf: { '@type': 'WebSite', name: 'Common Ground' },

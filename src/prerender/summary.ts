@@ -1,7 +1,13 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Summarise, Summary } from '../features/page/summary.ts';
+import { brief, DESCRIPTION_ROOM, opening } from '../language/brief.ts';
+import { toldApart } from '../language/page-title.ts';
 import type { Page } from '../navigation/route.ts';
 import { defaultState } from '../navigation/view-state.ts';
+import { NAVIGATION } from '../views/index.ts';
+
+/** For “ (332)” behind what is said of several pages. */
+const COUNT_ROOM = 6;
 
 const SUMMARIES = import.meta.glob<{ readonly summarise: Summarise }>('../views/*/summary.ts', { eager: true });
 
@@ -9,4 +15,42 @@ const SUMMARIES = import.meta.glob<{ readonly summarise: Summarise }>('../views/
 export function summaryOf(dataset: Dataset, { place, title }: Page): Summary {
   const summary = SUMMARIES[`../views/${place.view}/summary.ts`]?.summarise(dataset, defaultState(dataset, place));
   return summary ?? { description: title };
+}
+
+const written = new WeakMap<Dataset, ReadonlyMap<string, string>>();
+
+/**
+ * A page in whole sentences, at most 160 signs, alone among all pages: those of which the same could be said begin with
+ * their title.
+ */
+export function descriptionOf(dataset: Dataset, page: Page): string {
+  const all = written.get(dataset) ?? describeAll(dataset);
+  written.set(dataset, all);
+  return all.get(page.path) ?? titled(page, '');
+}
+
+function describeAll(dataset: Dataset): ReadonlyMap<string, string> {
+  const pages = NAVIGATION.allPages(dataset).map((page) => ({ page, ...wordsOf(dataset, page) }));
+  const times = new Map<string, number>();
+  const count = (words: string) => times.set(words, (times.get(words) ?? 0) + 1);
+  for (const { words } of pages) count(brief(words));
+  const told = pages.map(({ page, words, isNamedAbove }) => {
+    const own = brief(words);
+    const isAlone = own !== '' && times.get(own) === 1;
+    return isAlone && !isNamedAbove ? own : titled(page, words);
+  });
+  const apart = toldApart(told);
+  return new Map(pages.map(({ page }, at) => [page.path, apart[at] ?? '']));
+}
+
+/** What the page says; on an issue or a question its finding does not name it anew below the title. */
+function wordsOf(dataset: Dataset, page: Page): { readonly words: string; readonly isNamedAbove: boolean } {
+  const { finding = '', description, holds } = summaryOf(dataset, page);
+  return { words: `${finding} ${description}`, isNamedAbove: typeof holds === 'object' && 'questions' in holds };
+}
+
+function titled({ title }: Page, words: string): string {
+  const lead = /[.?!…]”?$/.test(title) ? title : `${title}.`;
+  const fitting = lead.length < DESCRIPTION_ROOM - COUNT_ROOM ? lead : opening(title, DESCRIPTION_ROOM - COUNT_ROOM);
+  return `${fitting} ${brief(words, DESCRIPTION_ROOM - COUNT_ROOM - fitting.length - 1)}`.trim();
 }

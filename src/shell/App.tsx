@@ -51,7 +51,7 @@ function WholeView({ datasetAddress, schemaAddress }: AppProps) {
   const path = navigation.pathOf(place);
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(path);
-  const title = `${navigation.titleOf(dataset, place)} · Common Ground`;
+  const title = useView((state) => `${navigation.captionOf(dataset, state)} · Common Ground`);
 
   // Back and forward belong to the browser.
   useEffect(follow, [follow]);

@@ -57,7 +57,7 @@ test('From the Overview to an issue and back, the Overview is as it was left', a
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await drawn(page);
   await page.goBack();
-  await expect(page).toHaveTitle('Overview · Common Ground');
+  await expect(page).toHaveTitle(/^Where Washington and Moscow agree on 6 issues, .* · Common Ground$/);
   await expect.poll(() => contentOf(page)).toBe(left);
 });
 

@@ -20,7 +20,7 @@ test('From the matrix by keyboard to a pair and back, and by a name to a party',
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(FINDING);
   await matrix.getByRole('rowheader', { name: 'Turkey' }).getByRole('link').click();
-  await expect(page).toHaveTitle('Turkey · Common Ground');
+  await expect(page).toHaveTitle(/^Turkey: positions and neighbours, .* · Common Ground$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Ankara stands closest to/);
   await page.getByRole('link', { name: 'All 18 statements' }).click();
   expect(queryOf(page)).toBe('?by=turkey');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { summaryOf } from '../../src/prerender/summary.ts';
+import { createDataset, type Dataset } from '../../src/domain/dataset.ts';
+import { defaultState } from '../../src/navigation/view-state.ts';
+import { descriptionOf, summaryOf } from '../../src/prerender/summary.ts';
 import { NAVIGATION } from '../../src/views/index.ts';
 import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { TALKS } from '../fixtures/talks.ts';
@@ -40,4 +42,56 @@ describe(summaryOf, () => {
     const [statement] = TALKS.statements;
     expect(summaryAt(`statements/${statement?.id}/`).holds).toEqual({ statement: statement?.id });
   });
+});
+
+const LONG = 'Nobody can tell, as long as this goes on, what it is that they want to say by it, and to whom '.repeat(4);
+
+/** Other people’s datasets: one text for everything, sentences that never end, and nothing but names. */
+const OTHERS: Readonly<Record<string, Dataset>> = {
+  'the shipped dataset': shippedDataset(),
+  'a small one': TALKS,
+  'one text for everything': rewritten('Talks'),
+  'sentences without an end': rewritten(LONG.trim()),
+  'no words at all': rewritten(''),
+  'a script without spaces': rewritten('制裁'.repeat(120)),
+};
+
+function rewritten(text: string): Dataset {
+  const { issues, events, statements, ...rest } = TALKS;
+  return createDataset({
+    ...rest,
+    summary: text || 'T',
+    issues: issues.map((issue) => ({
+      ...issue,
+      name: text || 'I',
+      summary: text,
+      questions: issue.questions.map((question) => ({ ...question, text: text || 'Q' })),
+    })),
+    events: events.map((event) => ({ ...event, title: text || 'E', summary: text })),
+    statements: statements.map((statement) => ({
+      ...{ ...statement, speaker: 'S', role: 'R', date: '2013-01-01' },
+      ...{ quote: text, paraphrase: text },
+    })),
+  });
+}
+
+describe.each(Object.entries(OTHERS))('%s', (_, dataset) => {
+  const pages = NAVIGATION.allPages(dataset);
+
+  it('gives each page a caption of its own', () => {
+    const captions = pages.map(({ place }) => NAVIGATION.captionOf(dataset, defaultState(dataset, place)));
+    expect(captions.filter((caption, at) => captions.indexOf(caption) !== at)).toEqual([]);
+  });
+
+  it('describes each page in words of its own that fit', () => {
+    const told = pages.map((page) => descriptionOf(dataset, page));
+    expect(told.filter((text, at) => told.indexOf(text) !== at)).toEqual([]);
+    expect(told.filter((text) => text.length > 160 || text.trim() === '')).toEqual([]);
+  });
+});
+
+it('describes the shipped pages in whole sentences', () => {
+  const dataset = shippedDataset();
+  const told = NAVIGATION.allPages(dataset).map((page) => descriptionOf(dataset, page));
+  expect(told.filter((text) => !/[.?!][”)]?$|”$/.test(text))).toEqual([]);
 });

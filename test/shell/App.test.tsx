@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultState } from '../../src/navigation/view-state.ts';
 import { App } from '../../src/shell/App.tsx';
 import { ErrorBoundary } from '../../src/shell/ErrorBoundary.tsx';
 import { loadEverything } from '../../src/ui/later/later.ts';
@@ -22,9 +23,10 @@ beforeEach(async () => {
 describe(App, () => {
   it.each(NAVIGATION.allPages(TALKS))(
     'opens $path with its title and one heading in the main part',
-    ({ path, title }) => {
+    ({ path, place }) => {
       open('', path);
-      expect(document.title).toBe(`${title} · Common Ground`);
+      const caption = NAVIGATION.captionOf(TALKS, defaultState(TALKS, place));
+      expect(document.title).toBe(`${caption} · Common Ground`);
       expect(within(screen.getByRole('main')).getByRole('heading', { level: 1 })).toBeVisible();
       expect(screen.queryByRole('alert')).toBeNull();
     },
@@ -76,7 +78,7 @@ describe(App, () => {
     await user.click(screen.getByRole('link', { name: 'War' }));
     expect(heading()).toHaveFocus();
     expect(heading()).toHaveTextContent('War');
-    expect(document.title).toBe('War · Common Ground');
+    expect(document.title).toMatch(/^War: Washington and Moscow, .* · Common Ground$/);
   });
 
   it('leaves the focus alone while the reader stays on a page', async () => {

@@ -79,7 +79,7 @@ describe('titleOf', () => {
     expect(NAVIGATION.titleOf(TALKS, { view: 'event', event: 'call' })).toBe('A call');
     expect(NAVIGATION.titleOf(TALKS, { view: 'event', event: 'nothing' })).toBe('Common Ground');
     expect(NAVIGATION.titleOf(TALKS, { view: 'statement', statement: 'us-quotas-2015-10-01' })).toBe(
-      'A. Speaker, 1 October 2015',
+      'A. Speaker, 1 October 2015: Said so.',
     );
     expect(NAVIGATION.titleOf(TALKS, { view: 'statement', statement: 'nothing' })).toBe('Common Ground');
   });

@@ -1,3 +1,4 @@
+import { captions } from '../../language/page-title.ts';
 import { manyPages } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -11,6 +12,10 @@ export const eventRoute = manyPages({
   folder: 'events',
   label: 'Events',
   entry: 'timeline',
+  caption: ({ place }, dataset, title) => {
+    const event = dataset.eventById.get(place.view === 'event' ? place.event : '');
+    return event === undefined ? title : captions.event(title, event.date);
+  },
   fields: ['embed'],
   placeOf: (id) => ({ view: 'event', event: id }),
   idOf: (place) => (place.view === 'event' ? place.event : undefined),

@@ -1,3 +1,4 @@
+import { captions } from '../../language/page-title.ts';
 import { onePage } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -11,5 +12,6 @@ export const evidenceRoute = onePage({
   path: 'evidence/',
   label: 'Evidence',
   entry: 'evidence',
+  caption: (_, { statements }) => captions.evidence(statements.length),
   fields: ['issues', 'q', 'span', 'embed', 'by', 'speaker', 'question', 'kind', 'source', 'quoted'],
 });

@@ -1,3 +1,4 @@
+import { withPair } from '../../language/page-title.ts';
 import { manyPages } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -11,6 +12,7 @@ export const issueRoute = manyPages({
   folder: 'issues',
   label: 'Issues',
   entry: 'issue',
+  caption: (state, dataset, title) => withPair(title, dataset, state),
   fields: ['a', 'b', 'on', 'since', 'open', 'w', 'span', 'read', 'others', 'embed'],
   placeOf: (id) => ({ view: 'issue', issue: id }),
   idOf: (place) => (place.view === 'issue' ? place.issue : undefined),

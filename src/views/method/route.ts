@@ -1,3 +1,4 @@
+import { captions } from '../../language/page-title.ts';
 import { onePage } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -11,5 +12,6 @@ export const methodRoute = onePage({
   path: 'method/',
   label: 'Method',
   entry: 'method',
+  caption: () => captions.method,
   fields: ['a', 'b', 'on', 'since', 'w', 'embed'],
 });

@@ -1,3 +1,4 @@
+import { captions, issuesIn, pairIn } from '../../language/page-title.ts';
 import { onePage } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -11,5 +12,7 @@ export const overviewRoute = onePage({
   path: '',
   label: 'Overview',
   entry: 'overview',
+  caption: (state, dataset) =>
+    captions.overview(pairIn(dataset, state), state.a === state.b, issuesIn(dataset, state), state.on),
   fields: ['a', 'b', 'on', 'since', 'issues', 'show', 'sort', 'q', 'open', 'others', 'w', 'embed'],
 });

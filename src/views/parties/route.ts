@@ -1,3 +1,4 @@
+import { captions, issuesIn } from '../../language/page-title.ts';
 import { onePage } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -11,5 +12,7 @@ export const partiesRoute = onePage({
   path: 'parties/',
   label: 'Parties',
   entry: 'parties',
+  caption: (state, dataset) =>
+    captions.parties(dataset.parties.length, state.issues.length === 0 ? '' : issuesIn(dataset, state), state.on),
   fields: ['a', 'b', 'on', 'since', 'issues', 'order', 'w', 'embed'],
 });

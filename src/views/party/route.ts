@@ -1,3 +1,4 @@
+import { captions } from '../../language/page-title.ts';
 import { manyPages } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -11,6 +12,7 @@ export const partyRoute = manyPages({
   folder: 'parties',
   label: 'Party',
   entry: 'parties',
+  caption: ({ on }, _, title) => captions.party(title, on),
   fields: ['a', 'b', 'on', 'since', 'issues', 'w', 'embed'],
   placeOf: (id) => ({ view: 'party', party: id }),
   idOf: (place) => (place.view === 'party' ? place.party : undefined),

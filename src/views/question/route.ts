@@ -1,3 +1,4 @@
+import { captions, withPair } from '../../language/page-title.ts';
 import { manyPages } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -11,6 +12,11 @@ export const questionRoute = manyPages({
   folder: 'questions',
   label: 'Questions',
   entry: 'issue',
+  caption(state, dataset, title) {
+    // Of a dataset that words both alike, the issue has the bare name.
+    const isIssue = dataset.issues.some(({ name }) => title.replace(/ \(\d+\)$/, '') === name);
+    return withPair(isIssue ? captions.question(title) : title, dataset, state);
+  },
   fields: ['a', 'b', 'on', 'since', 'span', 'read', 'others', 'embed'],
   placeOf: (id) => ({ view: 'question', question: id }),
   idOf: (place) => (place.view === 'question' ? place.question : undefined),

@@ -1,3 +1,4 @@
+import { captions } from '../../language/page-title.ts';
 import { onePage } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -11,5 +12,6 @@ export const sourcesRoute = onePage({
   path: 'evidence/sources/',
   label: 'Sources',
   entry: 'evidence',
+  caption: (_, { sources }) => captions.sources(sources.length),
   fields: ['q', 'embed', 'kind'],
 });

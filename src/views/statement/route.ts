@@ -1,4 +1,5 @@
-import { longDay } from '../../language/dates.ts';
+import { opening, TITLE_ROOM } from '../../language/brief.ts';
+import { captions } from '../../language/page-title.ts';
 import { manyPages } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -6,6 +7,9 @@ declare module '../../navigation/place.ts' {
     readonly statement: { readonly statement: string };
   }
 }
+
+/** Of the words said, so that they tell what they are about. */
+const FEWEST_SIGNS = 32;
 
 export const statementRoute = manyPages({
   view: 'statement',
@@ -16,5 +20,9 @@ export const statementRoute = manyPages({
   placeOf: (id) => ({ view: 'statement', statement: id }),
   idOf: (place) => (place.view === 'statement' ? place.statement : undefined),
   things: (dataset) => dataset.statementById,
-  titleOf: ({ speaker, date }) => `${speaker}, ${longDay(date)}`,
+  titleOf: ({ speaker, date, quote, paraphrase }) => {
+    const lead = captions.statement(speaker, date, '', false).length;
+    const words = opening(quote ?? paraphrase ?? '', Math.max(FEWEST_SIGNS, TITLE_ROOM - lead));
+    return captions.statement(speaker, date, words, quote !== undefined);
+  },
 });

@@ -1,11 +1,23 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Statement } from '../../domain/dataset-file.ts';
 import type { Summarise } from '../../features/page/summary.ts';
+import { brief, DESCRIPTION_ROOM } from '../../language/brief.ts';
+import { longDay } from '../../language/dates.ts';
 
 export const summarise: Summarise = (dataset, { place }) => {
   const statement = dataset.statementById.get(place.view === 'statement' ? place.statement : '');
-  if (statement === undefined) return undefined;
-  const { id, speaker, role, quote, paraphrase } = statement;
-  return {
-    description: `${speaker}, ${role}: ${quote === undefined ? paraphrase : `“${quote}”`}`,
-    holds: { statement: id },
-  };
+  return statement && { description: inShort(dataset, statement), holds: { statement: statement.id } };
 };
+
+/** The words in whole sentences, as many as a description has room for; else what they come to, or what they are on. */
+function inShort(dataset: Dataset, { id, speaker, role, date, quote = '', paraphrase = '' }: Statement): string {
+  const lead = `${speaker}, ${role}: `;
+  const said = brief(quote, DESCRIPTION_ROOM - lead.length - 2);
+  if (said !== '') return `${lead}“${said}”`;
+  const meant = brief(paraphrase, DESCRIPTION_ROOM - lead.length);
+  if (meant !== '') return `${lead}${meant}`;
+  const backed = dataset.positions.find(({ evidence }) => evidence.includes(id))?.question ?? '';
+  const about = dataset.questionById.get(backed)?.text;
+  const spoken = `${speaker}, on ${longDay(date)}`;
+  return about === undefined ? `${spoken}.` : `${spoken}, on the question “${about}”`;
+}

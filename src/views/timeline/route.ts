@@ -1,3 +1,4 @@
+import { captions, pairIn } from '../../language/page-title.ts';
 import { onePage } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -11,5 +12,6 @@ export const timelineRoute = onePage({
   path: 'timeline/',
   label: 'Timeline',
   entry: 'timeline',
+  caption: (state, dataset) => captions.timeline(pairIn(dataset, state), state.on),
   fields: ['a', 'b', 'on', 'since', 'issues', 'w', 'embed'],
 });

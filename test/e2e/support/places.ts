@@ -4,6 +4,7 @@ import type { Issue } from '../../../src/domain/dataset-file.ts';
 import { createNavigation } from '../../../src/navigation/address.ts';
 import type { ViewId } from '../../../src/navigation/place.ts';
 import type { Route } from '../../../src/navigation/route.ts';
+import { defaultState } from '../../../src/navigation/view-state.ts';
 import { curatedDataset } from './site.ts';
 
 const VIEWS = new URL('../../../src/views/', import.meta.url);
@@ -21,6 +22,7 @@ export interface RegisteredPlace {
   readonly view: ViewId;
   /** Relative to the site, without a leading slash. */
   readonly address: string;
+  /** As the browser’s tab has it. */
   readonly title: string;
   readonly issue: Issue | undefined;
 }
@@ -44,10 +46,10 @@ function registeredPlaces(): readonly RegisteredPlace[] {
       const alike = pages.filter(({ place }) => place.view === page.place.view);
       return alike.length <= MANY || alike.indexOf(page) < 2;
     })
-    .map(({ path, title, place }) => ({
+    .map(({ path, place }) => ({
       view: place.view,
       address: path,
-      title,
+      title: NAVIGATION.captionOf(dataset, defaultState(dataset, place)),
       issue: place.view === 'issue' ? dataset.issueById.get(place.issue) : undefined,
     }));
 }

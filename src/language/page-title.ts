@@ -1,0 +1,73 @@
+import { type Dataset, voiceOf } from '../domain/dataset.ts';
+import type { IsoDate } from '../domain/dataset-file.ts';
+import { TITLE_ROOM } from './brief.ts';
+import { longDay } from './dates.ts';
+import { messages } from './messages.ts';
+import { counted, listed } from './numbers.ts';
+
+/** What a title tells of the choices of a reader. */
+export interface Titled {
+  readonly a: string;
+  readonly b: string;
+  readonly on: IsoDate;
+  /** The issues chosen; none for all. */
+  readonly issues: readonly string[];
+}
+
+/** “Washington and Moscow”; one name for a party beside its own past. */
+export function pairIn(dataset: Dataset, { a, b }: Pick<Titled, 'a' | 'b'>): string {
+  return listed([...new Set([a, b])].flatMap((id) => dataset.partyById.get(id) ?? []).map(voiceOf));
+}
+
+/** “Sanctions and Air strikes”, or where the names are too long for a title, how many. */
+export function issuesIn(dataset: Dataset, { issues }: Pick<Titled, 'issues'>): string {
+  const all = dataset.issues.filter(({ id }) => issues.length === 0 || issues.includes(id)).map(({ name }) => name);
+  const names = listed(all);
+  const [first = '', ...others] = all;
+  if (names.length <= TITLE_ROOM / 2 || others.length === 0) return names;
+  return issues.length === 0 ? counted(all.length, 'issue') : WORDS.andMore(first, others.length);
+}
+
+/** A subject with the pair and the day; the usual ones only where there is room for them. */
+export function withPair(subject: string, dataset: Dataset, state: Titled): string {
+  const { a, b, on } = state;
+  const { pair, on: usual } = dataset.defaults;
+  const whole = WORDS.withPair(subject, pairIn(dataset, state), on);
+  const isUsual = a === pair[0] && b === pair[1] && on === usual;
+  return isUsual && whole.length > TITLE_ROOM ? subject : whole;
+}
+
+const WORDS = messages({
+  andMore: (first: string, others: number) => `${first} and ${counted(others, 'more issue')}`,
+  withPair: (subject: string, pair: string, on: IsoDate) =>
+    `${subject}${/[.?!…]$/.test(subject) ? '' : ':'} ${pair}, ${longDay(on)}`,
+});
+
+/** What a page shows in one line, by its view. */
+export const captions = messages({
+  overview: (pair: string, isOwnPast: boolean, issues: string, on: IsoDate) =>
+    `Where ${pair} ${isOwnPast ? 'stood' : 'agree'} on ${issues}, ${longDay(on)}`,
+  parties: (parties: number, issues: string, on: IsoDate) =>
+    `How close ${counted(parties, 'party')} stand${issues === '' ? '' : ` on ${issues}`}, ${longDay(on)}`,
+  party: (name: string, on: IsoDate) => `${name}: positions and neighbours, ${longDay(on)}`,
+  question: (text: string) => `Question: ${text}`,
+  timeline: (pair: string, on: IsoDate) => `How ${pair} moved up to ${longDay(on)}`,
+  event: (title: string, date: IsoDate) => `${title}, ${longDay(date)}`,
+  evidence: (statements: number) => `Who said what, and when: ${counted(statements, 'statement')}`,
+  statement: (speaker: string, date: IsoDate, words: string, isQuoted: boolean) =>
+    `${speaker}, ${longDay(date)}${words === '' ? '' : isQuoted ? `: “${words}”` : `: ${words}`}`,
+  sources: (sources: number) => `Where the words are printed: ${counted(sources, 'source')}`,
+  method: 'How the numbers are made, and what they rest on',
+});
+
+/** Texts as they are, but the second of one text has “(2)” behind it. */
+export function toldApart(titles: readonly string[]): readonly string[] {
+  const taken = new Set(titles);
+  const met = new Set<string>();
+  return titles.map((title) => {
+    let own = title;
+    for (let count = 2; met.has(own) || (own !== title && taken.has(own)); count += 1) own = `${title} (${count})`;
+    met.add(own);
+    return own;
+  });
+}
