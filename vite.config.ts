@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { noPages } from './src/offline/kept-pages.ts';
 import { offline } from './src/offline/plugin.ts';
 import { datasetReload } from './src/prerender/dataset-reload.ts';
+import { icons } from './src/prerender/icons.ts';
 import { licence } from './src/prerender/licence.ts';
 import { outlines } from './src/prerender/outlines.ts';
 import { pages } from './src/prerender/plugin.ts';
@@ -24,7 +25,7 @@ export default defineConfig(({ command, isPreview }) => ({
   appType: isPreview ? 'mpa' : 'spa',
   // A build says what it does and how far it is; the list of all files that it writes would bury that.
   ...(command === 'build' ? { logLevel: 'warn', customLogger: createLogger('info') } : {}),
-  plugins: [react(), outlines(), layers(), licence(), pages(kept), offline(kept), datasetReload()],
+  plugins: [react(), outlines(), layers(), licence(), icons(), pages(kept), offline(kept), datasetReload()],
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],
     cssCodeSplit: true,

@@ -8,7 +8,8 @@ import type { KeptPages } from './kept-pages.ts';
 const SHELL = 'shell.html';
 /** Named by its content: it need not be asked for again under the same name. */
 const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/;
-const KEPT_FILE = /^(?:assets\/.+|icon\.svg|data\/[^/]+\.json|licence\.txt)$/;
+const KEPT_FILE =
+  /^(?:assets\/.+|icon[\w-]*\.(?:svg|png)|apple-touch-icon\.png|manifest\.webmanifest|data\/[^/]+\.json|licence\.txt)$/;
 
 interface Kept {
   readonly url: string;
@@ -32,7 +33,10 @@ export function offline(pages: KeptPages): Plugin {
       order: 'post',
       handler(_, bundle) {
         const index = bundle['index.html'];
-        if (index?.type === 'asset') this.emitFile({ type: 'asset', fileName: SHELL, source: String(index.source) });
+        if (index?.type !== 'asset') return;
+        // It has no content of its own to be found.
+        const source = String(index.source).replace('<title>', '<meta name="robots" content="noindex" />\n    <title>');
+        this.emitFile({ type: 'asset', fileName: SHELL, source });
       },
     },
     // When all the rest has been written.

@@ -26,6 +26,8 @@ function directives({ scripts, styles }: Inline): readonly string[] {
     "frame-src 'self'",
     // The service worker.
     "worker-src 'self'",
+    // What a device shows of the site beside its programs.
+    "manifest-src 'self'",
     // Links are written relative to the page: nothing may turn them elsewhere.
     "base-uri 'none'",
     "form-action 'none'",

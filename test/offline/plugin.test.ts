@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -16,6 +16,7 @@ afterAll(() => {
 async function built(outDir: string, { page = 'A page', dataset = '{}' } = {}) {
   mkdirSync(join(root, 'public/data'), { recursive: true });
   writeFileSync(join(root, 'public/data/model.json'), dataset);
+  for (const file of ['manifest.webmanifest', 'icon-192.png']) writeFileSync(join(root, 'public', file), file);
   writeFileSync(join(root, 'public/embed.js'), '// For other sites.');
   writeFileSync(join(root, 'index.html'), `<title>${page}</title>`);
   await build({
@@ -35,14 +36,16 @@ describe(offline, () => {
     const [inside, deeper, outside] = [await built('dist'), await built('out/site'), await built(elsewhere)];
     expect([deeper.revision, outside.revision]).toEqual([inside.revision, inside.revision]);
     expect([deeper.worker, outside.worker]).toEqual([inside.worker, inside.worker]);
-    expect(existsSync(join(outside.folder, 'shell.html'))).toBe(true);
+    expect(readFileSync(join(outside.folder, 'shell.html'), 'utf8')).toContain(
+      '<meta name="robots" content="noindex" />',
+    );
   }, 60_000);
 
   it('names the revision in the worker, with what it keeps', async () => {
     const { worker, revision } = await built('dist');
     expect(revision).toMatch(/^[0-9a-f]{16}\n$/);
     expect(worker).toContain(revision.trim());
-    for (const kept of ['./', 'shell.html', 'data/model.json'])
+    for (const kept of ['./', 'shell.html', 'data/model.json', 'manifest.webmanifest', 'icon-192.png'])
       expect(worker).toMatch(new RegExp(`["'\`]${kept}["'\`]`));
     expect(worker).not.toContain('embed.js');
   }, 60_000);

@@ -4,12 +4,12 @@ import type { ExportView, Origin, ViewExport } from '../../features/export/view-
 import type { CitedPage } from '../../language/citation.ts';
 import { datedTitle } from '../../language/dated.ts';
 import { type Phrase, phrase, plain } from '../../language/phrase.ts';
-import type { Navigation } from '../../navigation/address.ts';
 import { defaultState, type ViewState } from '../../navigation/view-state.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { takeOutOfFrame } from '../../session/transitions.ts';
 import { useOrigin } from '../../ui/hooks/use-origin.ts';
 import { VIEWS } from '../../views/index.ts';
+import { fileNameOf } from './file-name.ts';
 
 /** What is on screen, ready to be handed on. */
 export interface Shared {
@@ -54,7 +54,7 @@ export function useShared(): Shared {
       url: addresses.view,
     },
     origin: { title: headline, address: addresses.view, when: exported?.when, ownWeights, dataset },
-    fileName: fileNameOf(state, navigation),
+    fileName: fileNameOf(state, dataset, navigation),
     exported,
   };
 }
@@ -89,12 +89,4 @@ function useExported(state: ViewState): ViewExport | undefined {
     };
   }, [view]);
   return useMemo(() => (build?.view === view ? build.run(dataset, state) : undefined), [build, view, dataset, state]);
-}
-
-/** `common-ground-issues-sanctions-us-russia-2015-12-15` */
-function fileNameOf({ place, a, b, on }: ViewState, { pathOf, shows }: Navigation): string {
-  const choices = shows(place.view, 'on') ? [a, b, on] : [];
-  return ['common-ground', ...(pathOf(place) || 'overview').split('/'), ...choices]
-    .filter((part) => part !== '')
-    .join('-');
 }
