@@ -15,6 +15,7 @@ import { layers } from './src/prerender/style-layers.ts';
 const kept = noPages();
 
 const SWEEPS = ['test/**/*.sweep.test.{ts,tsx}'];
+const PSEUDO = ['test/**/*.accented.test.ts'];
 const DOM = ['test/**/*.test.tsx', 'test/**/*.dom.test.ts'];
 const IN_A_PAGE = { environment: 'jsdom', setupFiles: ['test/setup.ts'] };
 
@@ -49,8 +50,16 @@ export default defineConfig(({ command, isPreview }) => ({
     isolate: false,
     maxWorkers: availableParallelism(),
     projects: [
-      { extends: true, test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: [...DOM, ...SWEEPS] } },
+      {
+        extends: true,
+        test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: [...DOM, ...SWEEPS, ...PSEUDO] },
+      },
       { extends: true, test: { name: 'dom', include: DOM, exclude: SWEEPS, ...IN_A_PAGE } },
+      // Words that have come past the language room show, since they are plain.
+      {
+        extends: true,
+        test: { name: 'accented', include: PSEUDO, env: { VITE_LANGUAGE: 'accented' }, environment: 'jsdom' },
+      },
       // Every page, or hundreds of states.
       { extends: true, test: { name: 'sweeps', include: SWEEPS, ...IN_A_PAGE } },
     ],

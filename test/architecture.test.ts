@@ -158,8 +158,22 @@ const HELD: Readonly<Record<string, Held>> = {
   'words for readers come from the language': {
     rule: takesItsWordsFromTheLanguage,
     files: CODE,
-    caught: [],
-    spared: [],
+    caught: [
+      ['shell/x.tsx', 'export const x = <p>Try again</p>;', 1],
+      ['shell/x.tsx', 'export const x = <p>{isOpen ? "less" : "more"}</p>;', 2],
+      ['ui/x.tsx', "export const x = <i aria-label='close' title={'shown: ' + count} />;", 2],
+      ['ui/x.tsx', "export const x = <Field label={isOn ? 'on' : 'off'} className='a b' />;", 2],
+      ['features/time/x.ts', "export const x = [{ id: 'slow', label: 'slow' }];", 1],
+      ['features/page/x.ts', 'export const x = (day: string) => "since " + day + " it is so";', 1],
+      ['playback/x.ts', "export const x = isIt === 'so' ? 'Nothing here' : 'Something';", 2],
+    ],
+    spared: [
+      ['language/x.ts', "export const x = 'Nothing here';"],
+      ['shell/x.tsx', "export const x = <p className='Big one' data-x='The end'>{words.title} · {count}</p>;"],
+      ['shell/x.ts', "export const x = page.querySelector('button, a') ?? new Error('There is no page.');"],
+      ['ui/x.ts', "export type Side = 'Left side' | 'right'; export const x = side === 'Left side';"],
+      ['features/time/x.tsx', "const DAY = 'choose-day'; export const x = <i id={DAY} popover='auto' />;"],
+    ],
   },
   'types are neither waived nor asserted, exports have names, no text is HTML': {
     rule: rules.isStrict,

@@ -1,6 +1,7 @@
 import type { DatasetFile } from '../domain/dataset-file.ts';
 import { yearOf } from '../domain/day.ts';
 import { longDay } from './dates.ts';
+import { SITE_NAME } from './site.ts';
 
 /** The ways to cite that are offered, in their order. */
 export const CITATION_STYLES = [
@@ -37,24 +38,22 @@ export function citationOf(style: CitationStyle, page: CitedPage): string {
   }
 }
 
-const AUTHOR = 'Common Ground';
-
 function apa({ dataset, title, url }: CitedPage): string {
   const page = title === undefined ? '' : `${ended(oneLine(title))} In `;
   const { version } = dataset;
-  return `${AUTHOR}. (${yearOf(version)}). ${page}${oneLine(dataset.title)} (Version ${version}) [Data set].${url === undefined ? '' : ` ${url}`}`;
+  return `${SITE_NAME}. (${yearOf(version)}). ${page}${oneLine(dataset.title)} (Version ${version}) [Data set].${url === undefined ? '' : ` ${url}`}`;
 }
 
 function chicago({ dataset, title, url }: CitedPage): string {
   const page = title === undefined ? '' : `“${ended(oneLine(title))}” In `;
-  return `${AUTHOR}. ${page}${ended(oneLine(dataset.title))} Data set, version of ${longDay(dataset.version)}.${url === undefined ? '' : ` ${url}.`}`;
+  return `${SITE_NAME}. ${page}${ended(oneLine(dataset.title))} Data set, version of ${longDay(dataset.version)}.${url === undefined ? '' : ` ${url}.`}`;
 }
 
 function bibtex({ dataset, title, url }: CitedPage): string {
   const { id, version, license } = dataset;
   const whole = oneLine(dataset.title);
   const fields = [
-    ['author', `{${AUTHOR}}`],
+    ['author', `{${SITE_NAME}}`],
     ['title', title === undefined ? escaped(whole) : escaped(oneLine(title))],
     ...(title === undefined ? [] : [['booktitle', escaped(whole)]]),
     ['year', `${yearOf(version)}`],

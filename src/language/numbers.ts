@@ -30,10 +30,12 @@ export function short(value: number): number {
 
 /** What is counted on the pages, one of it and any other number. */
 const NOUNS = messages({
+  'earlier event': { one: 'earlier event', other: 'earlier events' },
   event: { one: 'event', other: 'events' },
   issue: { one: 'issue', other: 'issues' },
   fault: { one: 'fault', other: 'faults' },
   move: { one: 'move', other: 'moves' },
+  'later event': { one: 'later event', other: 'later events' },
   'more question': { one: 'more question', other: 'more questions' },
   'more issue': { one: 'more issue', other: 'more issues' },
   party: { one: 'party', other: 'parties' },

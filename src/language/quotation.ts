@@ -1,3 +1,5 @@
+import { SITE_NAME } from './site.ts';
+
 /** What is needed to quote a statement. */
 interface Quoted {
   readonly quote?: string | undefined;
@@ -15,5 +17,5 @@ export function quotation({ quote, paraphrase, speaker, role, day, source }: Quo
   const printed = source === undefined ? '' : ` ${source.publisher}: ${source.title}, ${source.url}`;
   // A paraphrase is ours, and is not to be taken for the speaker’s own words.
   const whose = quote === undefined ? ' (paraphrase)' : '';
-  return `${words}\n— ${speaker}, ${role}, ${day}${whose}.${printed}\nCommon Ground, ${address}`;
+  return `${words}\n— ${speaker}, ${role}, ${day}${whose}.${printed}\n${SITE_NAME}, ${address}`;
 }

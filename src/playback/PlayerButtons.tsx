@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { playbackWords } from '../language/playback.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './PlayerButtons.module.css';
 import type { Player } from './use-player.ts';
@@ -15,14 +16,14 @@ export function PlayerButtons({ player }: { readonly player: Player }) {
   return (
     <fieldset
       className={styles.player}
-      aria-label="Play through time"
+      aria-label={playbackWords.player}
       onKeyDown={pressed}
       onPointerEnter={fetchRareLetters}
       onFocus={fetchRareLetters}
     >
       <Button
-        aria-label="Previous change"
-        title="Previous change (←)"
+        aria-label={playbackWords.previous}
+        title={playbackWords.previousHint}
         aria-disabled={previous === undefined}
         onClick={() => stepTo(previous)}
       >
@@ -30,15 +31,15 @@ export function PlayerButtons({ player }: { readonly player: Player }) {
       </Button>
       <Button
         look="strong"
-        aria-label={isPlaying ? 'Pause' : 'Play'}
-        title={isPlaying ? 'Pause' : 'Play through the changes'}
+        aria-label={isPlaying ? playbackWords.pause : playbackWords.play}
+        title={isPlaying ? playbackWords.pause : playbackWords.playHint}
         onClick={toggle}
       >
         <Icon path={isPlaying ? 'M5 3v10M11 3v10' : 'M5 3l8 5-8 5z'} />
       </Button>
       <Button
-        aria-label="Next change"
-        title="Next change (→)"
+        aria-label={playbackWords.next}
+        title={playbackWords.nextHint}
         aria-disabled={next === undefined}
         onClick={() => stepTo(next)}
       >

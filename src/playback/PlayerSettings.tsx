@@ -1,11 +1,12 @@
+import { playbackWords } from '../language/playback.ts';
 import { Select } from '../ui/Field.tsx';
 import styles from './PlayerSettings.module.css';
 import type { Player } from './use-player.ts';
 
 const SPEEDS = [
-  { id: '2400', label: 'slow' },
-  { id: '1200', label: 'steady' },
-  { id: '500', label: 'fast' },
+  { id: '2400', label: playbackWords.speeds.slow },
+  { id: '1200', label: playbackWords.speeds.steady },
+  { id: '500', label: playbackWords.speeds.fast },
 ] as const;
 
 /** How fast time is played, and whether it begins again at its end. */
@@ -14,14 +15,19 @@ export function PlayerSettings({ player }: { readonly player: Player }) {
   if (!hasSteps) return null;
   return (
     <div className={styles.settings}>
-      <Select label="Plays" value={String(pause)} options={SPEEDS} onChoose={(chosen) => setPause(Number(chosen))} />
+      <Select
+        label={playbackWords.speed}
+        value={String(pause)}
+        options={SPEEDS}
+        onChoose={(chosen) => setPause(Number(chosen))}
+      />
       <label className={styles.loop}>
         <input
           type="checkbox"
           checked={isLooping}
           onChange={({ currentTarget }) => setIsLooping(currentTarget.checked)}
         />
-        again and again
+        {playbackWords.repeat}
       </label>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { CARD } from '../drawing/card/size.ts';
 import { escaped } from '../language/markup.ts';
+import { SITE_NAME } from '../language/site.ts';
 import type { PartPage } from '../navigation/address.ts';
 import type { Page } from '../navigation/route.ts';
 import { defaultState } from '../navigation/view-state.ts';
@@ -11,8 +12,6 @@ import { oembedLink } from './oembed.ts';
 import { cardFile, type Site, wholeAddress } from './site.ts';
 import { descriptionOf, summaryOf } from './summary.ts';
 
-const NAME = 'Common Ground';
-
 /** What the head of a page says of it to search engines, to those who show a link, and to machines. */
 export function headOf(dataset: Dataset, page: Page, site: Site): string {
   const title = NAVIGATION.captionOf(dataset, defaultState(dataset, page.place));
@@ -21,11 +20,11 @@ export function headOf(dataset: Dataset, page: Page, site: Site): string {
   const own = wholeAddress(page.path, site);
   const card = wholeAddress(cardFile(page), site);
   return [
-    `<title>${escaped(`${title} · ${NAME}`)}</title>`,
+    `<title>${escaped(`${title} · ${SITE_NAME}`)}</title>`,
     meta('name', 'description', description),
     ...(own === undefined ? [] : [tag('link', { rel: 'canonical', href: own }), meta('property', 'og:url', own)]),
     meta('property', 'og:type', page.path === '' ? 'website' : 'article'),
-    meta('property', 'og:site_name', NAME),
+    meta('property', 'og:site_name', SITE_NAME),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     meta('name', 'twitter:card', card === undefined ? 'summary' : 'summary_large_image'),
@@ -41,7 +40,7 @@ export function headOf(dataset: Dataset, page: Page, site: Site): string {
 export function partHead({ place, title }: PartPage, site: Site): string {
   const whole = wholeAddress(NAVIGATION.pathOf(place), site);
   return [
-    `<title>${escaped(`${title} · ${NAME}`)}</title>`,
+    `<title>${escaped(`${title} · ${SITE_NAME}`)}</title>`,
     tag('meta', { name: 'robots', content: 'noindex' }),
     ...(whole === undefined ? [] : [tag('link', { rel: 'canonical', href: whole })]),
   ].join('\n    ');

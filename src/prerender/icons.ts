@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import type { Plugin } from 'vite';
+import { SITE_NAME } from '../language/site.ts';
 import { tag } from './markup.ts';
 
-const NAME = 'Common Ground';
 const FILE = 'manifest.webmanifest';
 const SVG = new URL('../../public/icon.svg', import.meta.url);
 const INDEX = new URL('../../index.html', import.meta.url);
@@ -54,8 +54,8 @@ function links(): string {
 export function manifest(page: string): string {
   const paper = paperOf(page);
   const json = {
-    name: NAME,
-    short_name: NAME,
+    name: SITE_NAME,
+    short_name: SITE_NAME,
     description: /name="description"\s+content="([^"]+)"/.exec(page)?.[1],
     lang: 'en',
     dir: 'ltr',

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Statement } from '../domain/dataset-file.ts';
 import { holdingOn } from '../domain/holding.ts';
 import type { SummaryOf } from '../features/page/summary.ts';
+import { SITE_NAME } from '../language/site.ts';
 import type { Page } from '../navigation/route.ts';
 import { type Site, wholeAddress } from './site.ts';
 
@@ -37,7 +38,7 @@ function webPage(dataset: Dataset, page: Page, { site, title, description }: Des
     description,
     url: wholeAddress(page.path, site),
     dateModified: dataset.version,
-    isPartOf: { '@type': 'WebSite', name: 'Common Ground' },
+    isPartOf: { '@type': 'WebSite', name: SITE_NAME },
     about: { '@type': 'Dataset', name: dataset.title, identifier: dataset.id, license: licenceOf(dataset) },
   };
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { EMBED_HEIGHT, embedCode } from '../features/export/embed-code.ts';
+import { SITE_NAME, titled } from '../language/site.ts';
 import type { Page } from '../navigation/route.ts';
 import { NAVIGATION, partOf } from '../views/index.ts';
 import { tag } from './markup.ts';
@@ -26,7 +27,7 @@ export function oembedFiles(dataset: Dataset, { address }: Site): Readonly<Recor
 export function oembedLink({ title, path }: Page, site: Site): readonly string[] {
   const href = wholeAddress(`${path}oembed.json`, site);
   if (href === undefined) return [];
-  const words = `${title} · Common Ground`;
+  const words = titled(title);
   return [tag('link', { rel: 'alternate', type: 'application/json+oembed', href, title: words })];
 }
 
@@ -36,11 +37,11 @@ function answer({ path, title, place }: Page, dataset: Dataset, site: URL): stri
   const frame = new URL(part === undefined ? `${path}?embed` : `${path}embed/${part}/`, site).href;
   const height = partOf({ place, embed: part })?.height(dataset, place) ?? EMBED_HEIGHT;
   const script = new URL('embed.js', site).href;
-  const whole = `${title} · Common Ground`;
+  const whole = titled(title);
   const json = {
     version: '1.0',
     type: 'rich',
-    provider_name: 'Common Ground',
+    provider_name: SITE_NAME,
     provider_url: site.href,
     title: `${whole}, ${dataset.title}`,
     cache_age: CACHE_SECONDS,

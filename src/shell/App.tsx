@@ -1,4 +1,6 @@
 import { type ComponentType, lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
+import { shellWords } from '../language/shell.ts';
+import { titled } from '../language/site.ts';
 import { useSession, useView } from '../session/session.ts';
 import { goTo } from '../session/transitions.ts';
 import { showAnchor } from '../ui/anchor.ts';
@@ -51,7 +53,7 @@ function WholeView({ datasetAddress, schemaAddress }: AppProps) {
   const path = navigation.pathOf(place);
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(path);
-  const title = useView((state) => `${navigation.captionOf(dataset, state)} · Common Ground`);
+  const title = useView((state) => titled(navigation.captionOf(dataset, state)));
 
   // Back and forward belong to the browser.
   useEffect(follow, [follow]);
@@ -76,19 +78,17 @@ function WholeView({ datasetAddress, schemaAddress }: AppProps) {
   return (
     <>
       <a href="#main" className={styles.skip}>
-        Skip to the content
+        {shellWords.skip}
       </a>
       {embed ? null : <Header title={title} onSearch={search} />}
       <main id="main" className={styles.main} data-embed={embed || undefined} ref={main} tabIndex={-1}>
         <WithoutScript>
-          <p className={styles.still}>
-            This page can be read as it is. To choose other parties, days and filters it needs JavaScript.
-          </p>
+          <p className={styles.still}>{shellWords.withoutScript}</p>
         </WithoutScript>
         <Notices />
         <UpdateNotice />
         <ErrorBoundary key={path} home={hrefOf(goTo({ view: 'overview' }))}>
-          <Part code={VIEWS[place.view].code} props={{}} loading="Loading this view …">
+          <Part code={VIEWS[place.view].code} props={{}} loading={shellWords.loadingView}>
             <Arrival path={path} shownPath={shownPath} main={main} />
           </Part>
         </ErrorBoundary>

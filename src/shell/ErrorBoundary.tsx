@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { shellWords } from '../language/shell.ts';
 import { Button } from '../ui/Button.tsx';
 import { Problem } from './arrival/Problem.tsx';
 
@@ -24,13 +25,13 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { error } = this.state;
     if (error === undefined) return this.props.children;
     return (
-      <Problem title="This view could not be drawn.">
+      <Problem title={shellWords.notDrawn.title}>
         <p>
-          The address is kept as it is. What the program said: <q>{error.message}</q>
+          {shellWords.notDrawn.kept} <q>{error.message}</q>
         </p>
         <p>
-          <Button onClick={() => this.setState({ error: undefined })}>Try again</Button>{' '}
-          <a href={this.props.home}>Reset to the Overview</a>
+          <Button onClick={() => this.setState({ error: undefined })}>{shellWords.tryAgain}</Button>{' '}
+          <a href={this.props.home}>{shellWords.notDrawn.reset}</a>
         </p>
       </Problem>
     );

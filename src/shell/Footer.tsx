@@ -1,5 +1,4 @@
-import { longDay } from '../language/dates.ts';
-import { counted } from '../language/numbers.ts';
+import { shellWords } from '../language/shell.ts';
 import { useHref, useSession } from '../session/session.ts';
 import { useOrigin } from '../ui/hooks/use-origin.ts';
 import styles from './Footer.module.css';
@@ -20,19 +19,15 @@ export function Footer({ datasetAddress, schemaAddress }: FooterProps) {
   return (
     <footer className={styles.footer}>
       <p>
-        <strong>{dataset.title}.</strong> {dataset.summary} Dataset of {longDay(dataset.version)}, {dataset.license}:{' '}
-        {counted(dataset.positions.length, 'position')} of{' '}
-        {counted(dataset.parties.length, 'party').replace('partys', 'parties')},{' '}
-        {counted(dataset.statements.length, 'statement')}, {counted(dataset.sources.length, 'source')}. Every mark rests
-        on dated words with a source; where nothing was found, nothing is drawn.
+        <strong>{dataset.title}.</strong> {dataset.summary} {shellWords.dataset(dataset)}
       </p>
-      {origin === '' ? null : <p className={styles.address}>This view: {`${origin}${here}`}</p>}
+      {origin === '' ? null : <p className={styles.address}>{shellWords.thisView(`${origin}${here}`)}</p>}
       <div className={styles.row} data-screen-only>
         <a href={datasetAddress} download>
-          Download the dataset (JSON)
+          {shellWords.downloadDataset}
         </a>
         <a href={schemaAddress} download>
-          Its schema
+          {shellWords.schema}
         </a>
         <span data-script-only>
           <ThemePicker />

@@ -1,4 +1,6 @@
 import { PlaceLink } from '../features/page/PlaceLink.tsx';
+import { shellWords } from '../language/shell.ts';
+import { SITE_NAME } from '../language/site.ts';
 import type { Page } from '../navigation/route.ts';
 import { useSession, useView } from '../session/session.ts';
 import { goTo } from '../session/transitions.ts';
@@ -19,9 +21,9 @@ export function Header({ title, onSearch }: HeaderProps) {
     <header className={styles.header} data-screen-only>
       {/* The link “Overview” beside it is the stop of the Tab key. */}
       <PlaceLink to={goTo({ view: 'overview' })} className={styles.name} tabIndex={-1}>
-        Common Ground
+        {SITE_NAME}
       </PlaceLink>
-      <nav className={styles.nav} aria-label="Views">
+      <nav className={styles.nav} aria-label={shellWords.views}>
         {navigation.routes
           .filter(({ view, entry }) => view === entry)
           .map(({ view, label, pages: pagesIn }) => {
@@ -47,7 +49,7 @@ export function Header({ title, onSearch }: HeaderProps) {
       <div className={styles.actions} data-script-only>
         <span className={styles.search}>
           <Button onClick={onSearch} aria-keyshortcuts="/">
-            Search <kbd className={styles.key}>/</kbd>
+            {shellWords.search} <kbd className={styles.key}>/</kbd>
           </Button>
         </span>
         <ShareButton title={title} />

@@ -1,3 +1,4 @@
+import { shellWords } from '../language/shell.ts';
 import { useNotices, useSession } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Notices.module.css';
@@ -11,8 +12,8 @@ export function Notices() {
       {notices.map(({ id, message }) => (
         <p key={id} className={styles.notice}>
           <span>{message}</span>
-          <Button look="quiet" aria-label={`Dismiss: ${message}`} onClick={() => dismiss(id)}>
-            Dismiss
+          <Button look="quiet" aria-label={shellWords.dismissNotice(message)} onClick={() => dismiss(id)}>
+            {shellWords.dismiss}
           </Button>
         </p>
       ))}

@@ -1,4 +1,5 @@
 import { type ComponentType, useState } from 'react';
+import { shellWords } from '../language/shell.ts';
 import { useSession } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import type { ShareDialogProps } from './share/ShareDialog.tsx';
@@ -18,13 +19,13 @@ export function ShareButton({ title }: { readonly title: string }) {
       setProblem('');
       setIsOpen(true);
     } catch {
-      setProblem('This did not load. The address bar holds the link to this view.');
+      setProblem(shellWords.shareFailed);
     }
   };
   return (
     <>
-      <Button look="strong" onClick={open} aria-label="Share this view" aria-haspopup="dialog" data-share>
-        Share
+      <Button look="strong" onClick={open} aria-label={shellWords.shareView} aria-haspopup="dialog" data-share>
+        {shellWords.share}
       </Button>
       <span role="status">{problem}</span>
       {Dialog !== undefined && isOpen ? <Dialog title={title} onClose={() => setIsOpen(false)} /> : null}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { shellWords } from '../language/shell.ts';
 import { allowShortcut, hasShortcut } from './preferences.ts';
 
 /** Whether a single key searches: who dictates, or whose software presses keys, can do without. */
@@ -16,7 +17,7 @@ export function ShortcutSwitch() {
           allowShortcut(currentTarget.checked);
         }}
       />{' '}
-      The key / searches
+      {shellWords.shortcut}
     </label>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { shellWords } from '../language/shell.ts';
 import { Select } from '../ui/Field.tsx';
 import { applyTheme, storedTheme, THEMES, type Theme } from './preferences.ts';
 
@@ -11,5 +12,5 @@ export function ThemePicker() {
     setTheme(chosen);
     applyTheme(chosen);
   };
-  return <Select label="Theme" value={theme} options={THEMES} onChoose={choose} />;
+  return <Select label={shellWords.theme} value={theme} options={THEMES} onChoose={choose} />;
 }

@@ -1,3 +1,4 @@
+import { shellWords } from '../language/shell.ts';
 import { useUpdate } from '../offline/updates.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Notices.module.css';
@@ -9,9 +10,9 @@ export function UpdateNotice() {
     <div role="status" className={styles.notices} data-screen-only>
       {take === undefined ? null : (
         <p className={styles.notice}>
-          <span>A newer version is there.</span>
+          <span>{shellWords.newVersion}</span>
           <Button look="quiet" onClick={take}>
-            Reload
+            {shellWords.reload}
           </Button>
         </p>
       )}

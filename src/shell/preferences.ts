@@ -1,9 +1,10 @@
+import { shellWords } from '../language/shell.ts';
 /** What a reader sets for good and for this browser only; never part of an address. */
 
 export const THEMES = [
-  { id: 'system', label: 'System' },
-  { id: 'light', label: 'Light' },
-  { id: 'dark', label: 'Dark' },
+  { id: 'system', label: shellWords.themes.system },
+  { id: 'light', label: shellWords.themes.light },
+  { id: 'dark', label: shellWords.themes.dark },
 ] as const;
 export type Theme = (typeof THEMES)[number]['id'];
 

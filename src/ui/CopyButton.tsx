@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { uiWords } from '../language/ui.ts';
 import { Button } from './Button.tsx';
 import styles from './CopyButton.module.css';
 import { copyText } from './clipboard.ts';
@@ -20,7 +21,7 @@ export function CopyButton({ label, done, text }: CopyButtonProps) {
   const copy = async () => {
     const wanted = text();
     const isCopied = await copyText(wanted);
-    setSaid(isCopied ? done : 'This browser does not let the page copy: copy the text with Ctrl+C or ⌘C.');
+    setSaid(isCopied ? done : uiWords.copyByHand);
     setRefused(isCopied ? undefined : wanted);
   };
   return (

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { uiWords } from '../language/ui.ts';
 import { Button } from './Button.tsx';
 import { usePrinting } from './hooks/use-printing.ts';
 import { useWindow } from './hooks/use-window.ts';
@@ -29,11 +30,7 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
   if (items.length > WHOLE && !isPrinting) return <Leaves {...props} />;
   return (
     <>
-      {items.length > ON_PAPER ? (
-        <p className={styles.cut}>
-          On paper: the first {ON_PAPER} of {items.length}. Narrow the filters to print others.
-        </p>
-      ) : null}
+      {items.length > ON_PAPER ? <p className={styles.cut}>{uiWords.printed(ON_PAPER, items.length)}</p> : null}
       <Rows label={label} items={items.slice(0, ON_PAPER)} start={1} row={row} />
     </>
   );
@@ -51,15 +48,15 @@ function Leaves<T extends { readonly id: string }>(props: LongListProps<T>) {
     setOpened({ items, leaf: to });
     top.current?.scrollIntoView();
   };
-  const nameOf = (at: number) => `${at * LEAF + 1}–${Math.min(items.length, (at + 1) * LEAF)} of ${items.length}`;
+  const rowsOn = (at: number) => [at * LEAF + 1, Math.min(items.length, (at + 1) * LEAF), items.length] as const;
   return (
     <div ref={top}>
       <Chunks {...props} shown={shown} first={first} />
       {items.length <= LEAF ? null : (
         <p className={styles.leaves}>
-          {leaf === 0 ? null : <Button onClick={() => turnTo(leaf - 1)}>Back to {nameOf(leaf - 1)}</Button>}
+          {leaf === 0 ? null : <Button onClick={() => turnTo(leaf - 1)}>{uiWords.backTo(...rowsOn(leaf - 1))}</Button>}
           {first + LEAF >= items.length ? null : (
-            <Button onClick={() => turnTo(leaf + 1)}>On to {nameOf(leaf + 1)}</Button>
+            <Button onClick={() => turnTo(leaf + 1)}>{uiWords.onTo(...rowsOn(leaf + 1))}</Button>
           )}
         </p>
       )}
@@ -85,7 +82,7 @@ function Chunks<T extends { readonly id: string }>({ label, items, rowHeight, ro
           return <div key={place} style={{ blockSize: heights.get(place) ?? chunk.length * rowHeight }} />;
         }
         const start = first + place * CHUNK + 1;
-        const name = `${label}, ${start} to ${start + chunk.length - 1} of ${items.length}`;
+        const name = uiWords.rows(label, start, start + chunk.length - 1, items.length);
         return (
           <div key={place}>
             <Rows label={name} items={chunk} start={start} row={row} />

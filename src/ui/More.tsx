@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { uiWords } from '../language/ui.ts';
 import styles from './More.module.css';
 
 interface MoreProps {
@@ -10,7 +11,7 @@ export function More({ children }: MoreProps) {
   return (
     <details className={styles.more} data-screen-only>
       <summary className={styles.summary} data-stop>
-        More
+        {uiWords.more}
       </summary>
       <div className={styles.body}>{children}</div>
     </details>

@@ -84,11 +84,11 @@ test('The dataset of a newer site is not given to the older program: it is annou
   await page.reload();
   await drawn(page);
   await expect(page.getByRole('contentinfo')).not.toContainText('A swapped dataset.');
-  await expect(page.getByText('A newer version is there.')).toBeVisible();
+  await expect(page.getByText('A newer version is ready.')).toBeVisible();
   await page.getByRole('button', { name: 'Reload' }).click();
   await expect(page.getByRole('contentinfo')).toContainText('A swapped dataset.');
   await drawn(page);
-  await expect(page.getByText('A newer version is there.')).toBeHidden();
+  await expect(page.getByText('A newer version is ready.')).toBeHidden();
   site.close();
   rmSync(folder, { recursive: true });
 });

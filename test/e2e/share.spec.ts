@@ -224,7 +224,7 @@ test.describe('Downloads', () => {
     await open(page, '');
     const dialog = await share(page);
     await dialog.getByRole('combobox', { name: 'Shape' }).selectOption('article');
-    await expect(dialog.getByText(/^That is more than this shape holds/)).toBeVisible();
+    await expect(dialog.getByText(/^This shape is too small for all of it/)).toBeVisible();
     await expect(dialog.getByRole('button', { name: 'PNG' })).toBeHidden();
   });
 

@@ -28,7 +28,7 @@ test('Turkey against Russia since the shoot-down tells the breach and the repair
 
 async function playFast(page: Page): Promise<void> {
   await page.locator('[popovertarget="choose-day"]').click();
-  await page.getByRole('combobox', { name: 'Plays' }).selectOption('fast');
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('Fast');
   await page.keyboard.press('Escape');
 }
 

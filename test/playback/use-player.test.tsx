@@ -130,7 +130,7 @@ describe(usePlayer, () => {
 
     it('takes its speed from the reader', () => {
       const { visited } = open('?on=2013-05-07');
-      fireEvent.change(settings().getByRole('combobox', { name: 'Plays' }), { target: { value: '500' } });
+      fireEvent.change(settings().getByRole('combobox', { name: 'Speed' }), { target: { value: '500' } });
       fireEvent.click(button('Play'));
       pass(500);
       expect(visited.at(-1)?.search).toBe('?on=2014-03-18');
@@ -183,7 +183,7 @@ describe(usePlayer, () => {
 
     it('loops where the reader wants it to', () => {
       const { visited } = open('?on=2015-10-01');
-      fireEvent.click(settings().getByRole('checkbox', { name: 'again and again' }));
+      fireEvent.click(settings().getByRole('checkbox', { name: 'Repeat' }));
       fireEvent.click(button('Play'));
       pass(PAUSE);
       expect(visited.at(-1)?.search).toBe(`?on=${LAST}`);

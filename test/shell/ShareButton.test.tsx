@@ -95,7 +95,7 @@ describe(ShareButton, () => {
     const field = dialog.getByRole<HTMLTextAreaElement>('textbox', { name: 'Link to this view' });
     expect(field).toHaveFocus();
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
-    await waitFor(() => expect(dialog.getByRole('status')).toHaveTextContent('The text is chosen'));
+    await waitFor(() => expect(dialog.getByRole('status')).toHaveTextContent('The text is selected'));
   });
 
   it('offers the device’s share sheet where there is one', async () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { pageWords } from '../../language/page.ts';
 import { useSession, useView } from '../../session/session.ts';
 import { showAllIssues, toggleIssue } from '../../session/transitions.ts';
 import { Chip } from '../../ui/Chip.tsx';
@@ -17,10 +18,10 @@ export function IssueChips({ children }: IssueChipsProps) {
   const line = useArrowKeys<HTMLDivElement>();
   return (
     <div className={styles.line} ref={line}>
-      <ul className={styles.chips} aria-label="Issues" data-screen-only data-script-only>
+      <ul className={styles.chips} aria-label={pageWords.issues} data-screen-only data-script-only>
         <li>
           <Chip isStop isOn={issues.length === 0} onToggle={() => choose(showAllIssues)}>
-            All
+            {pageWords.allIssues}
           </Chip>
         </li>
         {dataset.issues.map((issue) => (

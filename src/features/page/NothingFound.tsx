@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { pageWords } from '../../language/page.ts';
 import { useSession } from '../../session/session.ts';
 import type { Transition } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,13 +24,11 @@ export function NothingFound({ title, offers }: NothingFoundProps) {
   return (
     <section className={styles.nothing} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <p>{offers.length === 1 ? 'This shows something again:' : 'Each of these shows something again:'}</p>
+      <p>{pageWords.offers(offers.length)}</p>
       <ul className={styles.offers}>
         {offers.map(({ label, transition, count }) => (
           <li key={label}>
-            <Button onClick={() => choose(transition)}>
-              {label} ({count})
-            </Button>
+            <Button onClick={() => choose(transition)}>{pageWords.offer(label, count)}</Button>
           </li>
         ))}
       </ul>

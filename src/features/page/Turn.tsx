@@ -1,3 +1,4 @@
+import { pageWords } from '../../language/page.ts';
 import type { Transition } from '../../session/transitions.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import styles from './Turn.module.css';
@@ -19,8 +20,8 @@ export function Turn({ label, previous, next }: TurnProps) {
   if (previous === undefined && next === undefined) return null;
   return (
     <nav className={styles.turn} aria-label={label} data-screen-only>
-      {previous === undefined ? <span /> : <PlaceLink to={previous.to}>← {previous.words}</PlaceLink>}
-      {next === undefined ? <span /> : <PlaceLink to={next.to}>{next.words} →</PlaceLink>}
+      {previous === undefined ? <span /> : <PlaceLink to={previous.to}>{pageWords.previous(previous.words)}</PlaceLink>}
+      {next === undefined ? <span /> : <PlaceLink to={next.to}>{pageWords.next(next.words)}</PlaceLink>}
     </nav>
   );
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Happening } from '../../domain/dataset-file.ts';
 import { longDay } from '../../language/dates.ts';
+import { timeWords } from '../../language/time.ts';
 import { useSession, useView } from '../../session/session.ts';
 import { goTo, lookOn } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,22 +21,22 @@ export function Chronicle({ events }: { readonly events: readonly Happening[] })
   const start = Math.max(0, end - MOST);
   return (
     <>
-      <MoreEvents words="earlier" events={events.slice(0, start)} />
+      <MoreEvents summary={timeWords.earlier(start)} events={events.slice(0, start)} />
       <EventList events={events.slice(start, end)} />
-      <MoreEvents words="later" events={events.slice(end)} />
+      <MoreEvents summary={timeWords.later(events.length - end)} events={events.slice(end)} />
     </>
   );
 }
 
 interface MoreEventsProps {
-  readonly words: 'earlier' | 'later';
+  readonly summary: string;
   readonly events: readonly Happening[];
 }
 
-function MoreEvents({ words, events }: MoreEventsProps) {
+function MoreEvents({ summary, events }: MoreEventsProps) {
   if (events.length === 0) return null;
   return (
-    <Disclosure summary={`${events.length} ${words}`}>
+    <Disclosure summary={summary}>
       <EventList events={events} />
     </Disclosure>
   );
@@ -72,7 +73,7 @@ export function EventSource({ event, dataset }: { readonly event: Happening; rea
   return (
     <p className={styles.source}>
       <OutLink href={source.url} isSource>
-        {source.publisher}: {source.title}
+        {timeWords.printedAt(source.publisher, source.title)}
       </OutLink>
     </p>
   );

@@ -1,4 +1,5 @@
 import type { Happening } from '../../domain/dataset-file.ts';
+import { timeWords } from '../../language/time.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { EventList } from './EventList.tsx';
 
@@ -6,7 +7,7 @@ import { EventList } from './EventList.tsx';
 export function EventSection({ events }: { readonly events: readonly Happening[] }) {
   if (events.length === 0) return null;
   return (
-    <Fold summary={`Events (${events.length})`}>
+    <Fold summary={timeWords.events(events.length)}>
       <EventList events={events} />
     </Fold>
   );

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/dataset-file.ts';
-import { longDay } from '../../language/dates.ts';
+import { timeWords } from '../../language/time.ts';
 import { useSession } from '../../session/session.ts';
 import { DayField } from '../../ui/Field.tsx';
 
@@ -16,6 +16,14 @@ interface RecordDayProps {
 export function RecordDay({ label, value, min, max, onChoose }: RecordDayProps) {
   const { span } = useSession().dataset;
   const [first, last] = [min ?? span.start, max ?? span.end];
-  const outside = `Choose a day from ${longDay(first)} to ${longDay(last)}.`;
-  return <DayField label={label} value={value} min={first} max={last} outside={outside} onChoose={onChoose} />;
+  return (
+    <DayField
+      label={label}
+      value={value}
+      min={first}
+      max={last}
+      outside={timeWords.outside(first, last)}
+      onChoose={onChoose}
+    />
+  );
 }

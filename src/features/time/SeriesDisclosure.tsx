@@ -1,3 +1,4 @@
+import { timeWords } from '../../language/time.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { later } from '../../ui/later/later.ts';
 import { Part } from '../../ui/later/Part.tsx';
@@ -8,7 +9,7 @@ const SERIES_TABLE = later(async () => (await import('./SeriesTable.tsx')).Serie
 /** What the time bar draws, as a table that unfolds. */
 export function SeriesDisclosure({ series }: { readonly series: Series }) {
   return (
-    <Disclosure summary="Agreement over time as a table">
+    <Disclosure summary={timeWords.table}>
       <Part code={SERIES_TABLE} props={{ series }} />
     </Disclosure>
   );

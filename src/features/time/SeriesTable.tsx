@@ -1,15 +1,16 @@
 import { shortDay } from '../../language/dates.ts';
 import { bandFigures, countFigure, percentFigure } from '../../language/figures.ts';
+import { timeWords } from '../../language/time.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Words } from '../page/Words.tsx';
 import { seriesSentence } from './series-sentence.ts';
 import type { Series } from './time-content.ts';
 
 const COLUMNS = [
-  { id: 'from', label: 'From' },
-  { id: 'agreement', label: 'Agreement', isNumber: true },
-  { id: 'band', label: 'Band', isNumber: true },
-  { id: 'coverage', label: 'Questions shared', isNumber: true },
+  { id: 'from', label: timeWords.columns.from },
+  { id: 'agreement', label: timeWords.columns.agreement, isNumber: true },
+  { id: 'band', label: timeWords.columns.band, isNumber: true },
+  { id: 'coverage', label: timeWords.columns.coverage, isNumber: true },
 ] as const;
 
 /** Agreement over time as a sentence and a row for each step. */
@@ -29,11 +30,15 @@ function cellsOf({ namedOn }: Series, { from, agreement }: Series['steps'][numbe
   const isMeasured = agreement.kind === 'measured';
   return [
     shortDay(from),
-    isMeasured ? <Words key="agreement" of={percentFigure(named.onDay('agreement', agreement.value))} /> : 'no number',
+    isMeasured ? (
+      <Words key="agreement" of={percentFigure(named.onDay('agreement', agreement.value))} />
+    ) : (
+      timeWords.noNumber
+    ),
     isMeasured ? <Words key="band" of={bandFigures(agreement, named)} /> : '',
-    <span key="coverage">
-      <Words of={countFigure(named.onDay('shared', shared))} /> of{' '}
-      <Words of={countFigure(named.ofScope('questions', of))} />
-    </span>,
+    <Words
+      key="coverage"
+      of={timeWords.shared(countFigure(named.onDay('shared', shared)), countFigure(named.ofScope('questions', of)))}
+    />,
   ];
 }

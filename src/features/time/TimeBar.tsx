@@ -5,6 +5,7 @@ import { positionsTaken } from '../../domain/facts/position-changes.ts';
 import { isOwnPast, sinceIn } from '../../domain/facts/selection.ts';
 import { TimeStrip } from '../../drawing/screen/TimeStrip.tsx';
 import { longDay, shortDay } from '../../language/dates.ts';
+import { timeWords } from '../../language/time.ts';
 import { PlayerButtons } from '../../playback/PlayerButtons.tsx';
 import { PlayerSettings } from '../../playback/PlayerSettings.tsx';
 import { usePlayer } from '../../playback/use-player.ts';
@@ -32,7 +33,7 @@ export function TimeBar({ time }: TimeBarProps) {
   const embed = useView((state) => state.embed);
   if (embed) return null;
   return (
-    <section className={styles.bar} aria-label="Time" data-time-bar data-screen-only data-script-only>
+    <section className={styles.bar} aria-label={timeWords.bar} data-time-bar data-screen-only data-script-only>
       <div className={styles.inner}>
         <Now time={time} />
         <Strip time={time} />
@@ -64,35 +65,30 @@ const Now = memo(function Now({ time }: TimeBarProps) {
     <>
       <PlayerButtons player={player} />
       <div className={styles.now}>
-        <button
-          type="button"
-          className={styles.day}
-          popoverTarget={DAY}
-          aria-label={`${longDay(on)}: choose another day`}
-        >
+        <button type="button" className={styles.day} popoverTarget={DAY} aria-label={timeWords.chooseDay(on)}>
           <time dateTime={on}>{longDay(on)}</time>
         </button>
         <p className={styles.happened}>
           <span role="status">
             {player.sentence === undefined ? null : (
               <>
-                <VisuallyHidden>{longDay(on)}: </VisuallyHidden>
+                <VisuallyHidden>{timeWords.onDay(on)}</VisuallyHidden>
                 {player.sentence}
               </>
             )}
           </span>
           {player.sentence !== undefined || event === undefined ? null : (
             <PlaceLink to={goTo({ view: 'event', event: event.id })}>
-              {event.date === on ? '' : `${shortDay(event.date)}: `}
+              {event.date === on ? '' : timeWords.onShortDay(event.date)}
               {event.title}
             </PlaceLink>
           )}
         </p>
       </div>
-      <Popover id={DAY} label="The day looked at" isAbove>
+      <Popover id={DAY} label={timeWords.dayLookedAt} isAbove>
         {() => (
           <div className={styles.chooser}>
-            <RecordDay label="Looked at on" value={on} onChoose={(day) => choose(lookOn(day))} />
+            <RecordDay label={timeWords.lookedAtOn} value={on} onChoose={(day) => choose(lookOn(day))} />
             <SinceChooser />
             <PlayerSettings player={player} />
           </div>
@@ -109,8 +105,8 @@ const Strip = memo(function Strip({ time }: TimeBarProps) {
   const since = useView((state) => sinceIn(dataset, state));
   return (
     <TimeStrip
-      label="Day looked at"
-      caption="Agreement over time, 0 to 100%"
+      label={timeWords.slider}
+      caption={timeWords.strip}
       start={time.start}
       end={time.end}
       steps={time.steps}
@@ -120,10 +116,11 @@ const Strip = memo(function Strip({ time }: TimeBarProps) {
       since={dayNumber(since)}
       labelOf={(day) => (
         <>
-          {shortDay(dayFromNumber(day))}: <Words of={agreementShort(time.series, dayFromNumber(day))} />
+          {timeWords.onShortDay(dayFromNumber(day))}
+          <Words of={agreementShort(time.series, dayFromNumber(day))} />
         </>
       )}
-      valueText={`${longDay(on)}: ${agreementOn(time.series, on)}`}
+      valueText={timeWords.toldOn(on, agreementOn(time.series, on))}
       onSlide={(day) => choose(lookOn(dayFromNumber(day)), 'replace')}
     />
   );
@@ -134,16 +131,11 @@ const Since = memo(function Since() {
   const since = useView((state) => sinceIn(dataset, state));
   return (
     <div className={styles.since}>
-      <span>compared with</span>
-      <button
-        type="button"
-        className={styles.day}
-        popoverTarget={SINCE}
-        aria-label={`compared with ${shortDay(since)}: choose another day`}
-      >
+      <span>{timeWords.since}</span>
+      <button type="button" className={styles.day} popoverTarget={SINCE} aria-label={timeWords.chooseSince(since)}>
         <time dateTime={since}>{shortDay(since)}</time>
       </button>
-      <Popover id={SINCE} label="The day compared with" isAbove>
+      <Popover id={SINCE} label={timeWords.dayComparedWith} isAbove>
         {() => (
           <div className={styles.chooser}>
             <SinceChooser />
@@ -162,18 +154,18 @@ function SinceChooser() {
   const isPast = useView(isOwnPast);
   return (
     <>
-      <RecordDay label="Compared with" value={since} onChoose={(day) => choose(compareSince(day))} />
+      <RecordDay label={timeWords.comparedWith} value={since} onChoose={(day) => choose(compareSince(day))} />
       {isPast ? null : (
         <p className={styles.usual}>
           {isChosen ? (
             <Button look="quiet" onClick={() => choose(compareSince(undefined))}>
-              Show one day only
+              {timeWords.oneDay}
             </Button>
           ) : (
             <>
-              {since === dataset.span.start ? 'The first day of the record. ' : 'The usual: a year earlier. '}
+              {since === dataset.span.start ? timeWords.firstDay : timeWords.yearEarlier}
               <Button look="quiet" onClick={() => choose(compareSince(since))}>
-                Show both days on the axes
+                {timeWords.bothDays}
               </Button>
             </>
           )}

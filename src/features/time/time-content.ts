@@ -8,8 +8,8 @@ import { type AgreementStep, agreementSeries } from '../../domain/facts/series.t
 import { isAtLeastHalf } from '../../domain/measures/change.ts';
 import type { StripStep } from '../../drawing/screen/TimeStrip.tsx';
 import { percentFigure } from '../../language/figures.ts';
-import { percent, percentSpan } from '../../language/numbers.ts';
 import type { Figure } from '../../language/phrase.ts';
+import { timeWords } from '../../language/time.ts';
 
 /** Agreement over the whole record on some questions, whatever day is looked at. */
 export interface Series {
@@ -81,16 +81,14 @@ export function stripSteps({ steps }: Series): readonly StripStep[] {
 
 /** The agreement in force on a day, in words: `agreement 38%, 31–45`. */
 export function agreementOn(series: Series, on: IsoDate): string {
-  const agreement = inForce(series, on);
-  if (agreement === undefined) return 'no shared question';
-  return `agreement ${percent(agreement.value)}, ${percentSpan(agreement.band)}`;
+  return timeWords.agreement(inForce(series, on));
 }
 
 /** The same in a word: `38%`. */
 export function agreementShort(series: Series, on: IsoDate): Figure | string {
   const agreement = inForce(series, on);
   return agreement === undefined
-    ? 'nothing shared'
+    ? timeWords.nothingShared
     : percentFigure(series.namedOn(on).onDay('agreement', agreement.value));
 }
 

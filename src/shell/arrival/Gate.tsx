@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Fault } from '../../datasets/draft.ts';
 import type { Fetched } from '../../datasets/fetch-dataset.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { counted } from '../../language/numbers.ts';
+import { shellWords } from '../../language/shell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Frame } from '../Frame.tsx';
 import styles from './Gate.module.css';
@@ -53,20 +53,16 @@ function Attempt({ load, before, isAgain, onRetry, children }: AttemptProps) {
       return children(fetched.dataset);
     case 'unreachable':
       return (
-        <Trouble before={before} title="The dataset did not arrive." onRetry={onRetry}>
-          <p>{fetched.message} The address you opened is kept.</p>
+        <Trouble before={before} title={shellWords.unreachable.title} onRetry={onRetry}>
+          <p>
+            {fetched.message} {shellWords.unreachable.kept}
+          </p>
         </Trouble>
       );
     case 'faulty':
       return (
-        <Trouble
-          before={before}
-          title={`The dataset has ${counted(fetched.faults.length, 'fault')}.`}
-          onRetry={onRetry}
-        >
-          <p>
-            Nothing is drawn from a dataset that is not sound. For its curator, each fault with its place in the file:
-          </p>
+        <Trouble before={before} title={shellWords.faulty.title(fetched.faults.length)} onRetry={onRetry}>
+          <p>{shellWords.faulty.faults}</p>
           <FaultList faults={fetched.faults} />
         </Trouble>
       );
@@ -100,13 +96,9 @@ function Trouble({ before, title, onRetry, children }: TroubleProps) {
   const problem = (
     <Problem title={title} level={isAlone ? 1 : 2}>
       {children}
-      {isAlone ? null : (
-        <p>
-          Below is this page as it was published, in its usual state. It can be read; its controls need the dataset.
-        </p>
-      )}
+      {isAlone ? null : <p>{shellWords.asPublished}</p>}
       <p>
-        <Button onClick={onRetry}>Try again</Button>
+        <Button onClick={onRetry}>{shellWords.tryAgain}</Button>
       </p>
     </Problem>
   );
@@ -123,7 +115,7 @@ function Loading({ before, isAgain }: { readonly before: Before; readonly isAgai
   }, []);
   // Over a page that can be read there is nothing to say at first.
   const isQuiet = before === 'page' && !isSlow && !isAgain;
-  const words = isSlow ? 'Loading the dataset. This is taking longer than usual …' : 'Loading the dataset …';
+  const words = isSlow ? shellWords.loadingSlowly : shellWords.loading;
   if (before === 'nothing') {
     return (
       <Frame>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { CITATION_STYLES, type CitationStyle, citationOf } from '../../language/citation.ts';
+import { shareWords } from '../../language/share.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { CopyField } from './CopyField.tsx';
 import type { Shared } from './use-shared.ts';
@@ -15,14 +16,13 @@ export function CitationField({ shared, onSay }: CitationFieldProps) {
   return (
     <>
       <CopyField
-        label="Citation"
-        noun="citation"
+        words={shareWords.fields.citation}
         text={citationOf(style, shared.cited)}
         rows={style === 'bibtex' ? 9 : 3}
         onSay={onSay}
       />
       <Segments
-        label="Style of citation"
+        label={shareWords.citationStyle}
         segments={CITATION_STYLES.map(({ id, label }) => ({
           id,
           label,

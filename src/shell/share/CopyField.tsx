@@ -1,35 +1,34 @@
 import { useId, useRef } from 'react';
-import { sentenceCase } from '../../language/numbers.ts';
+import { uiWords } from '../../language/ui.ts';
 import { Button } from '../../ui/Button.tsx';
 import { copyText } from '../../ui/clipboard.ts';
 import styles from './CopyField.module.css';
 
 interface CopyFieldProps {
-  readonly label: string;
-  /** What was copied, as button and feedback name it: "link". */
-  readonly noun: string;
+  /** The name of the text, of the button that copies it, and what is said once it is copied. */
+  readonly words: { readonly label: string; readonly copy: string; readonly copied: string };
   readonly text: string;
   readonly rows?: number;
   readonly onSay: (message: string) => void;
 }
 
 /** A text to take away: in sight, with a button that copies it. Where that fails it is chosen, to be copied by hand. */
-export function CopyField({ label, noun, text, rows = 1, onSay }: CopyFieldProps) {
+export function CopyField({ words, text, rows = 1, onSay }: CopyFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
     if (await copyText(text)) {
-      onSay(`${sentenceCase(noun)} copied.`);
+      onSay(words.copied);
       return;
     }
     field.current?.focus();
     field.current?.select();
-    onSay('This browser does not let the page copy. The text is chosen: copy it with Ctrl+C or ⌘C.');
+    onSay(uiWords.copyByHand);
   };
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <Button onClick={copy}>Copy {noun}</Button>
+      <label htmlFor={id}>{words.label}</label>
+      <Button onClick={copy}>{words.copy}</Button>
       <textarea
         ref={field}
         id={id}

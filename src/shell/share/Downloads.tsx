@@ -1,6 +1,7 @@
 import { csvOf } from '../../features/export/csv.ts';
 import { jsonOf } from '../../features/export/json-file.ts';
-import { counted, decimalSign } from '../../language/numbers.ts';
+import { decimalSign } from '../../language/numbers.ts';
+import { FILES, shareWords } from '../../language/share.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Downloads.module.css';
 import { saveFile } from './files.ts';
@@ -15,40 +16,42 @@ interface DownloadsProps {
 /** What is on screen as files: its picture, its rows, and the dataset they come from. */
 export function Downloads({ shared, onSay }: DownloadsProps) {
   const { exported, addresses, fileName, origin } = shared;
-  const save = (ending: string, type: string, text: string) => {
+  const save = (ending: keyof typeof FILES, type: string, text: string) => {
     saveFile(`${fileName}.${ending}`, new Blob([text], { type }));
-    onSay(`${ending.toUpperCase()} saved.`);
+    onSay(shareWords.saved(FILES[ending]));
   };
   return (
     <section className={styles.downloads} aria-labelledby="share-downloads">
-      <h3 id="share-downloads">Download</h3>
+      <h3 id="share-downloads">{shareWords.downloads}</h3>
       {exported === undefined ? (
-        <p className={styles.note}>Preparing the files …</p>
+        <p className={styles.note}>{shareWords.preparing}</p>
       ) : (
         <>
           {exported.picture === undefined ? null : (
             <PictureFiles content={exported.picture} shared={shared} onSay={onSay} />
           )}
           <p className={styles.row}>
-            <span>{counted(exported.table.rows.length, 'row')} as shown</span>
+            <span>{shareWords.rows(exported.table.rows.length)}</span>
             <Button
               onClick={() =>
                 save('csv', 'text/csv;charset=utf-8', csvOf(origin, exported.table, decimalSign(navigator.language)))
               }
             >
-              CSV
+              {FILES.csv}
             </Button>
-            <Button onClick={() => save('json', 'application/json', jsonOf(origin, exported.table))}>JSON</Button>
+            <Button onClick={() => save('json', 'application/json', jsonOf(origin, exported.table))}>
+              {FILES.json}
+            </Button>
           </p>
         </>
       )}
       <p className={styles.row}>
-        <span>The whole dataset</span>
+        <span>{shareWords.wholeDataset}</span>
         <a href={addresses.dataset} download>
-          Dataset (JSON)
+          {shareWords.dataset}
         </a>
         <a href={addresses.schema} download>
-          Its schema
+          {shareWords.schema}
         </a>
       </p>
     </section>

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { heightOf } from '../../features/embed/frame-messages.ts';
 import { EMBED_HEIGHT, embedCode } from '../../features/export/embed-code.ts';
 import type { EmbedOption } from '../../features/export/embed-options.ts';
+import { shareWords } from '../../language/share.ts';
+import { titled } from '../../language/site.ts';
 import type { Place } from '../../navigation/place.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { embedPart, putInFrame } from '../../session/transitions.ts';
@@ -35,11 +37,11 @@ export function EmbedField({ shared, onSay }: EmbedFieldProps) {
   const [told, setTold] = useState<Told | undefined>(undefined);
   const own = told?.address === address ? told : undefined;
   const height = own?.height ?? usual ?? EMBED_HEIGHT;
-  const title = `${option === undefined ? shared.cited.title : option.label} · Common Ground`;
+  const title = titled((option === undefined ? shared.cited.title : option.label) ?? '');
   const preview = (
     <Preview
       key={address}
-      title={`Preview: ${title}`}
+      title={shareWords.previewOf(title)}
       address={address}
       height={height}
       onHeight={(found, width) => setTold({ address, height: found, isColumn: width >= COLUMN })}
@@ -49,7 +51,7 @@ export function EmbedField({ shared, onSay }: EmbedFieldProps) {
     <>
       <div className={styles.picker}>
         <Select
-          label="To embed in a page"
+          label={shareWords.embed}
           value={chosen?.id ?? WHOLE.id}
           options={[...options, WHOLE]}
           onChoose={setPicked}
@@ -57,8 +59,8 @@ export function EmbedField({ shared, onSay }: EmbedFieldProps) {
       </div>
       {option === undefined ? (
         <div className={styles.room}>
-          <Disclosure summary="Preview">
-            <Scroller label="The view as it will be embedded" isTall>
+          <Disclosure summary={shareWords.preview}>
+            <Scroller label={shareWords.previewOfView} isTall>
               {preview}
             </Scroller>
           </Disclosure>
@@ -67,8 +69,7 @@ export function EmbedField({ shared, onSay }: EmbedFieldProps) {
         preview
       )}
       <CopyField
-        label="Code"
-        noun="embed code"
+        words={shareWords.fields.code}
         text={embedCode({
           ...{ title, address, script: shared.addresses.script },
           height: option !== undefined && own?.isColumn ? own.height : (usual ?? EMBED_HEIGHT),
@@ -76,10 +77,7 @@ export function EmbedField({ shared, onSay }: EmbedFieldProps) {
         rows={4}
         onSay={onSay}
       />
-      <p className={styles.note}>
-        The second line lets the frame grow with what it shows. Without it the frame keeps the height that is written,
-        and scrolls where that is too little.
-      </p>
+      <p className={styles.note}>{shareWords.codeNote}</p>
     </>
   );
 }
@@ -94,7 +92,7 @@ interface Told {
 /** Pixels from which a preview is as wide as a column of text: what is narrower tells nothing of the height there. */
 const COLUMN = 560;
 
-const WHOLE = { id: 'view', label: 'This view, with its controls', group: 'The whole view' };
+const WHOLE = { id: 'view', ...shareWords.wholeView };
 
 /** The options with the ids that the picker knows them by. */
 function optionsOf(embeds: readonly EmbedOption[], pathOf: (place: Place) => string) {

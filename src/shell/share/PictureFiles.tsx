@@ -4,6 +4,7 @@ import { drawFormatted, drawPicture, type Picture } from '../../drawing/file/dra
 import { lightPalette } from '../../drawing/file/palette.ts';
 import { FORMATS, type FormatId } from '../../drawing/file/sheet.ts';
 import { pictureParts } from '../../features/export/picture-parts.ts';
+import { FILES, shareWords } from '../../language/share.ts';
 import { Button } from '../../ui/Button.tsx';
 import { canCopyPicture, copyPicture } from '../../ui/clipboard.ts';
 import { Select } from '../../ui/Field.tsx';
@@ -20,14 +21,13 @@ interface PictureFilesProps {
 /** Pictures to publish: what of the view, in which shape; drawn from its dataset with where it is from inside. */
 export function PictureFiles({ content, shared, onSay }: PictureFilesProps) {
   const { addresses, cited, fileName } = shared;
-  const { title, version, license } = cited.dataset;
   const parts = pictureParts(content);
   const [partId, setPartId] = useState('all');
   const [formatId, setFormatId] = useState<FormatId>('long');
   const part = parts.find(({ id }) => id === partId) ?? parts[0];
   const format = FORMATS.find(({ id }) => id === formatId) ?? FORMATS[0];
   if (part === undefined) return null;
-  const frame = { source: `Common Ground · ${title} · version ${version} · ${license}`, address: addresses.view };
+  const frame = { source: shareWords.pictureSource(cited.dataset), address: addresses.view };
   const { size } = format;
   const picture =
     size === undefined
@@ -37,16 +37,21 @@ export function PictureFiles({ content, shared, onSay }: PictureFilesProps) {
   return (
     <>
       <p className={styles.row}>
-        <span>The picture</span>
+        <span>{shareWords.picture}</span>
         {parts.length === 1 ? null : (
-          <Select label="What" isLabelHidden value={part.id} options={parts} onChoose={setPartId} />
+          <Select label={shareWords.pictureWhat} isLabelHidden value={part.id} options={parts} onChoose={setPartId} />
         )}
-        <Select label="Shape" isLabelHidden value={format.id} options={FORMATS} onChoose={setFormatId} />
+        <Select
+          label={shareWords.pictureShape}
+          isLabelHidden
+          value={format.id}
+          options={FORMATS}
+          onChoose={setFormatId}
+        />
       </p>
       {picture === undefined ? (
         <p className={styles.note} role="status">
-          That is more than this shape holds in letters that can be read. Choose one issue or one question, or let the
-          picture be as long as it needs.
+          {shareWords.pictureFull}
         </p>
       ) : (
         <PictureButtons picture={picture} name={name} onSay={onSay} />
@@ -66,30 +71,30 @@ function PictureButtons({ picture, name, onSay }: PictureButtonsProps) {
   const savePng = async () => {
     try {
       saveFile(`${name}.png`, await pngOf(await withOutlines(picture)));
-      onSay('PNG saved.');
+      onSay(shareWords.saved(FILES.png));
     } catch {
-      onSay('This browser could not make the PNG. The SVG holds the same picture.');
+      onSay(shareWords.pngFailed);
     }
   };
   const saveSvg = async () => {
     try {
       const { svg } = await withOutlines(picture);
       saveFile(`${name}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
-      onSay('SVG saved.');
+      onSay(shareWords.saved(FILES.svg));
     } catch {
-      onSay('The letters of the picture did not load, and nothing was saved. Try again in a moment.');
+      onSay(shareWords.outlinesFailed);
     }
   };
   const copy = async () => {
     const isCopied = await copyPicture(withOutlines(picture).then(pngOf));
-    onSay(isCopied ? 'Picture copied.' : 'This browser does not let the page copy a picture. Save the PNG instead.');
+    onSay(isCopied ? shareWords.pictureCopied : shareWords.pictureRefused);
   };
   return (
     <p className={styles.row}>
       <span />
-      <Button onClick={savePng}>PNG</Button>
-      <Button onClick={saveSvg}>SVG</Button>
-      {canCopyPicture() ? <Button onClick={copy}>Copy picture</Button> : null}
+      <Button onClick={savePng}>{FILES.png}</Button>
+      <Button onClick={saveSvg}>{FILES.svg}</Button>
+      {canCopyPicture() ? <Button onClick={copy}>{shareWords.copyPicture}</Button> : null}
     </p>
   );
 }

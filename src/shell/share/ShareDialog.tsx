@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { shareWords } from '../../language/share.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CitationField } from './CitationField.tsx';
 import { CopyField } from './CopyField.tsx';
@@ -33,16 +34,16 @@ export function ShareDialog({ title, onClose }: ShareDialogProps) {
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="share-title" onClose={onClose} data-screen-only>
       <div className={styles.head}>
-        <h2 id="share-title">Share this view</h2>
-        <Button onClick={() => dialog.current?.close()}>Close</Button>
+        <h2 id="share-title">{shareWords.title}</h2>
+        <Button onClick={() => dialog.current?.close()}>{shareWords.close}</Button>
       </div>
       <div className={styles.body}>
         <section ref={first} className={styles.section}>
-          <CopyField label="Link to this view" noun="link" text={addresses.view} onSay={say} />
+          <CopyField words={shareWords.fields.link} text={addresses.view} onSay={say} />
           <NativeShare title={title} url={addresses.view} onSay={say} />
         </section>
         <section className={styles.section}>
-          <CopyField label="As Markdown" noun="Markdown" text={markdown} rows={3} onSay={say} />
+          <CopyField words={shareWords.fields.markdown} text={markdown} rows={3} onSay={say} />
         </section>
         <section className={styles.section}>
           <CitationField shared={shared} onSay={say} />
@@ -75,12 +76,12 @@ function NativeShare({ title, url, onSay }: NativeShareProps) {
     } catch (error) {
       // Closing the sheet again is no failure.
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      onSay('The share sheet did not open. Copy the link instead.');
+      onSay(shareWords.appFailed);
     }
   };
   return (
     <p>
-      <Button onClick={share}>Share with an app …</Button>
+      <Button onClick={share}>{shareWords.app}</Button>
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { ExportView, Origin, ViewExport } from '../../features/export/view-
 import type { CitedPage } from '../../language/citation.ts';
 import { datedTitle } from '../../language/dated.ts';
 import { type Phrase, phrase, plain } from '../../language/phrase.ts';
+import { shareWords } from '../../language/share.ts';
 import { defaultState, type ViewState } from '../../navigation/view-state.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { takeOutOfFrame } from '../../session/transitions.ts';
@@ -61,7 +62,7 @@ export function useShared(): Shared {
 
 /** Who quotes figures made with the reader’s own weights says so. */
 function withOwnWeights(title: string, ownWeights: Phrase | undefined): string {
-  return ownWeights === undefined ? title : `${title}, by the reader’s own weights`;
+  return ownWeights === undefined ? title : shareWords.ownWeights(title);
 }
 
 function sentenceOf(exported: ViewExport | undefined): Phrase {

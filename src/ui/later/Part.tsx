@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, use, useState } from 'react';
+import { uiWords } from '../../language/ui.ts';
 import type { Code } from './later.ts';
 
 interface PartProps<Props> {
@@ -14,7 +15,12 @@ interface PartFrameProps<Props> extends PartProps<Props> {
 }
 
 /** A part of the page whose code may still have to come. */
-export function Part<Props extends object>({ code, props, loading = 'Loading …', children }: PartFrameProps<Props>) {
+export function Part<Props extends object>({
+  code,
+  props,
+  loading = uiWords.loading,
+  children,
+}: PartFrameProps<Props>) {
   // Asked once, and out here: what has to be awaited keeps nothing of its own until it has come.
   const [AtFirst] = useState(() => code.arrived);
   return (

@@ -62,7 +62,7 @@ export function QuestionView() {
           <PlaceLink to={goToEvidence({ question: question.id })}>
             {view.statements === 1 ? 'The statement' : `All ${view.statements} statements`} on this question
           </PlaceLink>{' '}
-          <CopyLink noun="this question" to={goTo({ view: 'question', question: question.id })} />
+          <CopyLink what="question" to={goTo({ view: 'question', question: question.id })} />
         </p>
         <EventSection events={time.events} />
       </RestsWhilePlaying>

@@ -40,7 +40,7 @@ describe(CopyQuote, () => {
     const { user } = renderAt(TALKS, '', <CopyQuote statement={STATEMENT} />);
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
     await user.click(screen.getByRole('button', { name: 'Copy quotation' }));
-    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /copy the text with/ });
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /copy it with/ });
     expect(field.value).toBe(PASTED);
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, PASTED.length]);
   });
@@ -49,7 +49,7 @@ describe(CopyQuote, () => {
 describe(CopyLink, () => {
   it('copies the address of one thing with the pair and day looked at', async () => {
     const to = goTo({ view: 'question', question: 'departure' });
-    const { user } = renderAt(TALKS, '?b=turkey&show=agree', <CopyLink noun="this question" to={to} />);
+    const { user } = renderAt(TALKS, '?b=turkey&show=agree', <CopyLink what="question" to={to} />);
     await user.click(screen.getByRole('button', { name: 'Copy link to this question' }));
     expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/questions/departure/?b=turkey`);
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Link copied.'));

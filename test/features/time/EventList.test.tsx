@@ -15,7 +15,7 @@ describe(Chronicle, () => {
     open('?on=2015-11-24');
     expect(days()).toHaveLength(10);
     expect(days().at(-1)).toBe('24 November 2015');
-    const [earlier, later] = [countOf(/^\d+ earlier$/), countOf(/^\d+ later$/)];
+    const [earlier, later] = [countOf(/^\d+ earlier events?$/), countOf(/^\d+ later events?$/)];
     expect(later).toBe(dataset.events.filter(({ date }) => date > '2015-11-24').length);
     expect(earlier + 10 + later).toBe(dataset.events.length);
   });
@@ -23,13 +23,13 @@ describe(Chronicle, () => {
   it('shows the first ten where hardly any has happened yet', () => {
     open(`?on=${dataset.span.start}`);
     expect(days()).toHaveLength(10);
-    expect(screen.queryByText(/earlier$/)).toBeNull();
+    expect(screen.queryByText(/earlier events?$/)).toBeNull();
   });
 
   it('unfolds the rest in place', async () => {
     const { user } = open('?on=2015-11-24');
-    await user.click(screen.getByText(/^\d+ later$/));
-    expect(days().length).toBe(10 + countOf(/^\d+ later$/));
+    await user.click(screen.getByText(/^\d+ later events?$/));
+    expect(days().length).toBe(10 + countOf(/^\d+ later events?$/));
   });
 
   it('shows a short list whole', () => {

@@ -33,7 +33,7 @@ describe(TimeBar, () => {
     openDays();
     expect(dayField('Looked at on')).toHaveValue('2014-08-07');
     expect(dayField('Compared with')).toHaveValue('2013-08-07');
-    expect(bar().getByText(/^The usual: a year earlier\./)).toBeVisible();
+    expect(bar().getByText(/^A year earlier, as usual\./)).toBeVisible();
   });
 
   it('compares with the first day of the record where a year earlier there is none', () => {
@@ -103,7 +103,7 @@ describe(SeriesDisclosure, () => {
   it('has the course of the agreement as a sentence and a table', async () => {
     const { user } = renderAt(TALKS, '', <SeriesDisclosure series={TIME.series} />);
     await user.click(screen.getByText('Agreement over time as a table'));
-    const table = await screen.findByRole('table', { name: /highest 64% from 1 November 2015/ });
+    const table = await screen.findByRole('table', { name: /highest from 1 November 2015, at 64%/ });
     expect(rowsOf(table).slice(0, 3)).toEqual([
       ['From', 'Agreement', 'Band', 'Questions shared'],
       ['18 Aug 2011', 'no number', '', '0 of 4'],

@@ -84,9 +84,9 @@ describe(seriesSentence, () => {
     const dataset = datasetFromText('us q1 2011-01 -2  2012-01 0  2013-01 2  2014-01 1 \n russia q1 2011-06 2');
     const { series } = timeOf({}, dataset);
     expect(plain(seriesSentence(series))).toBe(
-      'Agreement over time: 0% on 1 June 2011, when first measured over 1 of 1 questions; lowest 0% from 1 June 2011, ' +
-        'highest 100% from 1 January 2013; 75% at the end, over 1. ' +
-        'Steps also come from questions that enter the record, not only from parties that move.',
+      'Agreement over time: first measured on 1 June 2011, at 0% over 1 of 1 question; lowest from 1 June 2011, at 0%; ' +
+        'highest from 1 January 2013, at 100%; 75% at the end, over 1. ' +
+        'A step can come from a question that enters the record as well as from a party that moves.',
     );
   });
 
@@ -94,13 +94,13 @@ describe(seriesSentence, () => {
     const dataset = datasetFromText('us q1 2011-01 0  2012-01 2  2013-01 0  2014-01 2 \n russia q1 2011-01 2');
     const { series } = timeOf({}, dataset);
     expect(plain(seriesSentence(series))).toContain(
-      'lowest 50% from 1 January 2011, highest 100% from 1 January 2012;',
+      'lowest from 1 January 2011, at 50%; highest from 1 January 2012, at 100%;',
     );
   });
 
   it('says that there is nothing to draw', () => {
     const dataset = datasetFromText('us q1 2011-01 -2 \n russia q2 2011-06 2');
     const { series } = timeOf({}, dataset);
-    expect(plain(seriesSentence(series))).toContain('share no question with recorded positions');
+    expect(plain(seriesSentence(series))).toContain('share no question on record');
   });
 });

@@ -38,7 +38,9 @@ describe(TimelineView, () => {
     const { user } = open();
     const [, trade = expect.fail('no second panel')] = panels();
     await user.click(within(trade).getByText('As a sentence and a table'));
-    const table = await within(trade).findByRole('table', { name: /^Agreement over time: 13% on 7 August 2014/ });
+    const table = await within(trade).findByRole('table', {
+      name: /^Agreement over time: first measured on 7 August 2014, at 13%/,
+    });
     expect(rowsOf(table)).toEqual([
       ['From', 'Agreement', 'Band', 'Questions shared'],
       ['18 Mar 2014', 'no number', '', '0 of 2'],

@@ -1,0 +1,49 @@
+import type { DatasetFile } from '../domain/dataset-file.ts';
+import { messages } from './messages.ts';
+import { counted } from './numbers.ts';
+import { SITE_NAME } from './site.ts';
+
+export const shareWords = messages({
+  title: 'Share this view',
+  close: 'Close',
+  app: 'Share with an app …',
+  appFailed: 'The share sheet did not open. Copy the link instead.',
+  fields: {
+    link: { label: 'Link to this view', copy: 'Copy link', copied: 'Link copied.' },
+    markdown: { label: 'As Markdown', copy: 'Copy Markdown', copied: 'Markdown copied.' },
+    citation: { label: 'Citation', copy: 'Copy citation', copied: 'Citation copied.' },
+    code: { label: 'Code', copy: 'Copy embed code', copied: 'Embed code copied.' },
+  },
+  citationStyle: 'Style of citation',
+  /** Who quotes figures made with the reader’s own weights says so. */
+  ownWeights: (title: string) => `${title}, by the reader’s own weights`,
+  embed: 'To embed in a page',
+  wholeView: { group: 'The whole view', label: 'This view, with its controls' },
+  preview: 'Preview',
+  previewOf: (title: string) => `Preview: ${title}`,
+  previewOfView: 'The view as it will be embedded',
+  codeNote:
+    'The second line lets the frame grow with its content. Without it the frame keeps the height written here, and scrolls where that is too little.',
+  downloads: 'Download',
+  preparing: 'Preparing the files …',
+  rows: (count: number) => `${counted(count, 'row')} as shown`,
+  saved: (kind: string) => `${kind} saved.`,
+  wholeDataset: 'The whole dataset',
+  dataset: 'Dataset (JSON)',
+  schema: 'Its schema',
+  picture: 'The picture',
+  pictureWhat: 'What',
+  pictureShape: 'Shape',
+  pictureFull:
+    'This shape is too small for all of it in letters that can be read. Choose one issue or one question, or a picture as long as it needs.',
+  pngFailed: 'This browser could not make the PNG. The SVG holds the same picture.',
+  outlinesFailed: 'The letters of the picture did not load, and nothing was saved. Try again in a moment.',
+  copyPicture: 'Copy picture',
+  pictureCopied: 'Picture copied.',
+  pictureRefused: 'This browser does not let the page copy a picture. Save the PNG instead.',
+  pictureSource: ({ title, version, license }: Pick<DatasetFile, 'title' | 'version' | 'license'>) =>
+    `${SITE_NAME} · ${title} · version ${version} · ${license}`,
+});
+
+/** The kinds of file, by the names that every language has for them. */
+export const FILES = { csv: 'CSV', json: 'JSON', png: 'PNG', svg: 'SVG' } as const;

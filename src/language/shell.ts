@@ -1,0 +1,46 @@
+import type { DatasetFile } from '../domain/dataset-file.ts';
+import { longDay } from './dates.ts';
+import { messages } from './messages.ts';
+import { counted } from './numbers.ts';
+
+export const shellWords = messages({
+  skip: 'Skip to the content',
+  withoutScript: 'This page can be read as it is. To choose other parties, days and filters it needs JavaScript.',
+  loadingView: 'Loading this view …',
+  views: 'Views',
+  search: 'Search',
+  share: 'Share',
+  shareView: 'Share this view',
+  shareFailed: 'This did not load. The address bar holds the link to this view.',
+  dismiss: 'Dismiss',
+  dismissNotice: (notice: string) => `Dismiss: ${notice}`,
+  newVersion: 'A newer version is ready.',
+  reload: 'Reload',
+  tryAgain: 'Try again',
+  notDrawn: {
+    title: 'This view could not be drawn.',
+    kept: 'The address is kept as it is. The program says:',
+    reset: 'Reset to the Overview',
+  },
+  dataset: ({ version, license, positions, parties, statements, sources }: DatasetFile) =>
+    `Dataset of ${longDay(version)}, ${license}: ${counted(positions.length, 'position')} of ${counted(parties.length, 'party')}, ${counted(statements.length, 'statement')}, ${counted(sources.length, 'source')}. Every mark rests on dated words with a source; where nothing was found, nothing is drawn.`,
+  thisView: (address: string) => `This view: ${address}`,
+  downloadDataset: 'Download the dataset (JSON)',
+  schema: 'Its schema',
+  theme: 'Theme',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  shortcut: 'The key / searches',
+  loading: 'Loading the dataset …',
+  loadingSlowly: 'Loading the dataset. This is taking longer than usual …',
+  unreachable: { title: 'The dataset did not arrive.', kept: 'The address you opened is kept.' },
+  faulty: {
+    title: (faults: number) => `The dataset has ${counted(faults, 'fault')}.`,
+    faults: 'Nothing is drawn from a faulty dataset. For its curator, each fault with its place in the file:',
+  },
+  asPublished: 'Below is this page as it was published. It can be read; its controls need the dataset.',
+  lost: {
+    title: 'There is no such page here.',
+    pages: 'The address may be mistyped, or belong to an earlier dataset. These are the pages there are:',
+    more: (view: string, count: number) => `${view} (${count})`,
+  },
+});
