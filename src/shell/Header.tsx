@@ -69,7 +69,7 @@ function PagesMenu({ label, pages, isCurrent }: PagesMenuProps) {
   const id = `menu-${label.toLowerCase()}`;
   const close = () => document.getElementById(id)?.hidePopover();
   return (
-    <span className={styles.menu}>
+    <div className={styles.menu}>
       <button type="button" className={styles.link} popoverTarget={id} data-current={isCurrent || undefined}>
         {label}
         <svg viewBox="0 0 10 10" aria-hidden="true" className={styles.chevron}>
@@ -87,6 +87,6 @@ function PagesMenu({ label, pages, isCurrent }: PagesMenuProps) {
           ))}
         </ul>
       </div>
-    </span>
+    </div>
   );
 }

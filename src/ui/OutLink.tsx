@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NewTab } from './NewTab.tsx';
 
 interface OutLinkProps {
   readonly href: string;
@@ -21,6 +22,7 @@ export function OutLink({ href, isSource = false, lang, children }: OutLinkProps
       lang={lang}
     >
       {children}
+      <NewTab />
     </a>
   );
 }

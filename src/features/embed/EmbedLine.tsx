@@ -3,6 +3,7 @@ import { datedTitle } from '../../language/dated.ts';
 import { longDay } from '../../language/dates.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { takeOutOfFrame } from '../../session/transitions.ts';
+import { NewTab } from '../../ui/NewTab.tsx';
 import styles from './EmbedLine.module.css';
 import { ARRIVED, heightMessage, isHeightAsked } from './frame-messages.ts';
 
@@ -24,6 +25,7 @@ export function EmbedLine() {
       </p>
       <a href={hrefOf(takeOutOfFrame)} target="_blank" rel="noopener">
         Open in Common Ground
+        <NewTab />
       </a>
     </footer>
   );

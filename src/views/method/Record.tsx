@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { type CoverageCell, type CoverageRow, coverageRows, positionsIn } from '../../domain/coverage.ts';
 import { useSession } from '../../session/session.ts';
 import { Scroller } from '../../ui/Scroller.tsx';
@@ -25,25 +25,27 @@ export function Record() {
           <thead>
             <tr>
               <th scope="col">Question</th>
-              {dataset.parties.map(({ id, name, short }) => (
-                <th key={id} scope="col" title={name}>
+              {dataset.parties.map(({ id, name, short }, index) => (
+                <th key={id} id={columnId(index)} scope="col" title={name}>
                   {short}
                 </th>
               ))}
-              <th scope="col">All</th>
+              <th id={ALL} scope="col">
+                All
+              </th>
             </tr>
           </thead>
-          {dataset.issues.map((issue) => (
+          {dataset.issues.map((issue, at) => (
             <tbody key={issue.id}>
               <tr className={styles.issue}>
-                <th scope="rowgroup" colSpan={dataset.parties.length + 2}>
+                <th id={groupId(at)} scope="rowgroup" colSpan={dataset.parties.length + 2}>
                   <span>{issue.name}</span>
                 </th>
               </tr>
               {rows
                 .filter((row) => row.issue === issue)
                 .map((row) => (
-                  <QuestionRow key={row.question.id} row={row} />
+                  <QuestionRow key={row.question.id} row={row} group={at} />
                 ))}
             </tbody>
           ))}
@@ -62,17 +64,32 @@ export function Record() {
   );
 }
 
-function QuestionRow({ row }: { readonly row: CoverageRow }) {
+/** A cell has three headers: its issue, its question and its party. */
+const ALL = 'record-all';
+const columnId = (party: number) => `record-party-${party}`;
+const groupId = (issue: number) => `record-issue-${issue}`;
+
+interface QuestionRowProps {
+  readonly row: CoverageRow;
+  /** The place of its issue among the issues. */
+  readonly group: number;
+}
+
+function QuestionRow({ row, group }: QuestionRowProps) {
   const { dataset } = useSession();
+  const rowId = useId();
+  const headersOf = (column: string) => `${groupId(group)} ${rowId} ${column}`;
   return (
     <tr>
-      <th scope="row">{row.question.text}</th>
+      <th id={rowId} headers={groupId(group)} scope="row">
+        {row.question.text}
+      </th>
       {row.cells.map((cell, index) => (
-        <td key={dataset.parties[index]?.id} data-kind={cell.kind}>
+        <td key={dataset.parties[index]?.id} headers={headersOf(columnId(index))} data-kind={cell.kind}>
           <Cell cell={cell} />
         </td>
       ))}
-      <td>{positionsIn(row.cells)}</td>
+      <td headers={headersOf(ALL)}>{positionsIn(row.cells)}</td>
     </tr>
   );
 }

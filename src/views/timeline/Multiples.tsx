@@ -50,8 +50,8 @@ export function Multiples({ series, timeline }: MultiplesProps) {
   ];
   return (
     <section aria-labelledby="multiples" className={styles.multiples}>
-      <VisuallyHidden>
-        <h2 id="multiples">Agreement on each issue</h2>
+      <VisuallyHidden as="h2" id="multiples">
+        Agreement on each issue
       </VisuallyHidden>
       <p className={styles.key} data-script-only>
         Dotted where fewer than half of an issue’s questions are shared; shaded as far as the record leaves doubt.

@@ -41,7 +41,7 @@ describe(Evidence, () => {
     // The quotation is enough; without one our words stand in its place.
     expect(screen.getAllByText('Said so.')).toHaveLength(1);
     expect(screen.getByText('Translated.').closest('details')).toHaveTextContent(/^Why this mark/);
-    expect(screen.getAllByRole('link', { name: 'Gazette' })[0]).toHaveAttribute(
+    expect(screen.getAllByRole('link', { name: /^Gazette\b/ })[0]).toHaveAttribute(
       'href',
       'https://example.org/us-departure-2011-08-01',
     );

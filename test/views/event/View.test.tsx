@@ -14,7 +14,7 @@ describe(EventView, () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A tariff');
     expect(screen.getByText(/Event · 8 July 2014/)).toBeVisible();
     expect(screen.getByText('A tariff took place.')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Gazette: What was said' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /^Gazette: What was said\b/ })).toHaveAttribute(
       'href',
       'https://example.org/us-departure-2011-08-18',
     );

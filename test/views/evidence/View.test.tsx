@@ -31,7 +31,7 @@ describe(EvidenceView, () => {
     const [oldest] = rows().toReversed();
     expect(oldest).toHaveTextContent('Jane Roe, Minister · United States');
     expect(oldest).toHaveTextContent('“He must go; sanctions will follow.”');
-    expect(oldest).toHaveTextContent('The Wire: All of it (transcript)');
+    expect(oldest).toHaveTextContent('The Wire: All of it (opens in a new tab) (transcript)');
     expect(oldest).toHaveTextContent('On: Departure?');
     const link = within(oldest ?? document.body).getByRole('link', { name: '18 August 2011' });
     expect(link).toHaveAttribute('href', '/statements/us-departure-2011-08-18/');

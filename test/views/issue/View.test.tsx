@@ -67,7 +67,7 @@ describe(IssueView, () => {
     const sides = words('Departure?');
     expect(sides.getByRole('heading', { level: 3, name: /^United States/ })).toBeVisible();
     expect(sides.getByRole('link', { name: '19 September 2015' })).toBeVisible();
-    const [us, russia] = sides.getAllByRole('link', { name: 'Gazette' });
+    const [us, russia] = sides.getAllByRole('link', { name: /^Gazette\b/ });
     expect(us).toHaveAttribute('href', 'https://example.org/us-departure-2015-09-19');
     expect(russia).toHaveAttribute('href', 'https://example.org/russia-departure-2015-11-01');
     const earlier = sides.getAllByRole('listitem').map(({ textContent }) => textContent);

@@ -15,7 +15,7 @@ describe(StatementView, () => {
     expect(screen.getByText('Minister · United States')).toBeVisible();
     expect(screen.getByText('“He must go; sanctions will follow.”')).toBeVisible();
     expect(screen.getByText('Said so.', { selector: 'p' })).toBeVisible();
-    const source = screen.getByRole('link', { name: 'The Wire: All of it' });
+    const source = screen.getByRole('link', { name: /^The Wire: All of it\b/ });
     expect(source).toHaveAttribute('href', 'https://www.wire.example/all');
     expect(source).toHaveAttribute('rel', 'noopener noreferrer');
   });

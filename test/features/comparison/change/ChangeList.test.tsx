@@ -33,8 +33,8 @@ describe(ChangeList, () => {
 
   it('marks the last step with its day and leads to where it is printed', () => {
     open();
-    expect(lines()[0]).toContain(', 19 September 2015 (Gazette).');
-    const [printed] = changed().getAllByRole('link', { name: 'Gazette' });
+    expect(lines()[0]).toContain(', 19 September 2015 (Gazette (opens in a new tab)).');
+    const [printed] = changed().getAllByRole('link', { name: /^Gazette\b/ });
     expect(printed).toHaveAttribute('href', 'https://example.org/us-departure-2015-09-19');
   });
 
