@@ -1,5 +1,6 @@
 import type { ButtonHTMLAttributes } from 'react';
 import styles from './Button.module.css';
+import { LiveButton } from './LiveButton.tsx';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `strong` is for the one main action, `quiet` for one that stands within text. */
@@ -7,5 +8,5 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 export function Button({ look = 'plain', ...rest }: ButtonProps) {
-  return <button type="button" className={styles.button} data-look={look} {...rest} />;
+  return <LiveButton className={styles.button} data-look={look} {...rest} />;
 }

@@ -48,6 +48,19 @@ describe(writtenPage, () => {
     );
   });
 
+  it.each([...NAVIGATION.allPages(TALKS), ...NAVIGATION.allParts(TALKS)])(
+    'offers on /$path no stop of the Tab key that nothing answers',
+    ({ path }) => {
+      const dead = [...readAt(path).querySelectorAll('button, input, select, textarea')].filter(
+        (control) =>
+          // A list of pages is opened by the platform.
+          control.closest('[data-script-only], [disabled]') === null &&
+          readAt(path).querySelector(`[popover]#${control.getAttribute('popovertarget') ?? 'none'}`) === null,
+      );
+      expect(dead.map((control) => control.outerHTML)).toEqual([]);
+    },
+  );
+
   it('is the same tree that a browser draws: it is taken over without a word', async () => {
     for (const { path } of [...NAVIGATION.allPages(TALKS), ...NAVIGATION.allParts(TALKS)]) {
       const faults = vi.spyOn(console, 'error');

@@ -3,6 +3,7 @@ import type { PartyLook } from '../../drawing/party-look.ts';
 import type { HeadlinePart } from '../../language/headline.ts';
 import { useSession, useView } from '../../session/session.ts';
 import { toggleStatus } from '../../session/transitions.ts';
+import { LiveButton } from '../../ui/LiveButton.tsx';
 import { Words } from '../page/Words.tsx';
 import type { ComparisonContent } from './comparison-content.ts';
 import styles from './Headline.module.css';
@@ -36,8 +37,7 @@ interface PartyPartProps extends Pick<HeadlinePart, 'words'> {
 
 function PartyPart({ words, side, party }: PartyPartProps) {
   return (
-    <button
-      type="button"
+    <LiveButton
       className={styles.party}
       data-party={hueOf(party.slot)}
       data-past={party.isPast || undefined}
@@ -45,7 +45,7 @@ function PartyPart({ words, side, party }: PartyPartProps) {
       popoverTarget={pickerId(side)}
     >
       <Words of={words} />
-    </button>
+    </LiveButton>
   );
 }
 
@@ -57,14 +57,8 @@ function StatusPart({ words, status }: Pick<HeadlinePart, 'words'> & StatusName)
   const isOn = useView(({ show }) => show.includes(status));
   if (!filters) return <Words of={words} />;
   return (
-    <button
-      type="button"
-      className={styles.status}
-      data-stop
-      aria-pressed={isOn}
-      onClick={() => choose(toggleStatus(status))}
-    >
+    <LiveButton className={styles.status} data-stop aria-pressed={isOn} onClick={() => choose(toggleStatus(status))}>
       <Words of={words} />
-    </button>
+    </LiveButton>
   );
 }

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { useSession } from '../../session/session.ts';
 import { chooseQuestion, goTo, toggleOpen } from '../../session/transitions.ts';
+import { LiveButton } from '../../ui/LiveButton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { WithoutScript } from '../../ui/WithoutScript.tsx';
 import { PoleTexts } from '../comparison/PoleTexts.tsx';
@@ -32,15 +33,18 @@ export const QuestionRow = memo(
         <div className={styles.row} data-chosen={isChosen || undefined}>
           {isOver ? <StatusGlyph status={question.status} /> : null}
           <Heading>
-            <button
-              type="button"
+            <LiveButton
               className={styles.question}
               data-stop
               aria-expanded={isChosen}
               onClick={() => choose(isOver ? toggleOpen(question.id) : chooseQuestion(question.id))}
+              // The focus is here after a choice by keyboard, not in the words.
+              onKeyDown={({ key }) => {
+                if (key === 'Escape' && isOver && isChosen) choose(toggleOpen(question.id));
+              }}
             >
               {question.text}
-            </button>{' '}
+            </LiveButton>{' '}
             {isOver ? <VisuallyHidden>{question.statusLabel}.</VisuallyHidden> : null}
           </Heading>
           {isOver ? null : <StatusTag status={question.status} />}
