@@ -2,6 +2,7 @@ import { messages } from './messages.ts';
 
 export const uiWords = messages({
   more: 'More',
+  newTab: ' (opens in a new tab)',
   loading: 'Loading …',
   /** Where a browser refuses to copy: the text is there, chosen. */
   copyByHand: 'This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C.',
