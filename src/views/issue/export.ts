@@ -5,7 +5,7 @@ import { agreementWords, axisPicture, whenWords } from '../../features/export/pi
 import { questionTable } from '../../features/export/question-table.ts';
 import type { ExportView } from '../../features/export/view-export.ts';
 import { timeContent } from '../../features/time/time-content.ts';
-import { phrase, plain } from '../../language/phrase.ts';
+import { asSentence, phrase, plain } from '../../language/phrase.ts';
 import { issueContent } from './content.ts';
 
 /** An issue as it leaves the page: each question with its axis and how the positions on it moved. */
@@ -25,7 +25,8 @@ export const exportIssue: ExportView = (dataset, state) => {
     ownWeights,
     picture: {
       kicker: when,
-      headline: plain(headline),
+      // Its section has the name of the issue.
+      headline: plain(asSentence(comparison.finding)),
       standfirst: plain(ownWeights === undefined ? whoMoved : phrase`${ownWeights} ${whoMoved}`),
       parties: pair,
       sections: [

@@ -96,6 +96,19 @@ describe(OverviewView, () => {
     expect(screen.getByRole('button', { name: 'Duties?' })).toHaveAttribute('aria-expanded', 'false');
   });
 
+  it.each(['{Enter}', ' '])('closes with Escape what was chosen with “%s”, and the focus stays', async (key) => {
+    const { user } = open();
+    const question = screen.getByRole('button', { name: 'Departure?' });
+    question.focus();
+    await user.keyboard('{Escape}');
+    expect(question).toHaveAttribute('aria-expanded', 'false');
+    await user.keyboard(key);
+    expect(question).toHaveAttribute('aria-expanded', 'true');
+    await user.keyboard('{Escape}');
+    expect(question).toHaveAttribute('aria-expanded', 'false');
+    expect(question).toHaveFocus();
+  });
+
   it('closes the words with their button or with Escape, and leads the focus back', async () => {
     const { user, visited } = open('?open=duties');
     await user.click(screen.getByRole('button', { name: 'Close' }));
