@@ -36,6 +36,8 @@ export default defineConfig(({ command, isPreview }) => ({
     rolldownOptions: {
       // What the first view needs comes in one file: cut up along what later chunks share, it would compress worse.
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // Words and numbers with a name of their own stand where they are used.
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
       // Writing the pages is most of the build, and no fault of it.
       checks: { pluginTimings: false },
     },

@@ -2,7 +2,7 @@ import { createDataset } from '../domain/dataset.ts';
 import type { DatasetFile } from '../domain/dataset-file.ts';
 import { printOf } from './fingerprint.ts';
 import type { Read } from './read-text.ts';
-import { upgradeDataset } from './upgrade.ts';
+import { upgraded } from './upgraders.ts';
 
 /** What came of asking for the dataset. */
 export type Fetched = Read | { readonly kind: 'unreachable'; readonly message: string };
@@ -36,7 +36,7 @@ export async function fetchDataset(address: string, known?: string): Promise<Fet
 
 /** A text that has been checked, as a file of the present format. */
 function presentForm(text: string): DatasetFile {
-  return Object(upgradeDataset(JSON.parse(text)).file);
+  return Object(upgraded(JSON.parse(text)));
 }
 
 /** Reads a text by all the rules; they are fetched for a file that the build has not read. */

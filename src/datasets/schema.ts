@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { SCALE, SOURCE_KINDS } from '../domain/dataset-file.ts';
 import { isDay } from '../domain/day.ts';
 import { sentenceFor } from './sentences.ts';
-import { FORMAT } from './upgrade.ts';
+import { FORMAT } from './upgraders.ts';
 
 // A page under a strict Content-Security-Policy must not even probe for `eval`.
 z.config({ jitless: true, customError: sentenceFor });

@@ -1,15 +1,6 @@
 import { messages } from './messages.ts';
 
 export const pageWords = messages({
-  copyLink: { question: 'Copy link to this question' },
-  linkCopied: 'Link copied.',
-  filters: 'Filters',
-  filtersOn: (count: number) => (count === 0 ? 'Filters' : `Filters (${count})`),
   issues: 'Issues',
   allIssues: 'All',
-  /** Above the filters that could be loosened, where nothing passes all of them. */
-  offers: (count: number) => (count === 1 ? 'This brings something back:' : 'Each of these brings something back:'),
-  offer: (label: string, count: number) => `${label} (${count})`,
-  previous: (page: string) => `← ${page}`,
-  next: (page: string) => `${page} →`,
 });

@@ -9,7 +9,4 @@ export const playbackWords = messages({
   play: 'Play',
   playHint: 'Play through the changes',
   pause: 'Pause',
-  speed: 'Speed',
-  speeds: { slow: 'Slow', steady: 'Steady', fast: 'Fast' },
-  repeat: 'Repeat',
 });

@@ -38,9 +38,4 @@ export const shellWords = messages({
     faults: 'Nothing is drawn from a faulty dataset. For its curator, each fault with its place in the file:',
   },
   asPublished: 'Below is this page as it was published. It can be read; its controls need the dataset.',
-  lost: {
-    title: 'There is no such page here.',
-    pages: 'The address may be mistyped, or belong to an earlier dataset. These are the pages there are:',
-    more: (view: string, count: number) => `${view} (${count})`,
-  },
 });

@@ -1,12 +1,12 @@
-import { playbackWords } from '../language/playback.ts';
+import { settingWords } from '../language/player-settings.ts';
 import { Select } from '../ui/Field.tsx';
 import styles from './PlayerSettings.module.css';
 import type { Player } from './use-player.ts';
 
 const SPEEDS = [
-  { id: '2400', label: playbackWords.speeds.slow },
-  { id: '1200', label: playbackWords.speeds.steady },
-  { id: '500', label: playbackWords.speeds.fast },
+  { id: '2400', label: settingWords.speeds.slow },
+  { id: '1200', label: settingWords.speeds.steady },
+  { id: '500', label: settingWords.speeds.fast },
 ] as const;
 
 /** How fast time is played, and whether it begins again at its end. */
@@ -16,7 +16,7 @@ export function PlayerSettings({ player }: { readonly player: Player }) {
   return (
     <div className={styles.settings}>
       <Select
-        label={playbackWords.speed}
+        label={settingWords.speed}
         value={String(pause)}
         options={SPEEDS}
         onChoose={(chosen) => setPause(Number(chosen))}
@@ -27,7 +27,7 @@ export function PlayerSettings({ player }: { readonly player: Player }) {
           checked={isLooping}
           onChange={({ currentTarget }) => setIsLooping(currentTarget.checked)}
         />
-        {playbackWords.repeat}
+        {settingWords.repeat}
       </label>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { uiWords } from '../language/ui.ts';
+import { copyingWords } from '../language/copying.ts';
 import { Button } from './Button.tsx';
 import styles from './CopyButton.module.css';
 import { copyText } from './clipboard.ts';
@@ -21,7 +21,7 @@ export function CopyButton({ label, done, text }: CopyButtonProps) {
   const copy = async () => {
     const wanted = text();
     const isCopied = await copyText(wanted);
-    setSaid(isCopied ? done : uiWords.copyByHand);
+    setSaid(isCopied ? done : copyingWords.byHand);
     setRefused(isCopied ? undefined : wanted);
   };
   return (

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './Field.module.css';
 
 interface FieldProps {
@@ -68,86 +68,4 @@ export function Select<T extends string>(props: SelectProps<T>) {
 /** Options under a heading; without one they stand by themselves. */
 function Group({ label, children }: { readonly label: string | undefined; readonly children: ReactNode }) {
   return label === undefined ? children : <optgroup label={label}>{children}</optgroup>;
-}
-
-interface DayFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly min: string;
-  readonly max: string;
-  /** What is said of a day outside the bounds. */
-  readonly outside: string;
-  readonly onChoose: (day: string) => void;
-}
-
-/** How long a day may still be in the middle of being typed. */
-const TYPING_MS = 900;
-
-/**
- * A day of the calendar: the platform's own date input. What is half typed is left alone; a day within the bounds is chosen
- * with Enter, on leaving, or once the typing has paused.
- */
-export function DayField({ label, value, min, max, outside, onChoose }: DayFieldProps) {
-  const [draft, setDraft] = useState(value);
-  const [chosen, setChosen] = useState(value);
-  const [isLeft, setIsLeft] = useState(false);
-  if (chosen !== value) {
-    setChosen(value);
-    setDraft(value);
-  }
-  const isOutside = draft !== '' && (draft < min || draft > max);
-  const isReady = draft !== '' && !isOutside && draft !== value;
-  const take = () => {
-    if (isReady) onChoose(draft);
-  };
-  const latest = useRef(take);
-  // The timer calls what a later drawing would.
-  useEffect(() => {
-    latest.current = take;
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each key typed starts the pause anew.
-  useEffect(() => {
-    if (!isReady) return undefined;
-    const timer = setTimeout(() => latest.current(), TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [isReady, draft]);
-  // A year below 1000 is one whose digits are not all there yet.
-  const isSaid = isOutside && (isLeft || draft >= '1000');
-  const saidId = useId();
-  return (
-    <span className={styles.day}>
-      <Field label={label}>
-        {(id) => (
-          <input
-            id={id}
-            className={styles.input}
-            type="date"
-            value={draft}
-            min={min}
-            max={max}
-            required
-            aria-invalid={isSaid || undefined}
-            aria-describedby={isSaid ? saidId : undefined}
-            onChange={({ currentTarget }) => {
-              setIsLeft(false);
-              setDraft(currentTarget.value);
-            }}
-            onKeyDown={({ key }) => {
-              if (key === 'Enter') take();
-            }}
-            onBlur={() => {
-              setIsLeft(true);
-              if (draft === '') setDraft(value);
-              take();
-            }}
-          />
-        )}
-      </Field>
-      {isSaid ? (
-        <span id={saidId} className={styles.outside} role="alert">
-          {outside}
-        </span>
-      ) : null}
-    </span>
-  );
 }

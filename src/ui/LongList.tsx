@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { uiWords } from '../language/ui.ts';
+import { listWords } from '../language/list.ts';
 import { Button } from './Button.tsx';
 import { usePrinting } from './hooks/use-printing.ts';
 import { useWindow } from './hooks/use-window.ts';
@@ -30,7 +30,7 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
   if (items.length > WHOLE && !isPrinting) return <Leaves {...props} />;
   return (
     <>
-      {items.length > ON_PAPER ? <p className={styles.cut}>{uiWords.printed(ON_PAPER, items.length)}</p> : null}
+      {items.length > ON_PAPER ? <p className={styles.cut}>{listWords.printed(ON_PAPER, items.length)}</p> : null}
       <Rows label={label} items={items.slice(0, ON_PAPER)} start={1} row={row} />
     </>
   );
@@ -54,9 +54,11 @@ function Leaves<T extends { readonly id: string }>(props: LongListProps<T>) {
       <Chunks {...props} shown={shown} first={first} />
       {items.length <= LEAF ? null : (
         <p className={styles.leaves}>
-          {leaf === 0 ? null : <Button onClick={() => turnTo(leaf - 1)}>{uiWords.backTo(...rowsOn(leaf - 1))}</Button>}
+          {leaf === 0 ? null : (
+            <Button onClick={() => turnTo(leaf - 1)}>{listWords.backTo(...rowsOn(leaf - 1))}</Button>
+          )}
           {first + LEAF >= items.length ? null : (
-            <Button onClick={() => turnTo(leaf + 1)}>{uiWords.onTo(...rowsOn(leaf + 1))}</Button>
+            <Button onClick={() => turnTo(leaf + 1)}>{listWords.onTo(...rowsOn(leaf + 1))}</Button>
           )}
         </p>
       )}
@@ -82,7 +84,7 @@ function Chunks<T extends { readonly id: string }>({ label, items, rowHeight, ro
           return <div key={place} style={{ blockSize: heights.get(place) ?? chunk.length * rowHeight }} />;
         }
         const start = first + place * CHUNK + 1;
-        const name = uiWords.rows(label, start, start + chunk.length - 1, items.length);
+        const name = listWords.rows(label, start, start + chunk.length - 1, items.length);
         return (
           <div key={place}>
             <Rows label={name} items={chunk} start={start} row={row} />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/datasets/read-dataset.ts';
-import { type DatasetUpgrader, FORMAT, upgradeDataset } from '../../src/datasets/upgrade.ts';
+import { upgradeDataset } from '../../src/datasets/upgrade.ts';
+import { type DatasetUpgrader, FORMAT } from '../../src/datasets/upgraders.ts';
 import formatOne from '../fixtures/format-1.json';
 
 // A made-up past: format 2 renamed the title, format 3 took the summary apart.

@@ -1,11 +1,12 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { scopeOfIssues } from '../../src/domain/facts/selection.ts';
 import { takenSentence } from '../../src/features/comparison/change/changes-content.ts';
 import { TimeBar } from '../../src/features/time/TimeBar.tsx';
 import { timeContent } from '../../src/features/time/time-content.ts';
 import { usePlayer } from '../../src/playback/use-player.ts';
 import { lookOn } from '../../src/session/transitions.ts';
+import { loadEverything } from '../../src/ui/later/later.ts';
 import { datasetFromText } from '../fixtures/dataset-text.ts';
 import { TALKS, TALKS_DAYS } from '../fixtures/talks.ts';
 import { renderAt } from '../render.tsx';
@@ -29,6 +30,8 @@ const settings = () => {
   fireEvent.click(screen.getByRole('button', { name: /^\d[^,]*: choose another day$/ }));
   return within(screen.getByRole('dialog', { name: 'The day looked at' }));
 };
+
+beforeAll(loadEverything);
 
 describe(usePlayer, () => {
   it('steps to the next and the previous change, not to the next day, and adds no entries', async () => {

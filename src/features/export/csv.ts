@@ -1,4 +1,4 @@
-import type { DecimalSign } from '../../language/numbers.ts';
+import type { DecimalSign } from '../../language/decimal-sign.ts';
 import { type Cell, type ExportTable, type Origin, originEntries, written } from './view-export.ts';
 
 /** By this mark spreadsheets know that the file is UTF-8. */

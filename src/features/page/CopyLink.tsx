@@ -1,4 +1,4 @@
-import { pageWords } from '../../language/page.ts';
+import { listingWords } from '../../language/listing.ts';
 import { useSession } from '../../session/session.ts';
 import type { Transition } from '../../session/transitions.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -6,7 +6,7 @@ import { useOrigin } from '../../ui/hooks/use-origin.ts';
 
 interface CopyLinkProps {
   /** What it leads to. */
-  readonly what: keyof typeof pageWords.copyLink;
+  readonly what: keyof typeof listingWords.copyLink;
   readonly to: Transition;
 }
 
@@ -15,6 +15,10 @@ export function CopyLink({ what, to }: CopyLinkProps) {
   const { hrefOf } = useSession();
   const origin = useOrigin();
   return (
-    <CopyButton label={pageWords.copyLink[what]} done={pageWords.linkCopied} text={() => `${origin}${hrefOf(to)}`} />
+    <CopyButton
+      label={listingWords.copyLink[what]}
+      done={listingWords.linkCopied}
+      text={() => `${origin}${hrefOf(to)}`}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { pageWords } from '../../language/page.ts';
+import { listingWords } from '../../language/listing.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './FilterFrame.module.css';
 
@@ -19,11 +19,11 @@ export function FilterFrame({ search, filters, activeCount, shown, children }: F
   const id = useId();
   return (
     <div className={styles.frame}>
-      <section className={styles.side} aria-label={pageWords.filters} data-screen-only data-script-only>
+      <section className={styles.side} aria-label={listingWords.filters} data-screen-only data-script-only>
         {search}
         <span className={styles.toggle}>
           <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
-            {pageWords.filtersOn(activeCount)}
+            {listingWords.filtersOn(activeCount)}
           </Button>
         </span>
         <div id={id} className={styles.filters} data-open={isOpen || undefined}>

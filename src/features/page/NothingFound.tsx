@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { pageWords } from '../../language/page.ts';
+import { listingWords } from '../../language/listing.ts';
 import { useSession } from '../../session/session.ts';
 import type { Transition } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,11 +24,11 @@ export function NothingFound({ title, offers }: NothingFoundProps) {
   return (
     <section className={styles.nothing} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <p>{pageWords.offers(offers.length)}</p>
+      <p>{listingWords.offers(offers.length)}</p>
       <ul className={styles.offers}>
         {offers.map(({ label, transition, count }) => (
           <li key={label}>
-            <Button onClick={() => choose(transition)}>{pageWords.offer(label, count)}</Button>
+            <Button onClick={() => choose(transition)}>{listingWords.offer(label, count)}</Button>
           </li>
         ))}
       </ul>

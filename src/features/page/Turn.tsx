@@ -1,4 +1,4 @@
-import { pageWords } from '../../language/page.ts';
+import { listingWords } from '../../language/listing.ts';
 import type { Transition } from '../../session/transitions.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import styles from './Turn.module.css';
@@ -20,8 +20,12 @@ export function Turn({ label, previous, next }: TurnProps) {
   if (previous === undefined && next === undefined) return null;
   return (
     <nav className={styles.turn} aria-label={label} data-screen-only>
-      {previous === undefined ? <span /> : <PlaceLink to={previous.to}>{pageWords.previous(previous.words)}</PlaceLink>}
-      {next === undefined ? <span /> : <PlaceLink to={next.to}>{pageWords.next(next.words)}</PlaceLink>}
+      {previous === undefined ? (
+        <span />
+      ) : (
+        <PlaceLink to={previous.to}>{listingWords.previous(previous.words)}</PlaceLink>
+      )}
+      {next === undefined ? <span /> : <PlaceLink to={next.to}>{listingWords.next(next.words)}</PlaceLink>}
     </nav>
   );
 }

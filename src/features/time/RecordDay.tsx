@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/dataset-file.ts';
-import { timeWords } from '../../language/time.ts';
+import { chooserWords } from '../../language/day-chooser.ts';
 import { useSession } from '../../session/session.ts';
-import { DayField } from '../../ui/Field.tsx';
+import { DayField } from '../../ui/DayField.tsx';
 
 interface RecordDayProps {
   readonly label: string;
@@ -22,7 +22,7 @@ export function RecordDay({ label, value, min, max, onChoose }: RecordDayProps) 
       value={value}
       min={first}
       max={last}
-      outside={timeWords.outside(first, last)}
+      outside={chooserWords.outside(first, last)}
       onChoose={onChoose}
     />
   );

@@ -1,16 +1,16 @@
 import { shortDay } from '../../language/dates.ts';
 import { bandFigures, countFigure, percentFigure } from '../../language/figures.ts';
-import { timeWords } from '../../language/time.ts';
+import { seriesWords } from '../../language/series.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Words } from '../page/Words.tsx';
 import { seriesSentence } from './series-sentence.ts';
 import type { Series } from './time-content.ts';
 
 const COLUMNS = [
-  { id: 'from', label: timeWords.columns.from },
-  { id: 'agreement', label: timeWords.columns.agreement, isNumber: true },
-  { id: 'band', label: timeWords.columns.band, isNumber: true },
-  { id: 'coverage', label: timeWords.columns.coverage, isNumber: true },
+  { id: 'from', label: seriesWords.columns.from },
+  { id: 'agreement', label: seriesWords.columns.agreement, isNumber: true },
+  { id: 'band', label: seriesWords.columns.band, isNumber: true },
+  { id: 'coverage', label: seriesWords.columns.coverage, isNumber: true },
 ] as const;
 
 /** Agreement over time as a sentence and a row for each step. */
@@ -33,12 +33,12 @@ function cellsOf({ namedOn }: Series, { from, agreement }: Series['steps'][numbe
     isMeasured ? (
       <Words key="agreement" of={percentFigure(named.onDay('agreement', agreement.value))} />
     ) : (
-      timeWords.noNumber
+      seriesWords.noNumber
     ),
     isMeasured ? <Words key="band" of={bandFigures(agreement, named)} /> : '',
     <Words
       key="coverage"
-      of={timeWords.shared(countFigure(named.onDay('shared', shared)), countFigure(named.ofScope('questions', of)))}
+      of={seriesWords.shared(countFigure(named.onDay('shared', shared)), countFigure(named.ofScope('questions', of)))}
     />,
   ];
 }

@@ -2,22 +2,21 @@ import { memo, useCallback } from 'react';
 import type { IsoDate } from '../../domain/dataset-file.ts';
 import { dayFromNumber, dayNumber } from '../../domain/day.ts';
 import { positionsTaken } from '../../domain/facts/position-changes.ts';
-import { isOwnPast, sinceIn } from '../../domain/facts/selection.ts';
+import { sinceIn } from '../../domain/facts/selection.ts';
 import { TimeStrip } from '../../drawing/screen/TimeStrip.tsx';
 import { longDay, shortDay } from '../../language/dates.ts';
 import { timeWords } from '../../language/time.ts';
 import { PlayerButtons } from '../../playback/PlayerButtons.tsx';
-import { PlayerSettings } from '../../playback/PlayerSettings.tsx';
 import { usePlayer } from '../../playback/use-player.ts';
 import { useSession, useView } from '../../session/session.ts';
-import { compareSince, goTo, lookOn } from '../../session/transitions.ts';
-import { Button } from '../../ui/Button.tsx';
+import { goTo, lookOn } from '../../session/transitions.ts';
+import { later } from '../../ui/later/later.ts';
+import { Part } from '../../ui/later/Part.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { takenSentence } from '../comparison/change/changes-content.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { Words } from '../page/Words.tsx';
-import { RecordDay } from './RecordDay.tsx';
 import styles from './TimeBar.module.css';
 import { agreementOn, agreementShort, latestEvent, type TimeContent } from './time-content.ts';
 
@@ -25,6 +24,7 @@ interface TimeBarProps {
   readonly time: TimeContent;
 }
 
+const DAY_CHOOSER = later(async () => (await import('./DayChooser.tsx')).DayChooser);
 const DAY = 'choose-day';
 const SINCE = 'choose-since';
 
@@ -47,7 +47,7 @@ export function TimeBar({ time }: TimeBarProps) {
 
 /** Plays through the changes of the pair, and says what the day is and what happened on it. */
 const Now = memo(function Now({ time }: TimeBarProps) {
-  const { dataset, choose } = useSession();
+  const { dataset } = useSession();
   const a = useView((state) => state.a);
   const b = useView((state) => state.b);
   const on = useView((state) => state.on);
@@ -86,13 +86,7 @@ const Now = memo(function Now({ time }: TimeBarProps) {
         </p>
       </div>
       <Popover id={DAY} label={timeWords.dayLookedAt} isAbove>
-        {() => (
-          <div className={styles.chooser}>
-            <RecordDay label={timeWords.lookedAtOn} value={on} onChoose={(day) => choose(lookOn(day))} />
-            <SinceChooser />
-            <PlayerSettings player={player} />
-          </div>
-        )}
+        {() => <Part code={DAY_CHOOSER} props={{ player }} />}
       </Popover>
     </>
   );
@@ -136,41 +130,8 @@ const Since = memo(function Since() {
         <time dateTime={since}>{shortDay(since)}</time>
       </button>
       <Popover id={SINCE} label={timeWords.dayComparedWith} isAbove>
-        {() => (
-          <div className={styles.chooser}>
-            <SinceChooser />
-          </div>
-        )}
+        {() => <Part code={DAY_CHOOSER} props={{}} />}
       </Popover>
     </div>
   );
 });
-
-/** The day compared with, whether it was chosen, and a way back. */
-function SinceChooser() {
-  const { dataset, choose } = useSession();
-  const since = useView((state) => sinceIn(dataset, state));
-  const isChosen = useView((state) => state.since !== undefined);
-  const isPast = useView(isOwnPast);
-  return (
-    <>
-      <RecordDay label={timeWords.comparedWith} value={since} onChoose={(day) => choose(compareSince(day))} />
-      {isPast ? null : (
-        <p className={styles.usual}>
-          {isChosen ? (
-            <Button look="quiet" onClick={() => choose(compareSince(undefined))}>
-              {timeWords.oneDay}
-            </Button>
-          ) : (
-            <>
-              {since === dataset.span.start ? timeWords.firstDay : timeWords.yearEarlier}
-              <Button look="quiet" onClick={() => choose(compareSince(since))}>
-                {timeWords.bothDays}
-              </Button>
-            </>
-          )}
-        </p>
-      )}
-    </>
-  );
-}

@@ -1,6 +1,6 @@
 import { countFigure, percentFigure } from '../../language/figures.ts';
 import type { Phrase } from '../../language/phrase.ts';
-import { timeWords } from '../../language/time.ts';
+import { seriesWords } from '../../language/series.ts';
 import type { Series } from './time-content.ts';
 
 /** How the agreement went over the whole record, in one sentence. */
@@ -11,7 +11,7 @@ export function seriesSentence({ steps, namedOn }: Series): Phrase {
   const [first] = measured;
   const last = measured.at(-1);
   if (first === undefined || last === undefined) {
-    return [timeWords.noCourse];
+    return [seriesWords.noCourse];
   }
   const low = measured.reduce((least, step) => (step.value < least.value ? step : least));
   const high = measured.reduce((most, step) => (step.value > most.value ? step : most));
@@ -21,5 +21,5 @@ export function seriesSentence({ steps, namedOn }: Series): Phrase {
     shared: countFigure(namedOn(from).onDay('shared', coverage.shared)),
   });
   const of = namedOn(first.from).ofScope('questions', first.coverage.of);
-  return timeWords.course({ first: told(first), low: told(low), high: told(high), last: told(last), of });
+  return seriesWords.course({ first: told(first), low: told(low), high: told(high), last: told(last), of });
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { shellWords } from '../../language/shell.ts';
+import { lostWords } from '../../language/lost.ts';
 import type { Page } from '../../navigation/route.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { NAVIGATION } from '../../views/index.ts';
@@ -19,14 +19,14 @@ const MANY = 12;
 export function Lost({ dataset, base }: LostProps) {
   return (
     <Frame>
-      <h1>{shellWords.lost.title}</h1>
-      <p>{shellWords.lost.pages}</p>
+      <h1>{lostWords.title}</h1>
+      <p>{lostWords.pages}</p>
       {NAVIGATION.routes.map(({ view, label, pages: pagesIn }) => {
         const pages = pagesIn(dataset);
         const list = <Links pages={pages} base={base} />;
         if (pages.length <= MANY) return <div key={view}>{list}</div>;
         return (
-          <Disclosure key={view} summary={shellWords.lost.more(label, pages.length)}>
+          <Disclosure key={view} summary={lostWords.more(label, pages.length)}>
             {list}
           </Disclosure>
         );

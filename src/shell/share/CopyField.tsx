@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { uiWords } from '../../language/ui.ts';
+import { copyingWords } from '../../language/copying.ts';
 import { Button } from '../../ui/Button.tsx';
 import { copyText } from '../../ui/clipboard.ts';
 import styles from './CopyField.module.css';
@@ -23,7 +23,7 @@ export function CopyField({ words, text, rows = 1, onSay }: CopyFieldProps) {
     }
     field.current?.focus();
     field.current?.select();
-    onSay(uiWords.copyByHand);
+    onSay(copyingWords.byHand);
   };
   return (
     <div className={styles.field}>

@@ -1,6 +1,6 @@
 import { csvOf } from '../../features/export/csv.ts';
 import { jsonOf } from '../../features/export/json-file.ts';
-import { decimalSign } from '../../language/numbers.ts';
+import { decimalSign } from '../../language/decimal-sign.ts';
 import { FILES, shareWords } from '../../language/share.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Downloads.module.css';

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { sharedIn } from '../../domain/facts/facts.ts';
 import { isEnough } from '../../domain/measures/agreement.ts';
 import { ComparisonLead } from '../../features/comparison/ComparisonLead.tsx';
-import { NothingFound } from '../../features/page/NothingFound.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
@@ -19,6 +18,7 @@ const CHANGE_LIST = later(async () => (await import('../../features/comparison/c
 const MEETING_PLACES = later(
   async () => (await import('../../features/comparison/MeetingPlaces.tsx')).MeetingPlacesHere,
 );
+const NOTHING_FOUND = later(async () => (await import('../../features/page/NothingFound.tsx')).NothingFound);
 
 /** Every question as a position axis on one screen, below the finding in one sentence. */
 export function OverviewView() {
@@ -40,7 +40,10 @@ export function OverviewView() {
         <Filters overview={overview} time={series.time} />
       </RestsWhilePlaying>
       {overview.isEmpty ? (
-        <NothingFound title="Nothing matches all of these choices at once." offers={overview.offers} />
+        <Part
+          code={NOTHING_FOUND}
+          props={{ title: 'Nothing matches all of these choices at once.', offers: overview.offers }}
+        />
       ) : (
         <div className={styles.issues} data-columns={Math.min(3, overview.issues.length)} ref={axes}>
           {overview.issues.map((block) => (

@@ -3,7 +3,7 @@ import { csvOf } from '../../../src/features/export/csv.ts';
 import { embedCode } from '../../../src/features/export/embed-code.ts';
 import { jsonOf } from '../../../src/features/export/json-file.ts';
 import { markdownOf } from '../../../src/features/export/markdown.ts';
-import { decimalSign } from '../../../src/language/numbers.ts';
+import { decimalSign } from '../../../src/language/decimal-sign.ts';
 
 const ORIGIN = {
   title: 'They agree on “1” of 2, more or less',
