@@ -71,7 +71,7 @@ export async function stillContentOf(page: Page): Promise<string> {
   const isStill = async () => {
     const before = content;
     content = await contentOf(page);
-    return content === before;
+    return content === before && !content.includes('Loading …');
   };
   await expect.poll(isStill, { intervals: [50, 100, 250] }).toBe(true);
   return content;
