@@ -16,8 +16,13 @@ declare global {
   }
 }
 
-/** Slow 4G as the browser's own tools define it, and a phone's processor. */
-const SLOW_4G = { offline: false, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8, latency: 150 };
+/** Slow 4G as Lighthouse applies it in the browser, and a phone's processor. */
+const SLOW_4G = {
+  offline: false,
+  downloadThroughput: (1638.4 * 0.9 * 1024) / 8,
+  uploadThroughput: (750 * 0.9 * 1024) / 8,
+  latency: 150 * 3.75,
+};
 export const CPU_SLOWDOWN = 4;
 /** Event Timing reports nothing that was on screen sooner. */
 const EVENT_TIMING_FLOOR = 16;

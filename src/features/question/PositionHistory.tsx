@@ -7,7 +7,7 @@ import { useSession, useViewState } from '../../session/session.ts';
 import { narrowTo, readStatement } from '../../session/transitions.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { useIsLive } from '../../ui/hooks/use-is-live.ts';
+import { useNear } from '../../ui/hooks/use-near.ts';
 import { useWidth } from '../../ui/hooks/use-width.ts';
 import type { QuestionContent } from '../comparison/question-content.ts';
 import type { TimeContent } from '../time/time-content.ts';
@@ -30,7 +30,7 @@ interface PositionHistoryProps {
 export function PositionHistory({ question, time }: PositionHistoryProps) {
   const { dataset, choose } = useSession();
   const [plot, width] = useWidth<HTMLDivElement>(640);
-  const isLive = useIsLive();
+  const isNear = useNear(plot);
   const { a, b, on, since, span, read, others } = useViewState();
   const asked = question.comparison.question;
   const history = useMemo(
@@ -71,7 +71,7 @@ export function PositionHistory({ question, time }: PositionHistoryProps) {
           ↑ {question.poles[1]}
         </p>
         <div className={styles.plot} ref={plot}>
-          {isLive ? (
+          {isNear ? (
             <Suspense fallback={null}>
               <StepChart
                 width={width}

@@ -36,7 +36,9 @@ export function TimeBar({ time }: TimeBarProps) {
     <section className={styles.bar} aria-label={timeWords.bar} data-time-bar data-screen-only data-script-only>
       <div className={styles.inner}>
         <Now time={time} />
-        <Strip time={time} />
+        <div className={styles.strip}>
+          <Strip time={time} />
+        </div>
         <Since />
       </div>
     </section>

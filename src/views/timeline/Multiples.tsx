@@ -12,7 +12,7 @@ import { plain } from '../../language/phrase.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { compareSince, goTo, lookOn } from '../../session/transitions.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { useIsLive } from '../../ui/hooks/use-is-live.ts';
+import { useNear } from '../../ui/hooks/use-near.ts';
 import { useWidth } from '../../ui/hooks/use-width.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Cursor } from './Cursor.tsx';
@@ -88,7 +88,7 @@ interface PanelFigureProps {
 function PanelFigure({ panel, time, agreement, lines, onPick }: PanelFigureProps) {
   const { issue } = panel;
   const [plot, width] = useWidth<HTMLDivElement>(480);
-  const isLive = useIsLive();
+  const isNear = useNear(plot);
   const eventDays = useMemo(
     () => time.events.filter((event) => event.issues.includes(issue.id)).map((event) => dayNumber(event.date)),
     [time.events, issue.id],
@@ -107,7 +107,7 @@ function PanelFigure({ panel, time, agreement, lines, onPick }: PanelFigureProps
         </p>
       </figcaption>
       <div className={styles.plot} dir="ltr" ref={plot} data-script-only>
-        {isLive ? (
+        {isNear ? (
           <Suspense fallback={null}>
             <AgreementPanel
               width={width}

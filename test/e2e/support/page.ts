@@ -50,13 +50,20 @@ export async function open(page: Page, address: string): Promise<void> {
 export async function drawn(page: Page): Promise<void> {
   const isDrawn = () => {
     const isSeen = document.querySelector('main h1')?.checkVisibility({ visibilityProperty: true });
+    const chart = document.querySelector('#root:not(:has(noscript)) main figure:not(:has(svg))');
+    if (chart !== null) {
+      // A chart waits until a reader comes near it.
+      const { scrollX, scrollY } = window;
+      chart.scrollIntoView({ behavior: 'instant' });
+      setTimeout(() => window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' }), 100);
+    }
     const isWaiting =
-      document.querySelector('#root noscript, main figure:not(:has(svg))') !== null ||
+      chart !== null ||
+      document.querySelector('#root noscript') !== null ||
       [...document.querySelectorAll('main [role=status]')].some(({ textContent }) => textContent.startsWith('Loading'));
     return isSeen === true && !isWaiting && document.fonts.status === 'loaded';
   };
-  // Looks at every frame, where an expectation would look after ever longer pauses.
-  await page.waitForFunction(isDrawn, undefined, { timeout: 20_000 });
+  await page.waitForFunction(isDrawn, undefined, { timeout: 20_000, polling: 200 });
 }
 
 /** Everything in the main part that a reader can see or hear: its words, and its tree with states and values. */
