@@ -148,7 +148,13 @@ export const CODECS = [
     default: (): readonly string[] => [],
   }),
   // The one speaker, question and source whose statements are kept.
-  oneId('speaker', (id, dataset) => dataset.statements.some(({ speaker }) => speakerId(speaker) === id), 'speaker'),
+  oneId(
+    'speaker',
+    (id, dataset) => dataset.statements.some(({ speaker }) => speakerId(speaker) === id),
+    'speaker',
+    // Links of days when a stroke was kept still name their speaker.
+    speakerId,
+  ),
   oneId('question', (id, dataset) => dataset.questionById.has(id), 'question'),
   codec({
     key: 'kind',
@@ -196,11 +202,17 @@ function codec<K extends string, T>({
 }
 
 /** A field that names one thing of the dataset, or none. */
-function oneId<K extends string>(key: K, isKnown: (id: string, dataset: Dataset) => boolean, noun: string) {
-  const parse = (text: string, dataset: Dataset): ParsedParam<string | undefined> =>
-    text === '' || isKnown(text, dataset)
-      ? found(text === '' ? undefined : text)
-      : { value: undefined, problems: [`there is no ${noun} “${text}”`] };
+function oneId<K extends string>(
+  key: K,
+  isKnown: (id: string, dataset: Dataset) => boolean,
+  noun: string,
+  idOf: (text: string) => string = String,
+) {
+  const parse = (text: string, dataset: Dataset): ParsedParam<string | undefined> => {
+    const id = idOf(text);
+    if (text === '' || isKnown(id, dataset)) return found(text === '' ? undefined : id);
+    return { value: undefined, problems: [`there is no ${noun} “${text}”`] };
+  };
   return codec({ key, parse, format: (id) => id ?? '', default: () => undefined });
 }
 

@@ -1,7 +1,4 @@
-import { plainText } from '../../language/plain.ts';
-
-/** Words as the search knows them: letters and digits, with what an apostrophe ties to them. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+import { plainText, WORD } from '../../language/plain.ts';
 
 export function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? [];

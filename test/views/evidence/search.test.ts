@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import { marked } from '../../../src/views/evidence/marked.ts';
 import { readSlices, SLICE } from '../../../src/views/evidence/search.ts';
+import { datasetFromText } from '../../fixtures/dataset-text.ts';
 import { RECORD } from '../../fixtures/record.ts';
 import { shippedDataset } from '../../fixtures/shipped-dataset.ts';
 
@@ -28,6 +29,27 @@ describe('the search', () => {
     ['a sign', '…', []],
   ])('finds %s', (_, q, statements) => {
     expect(found(q)).toEqual(statements);
+  });
+
+  it.each([
+    ['gudni', 'Guðni Jóhannesson'],
+    ['strasse', 'in the Straße'],
+    ['Yildirim', 'Binali Yıldırım'],
+    ['sanctions', 'sanc\u00ADtions'],
+    ['minsk-2', 'Minsk–2'],
+    ['minsk\u20112', 'Minsk-2'],
+    ['co2', 'the CO₂ levy'],
+    ['final', 'a ﬁnal word'],
+    ['oneill', 'Mr O’Neill'],
+    ['o\u02BCneill', 'Mr O’Neill'],
+    ['walesa\u200B', 'Lech Wałęsa'],
+  ])('finds “%s” in “%s”, as written and without a guess, and marks it', (q, paraphrase) => {
+    const text = 'us war/departure 2011-08-18 -2';
+    const statements = datasetFromText(text).statements.map((statement) => ({ ...statement, paraphrase }));
+    const searched = searchOf(datasetFromText(text, { statements }))(q);
+    expect(searched?.statements.size).toBe(1);
+    expect(searched?.guessed).toEqual([]);
+    expect(marked(paraphrase, searched?.words ?? new Set()).some(({ isFound }) => isFound)).toBe(true);
   });
 
   it('waits for the rest of a word of which there is one letter', () => {
