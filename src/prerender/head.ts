@@ -32,7 +32,7 @@ export function headOf(dataset: Dataset, page: Page, site: Site): string {
     meta('name', 'twitter:description', description),
     ...(card === undefined ? [] : cardTags(card, summary.finding ?? title)),
     ...thingsOf(dataset, page, { site, title, description, holds: summary.holds }).map(data),
-    ...oembedLink(page, site),
+    ...oembedLink({ ...page, title }, site),
   ].join('\n    ');
 }
 

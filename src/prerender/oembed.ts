@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { EMBED_HEIGHT, embedCode } from '../features/export/embed-code.ts';
 import { SITE_NAME, titled } from '../language/site.ts';
 import type { Page } from '../navigation/route.ts';
+import { defaultState } from '../navigation/view-state.ts';
 import { NAVIGATION, partOf } from '../views/index.ts';
 import { tag } from './markup.ts';
 import { type Site, wholeAddress } from './site.ts';
@@ -32,12 +33,12 @@ export function oembedLink({ title, path }: Page, site: Site): readonly string[]
 }
 
 /** What stands for a page in another: its first part, else the whole view. */
-function answer({ path, title, place }: Page, dataset: Dataset, site: URL): string {
+function answer({ path, place }: Page, dataset: Dataset, site: URL): string {
   const [part] = NAVIGATION.partsOf(place.view);
   const frame = new URL(part === undefined ? `${path}?embed` : `${path}embed/${part}/`, site).href;
   const height = partOf({ place, embed: part })?.height(dataset, place) ?? EMBED_HEIGHT;
   const script = new URL('embed.js', site).href;
-  const whole = titled(title);
+  const whole = titled(NAVIGATION.captionOf(dataset, defaultState(dataset, place)));
   const json = {
     version: '1.0',
     type: 'rich',

@@ -1,4 +1,5 @@
 import { createDataset } from '../../src/domain/dataset.ts';
+import { defaultState } from '../../src/navigation/view-state.ts';
 import { controlsOf, drawn, expect, open, test } from './support/page.ts';
 import { NAVIGATION } from './support/places.ts';
 import { serveDataset } from './support/plant.ts';
@@ -9,7 +10,8 @@ const HEADLINE = 'Washington and Moscow agree on 3 of 25 questions, are within r
 
 test('Every page that is fetched without a browser has its headline and its card', async ({ request }) => {
   test.setTimeout(120_000);
-  for (const { path, title } of NAVIGATION.allPages(MODEL)) {
+  for (const { path, place } of NAVIGATION.allPages(MODEL)) {
+    const title = NAVIGATION.captionOf(MODEL, defaultState(MODEL, place));
     const html = await (await request.get(path)).text();
     expect(html, path).toContain(`<title>${title.replaceAll('&', '&amp;')} · Common Ground</title>`);
     expect(html.match(/<meta name="description"/g), path).toHaveLength(1);
