@@ -86,7 +86,9 @@ interface FileOf {
 }
 
 function fileOf(body: string, { content, frame, palette, width, height }: FileOf): Picture {
-  const described = `${content.standfirst} ${frame.source}. ${frame.address}`;
+  // Whoever is told of the picture learns what its parts are about, which are outlines for the eye.
+  const parts = content.sections.map(({ title }) => (title === '' ? '' : `${title}. `)).join('');
+  const described = `${parts}${content.standfirst} ${frame.source}. ${frame.address}`;
   const svg = element(
     'svg',
     {

@@ -36,6 +36,14 @@ describe(drawPicture, () => {
     },
   );
 
+  it.each([
+    ['', 'War'],
+    ['', 'Trade'],
+    ['issues/war/', 'War'],
+  ])('tells of /%s what its parts are about: %s', async (path, name) => {
+    expect(parsed((await pictureAt(TALKS, path, ''))?.svg).querySelector('desc')?.textContent).toContain(`${name}. `);
+  });
+
   it('draws every page of the shipped dataset that has a picture, for every pair of its first parties', async () => {
     const dataset = shippedDataset();
     for (const issue of dataset.issues) {
