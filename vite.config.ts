@@ -35,7 +35,13 @@ export default defineConfig(({ command, isPreview }) => ({
     reportCompressedSize: false,
     rolldownOptions: {
       // What the first view needs comes in one file: cut up along what later chunks share, it would compress worse.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // The first file names all others: what is random in their names cannot be compressed.
+      output: {
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        hashCharacters: 'base36',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
+      },
       // Words and numbers with a name of their own stand where they are used.
       optimization: { inlineConst: { mode: 'all', pass: 3 } },
       // Writing the pages is most of the build, and no fault of it.

@@ -1,9 +1,9 @@
 import { type Dataset, voiceOf } from '../domain/dataset.ts';
 import type { IsoDate } from '../domain/dataset-file.ts';
-import { TITLE_ROOM } from './brief.ts';
 import { longDay } from './dates.ts';
 import { messages } from './messages.ts';
 import { counted, listed } from './numbers.ts';
+import { TITLE_ROOM } from './opening.ts';
 
 /** What a title tells of the choices of a reader. */
 export interface Titled {

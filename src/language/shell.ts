@@ -16,10 +16,11 @@ export const shellWords = messages({
   dismissNotice: (notice: string) => `Dismiss: ${notice}`,
   newVersion: 'A newer version is ready.',
   reload: 'Reload',
+  addressKept: 'The address is kept.',
   tryAgain: 'Try again',
   notDrawn: {
     title: 'This view could not be drawn.',
-    kept: 'The address is kept as it is. The program says:',
+    said: 'The program says:',
     reset: 'Reset to the Overview',
   },
   dataset: ({ version, license, positions, parties, statements, sources }: DatasetFile) =>
@@ -32,10 +33,10 @@ export const shellWords = messages({
   shortcut: 'The key / searches',
   loading: 'Loading the dataset …',
   loadingSlowly: 'Loading the dataset. This is taking longer than usual …',
-  unreachable: { title: 'The dataset did not arrive.', kept: 'The address you opened is kept.' },
+  unreachable: 'The dataset did not arrive.',
   faulty: {
     title: (faults: number) => `The dataset has ${counted(faults, 'fault')}.`,
-    faults: 'Nothing is drawn from a faulty dataset. For its curator, each fault with its place in the file:',
+    faults: 'Nothing is drawn from it. For its curator, each fault with its place in the file:',
   },
   asPublished: 'Below is this page as it was published. It can be read; its controls need the dataset.',
 });

@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Summarise, Summary } from '../features/page/summary.ts';
-import { brief, DESCRIPTION_ROOM, opening } from '../language/brief.ts';
+import { brief, DESCRIPTION_ROOM } from '../language/brief.ts';
+import { opening } from '../language/opening.ts';
 import { toldApart } from '../language/page-title.ts';
 import type { Page } from '../navigation/route.ts';
 import { defaultState } from '../navigation/view-state.ts';

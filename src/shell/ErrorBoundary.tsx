@@ -27,7 +27,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <Problem title={shellWords.notDrawn.title}>
         <p>
-          {shellWords.notDrawn.kept} <q>{error.message}</q>
+          {shellWords.addressKept} {shellWords.notDrawn.said} <q>{error.message}</q>
         </p>
         <p>
           <Button onClick={() => this.setState({ error: undefined })}>{shellWords.tryAgain}</Button>{' '}

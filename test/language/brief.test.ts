@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { brief, opening } from '../../src/language/brief.ts';
+import { brief } from '../../src/language/brief.ts';
+import { opening } from '../../src/language/opening.ts';
 
 describe(brief, () => {
   it.each([

@@ -50,7 +50,7 @@ describe(ErrorBoundary, () => {
     fault = new Error('Broken.');
     const { visited } = open();
     expect(visited).toEqual([{ path: 'issues/war/', search: '?show=apart' }]);
-    expect(screen.getByRole('alert')).toHaveTextContent('The address is kept as it is.');
+    expect(screen.getByRole('alert')).toHaveTextContent('The address is kept. The program says:');
     expect(screen.getByRole('link', { name: 'Reset to the Overview' })).toHaveAttribute('href', '/sub/');
   });
 

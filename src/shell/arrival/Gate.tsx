@@ -53,9 +53,9 @@ function Attempt({ load, before, isAgain, onRetry, children }: AttemptProps) {
       return children(fetched.dataset);
     case 'unreachable':
       return (
-        <Trouble before={before} title={shellWords.unreachable.title} onRetry={onRetry}>
+        <Trouble before={before} title={shellWords.unreachable} onRetry={onRetry}>
           <p>
-            {fetched.message} {shellWords.unreachable.kept}
+            {fetched.message} {shellWords.addressKept}
           </p>
         </Trouble>
       );

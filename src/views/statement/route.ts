@@ -1,4 +1,4 @@
-import { opening, TITLE_ROOM } from '../../language/brief.ts';
+import { opening, TITLE_ROOM } from '../../language/opening.ts';
 import { captions } from '../../language/page-title.ts';
 import { manyPages } from '../../navigation/route.ts';
 

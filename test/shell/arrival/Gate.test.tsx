@@ -51,7 +51,7 @@ describe(Gate, () => {
     const { user, load } = open(UNREACHABLE, SOUND);
     const problem = await screen.findByRole('alert');
     expect(problem).toHaveTextContent('The dataset did not arrive.');
-    expect(problem).toHaveTextContent('The server could not be reached. The address you opened is kept.');
+    expect(problem).toHaveTextContent('The server could not be reached. The address is kept.');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('heading', { name: 'A fixture' })).toBeVisible();
     expect(load).toHaveBeenCalledTimes(2);

@@ -1,0 +1,12 @@
+/** A title that search results show whole, less the name of the site. */
+export const TITLE_ROOM = 54;
+
+/** The words at the beginning of a text that fit, with “…” where some are left out. */
+export function opening(text: string, room: number): string {
+  const whole = text.replaceAll(/\s+/g, ' ').trim();
+  if (whole.length <= room) return whole;
+  const cut = whole.slice(0, room - 1);
+  const end = cut.lastIndexOf(' ');
+  // A script without spaces, or a long word, is cut where the room ends, but never inside a letter.
+  return `${(end > room / 3 ? cut.slice(0, end) : [...cut].slice(0, -1).join('')).replace(/[\s,;:.–—-]+$/, '')} …`;
+}
