@@ -32,7 +32,7 @@ export function pages(kept: KeptPages): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler(html, { server, originalUrl = '/' }) {
-        const lined = withLine(html, line);
+        const lined = withLine(directed(html), line);
         if (server !== undefined) return rooted(lined, rootFrom(originalUrl.replace(/[?#].*/, '').slice(1)));
         return withPolicy(lined, { scripts: [line], styles: [] });
       },
@@ -77,6 +77,11 @@ export function pages(kept: KeptPages): Plugin {
       },
     },
   };
+}
+
+/** The page laid out from right to left where its language runs that way. */
+function directed(html: string): string {
+  return process.env.VITE_LANGUAGE === 'bidi' ? html.replace('dir="ltr"', 'dir="rtl"') : html;
 }
 
 /** As many at once as there are processors: a card is drawn beside, while the next page is written here. */

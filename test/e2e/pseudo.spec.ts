@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Page, test } from '@playwright/test';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { serve } from '../../.ci/serve.mjs';
+import { outlines } from '../../src/prerender/outlines.ts';
+import { rooted } from '../../src/prerender/page-html.ts';
+import { drawn, expect, overhang } from './support/page.ts';
+
+const ADDRESSES = [
+  '',
+  '?open=assad-precondition',
+  'issues/assad-future/',
+  'questions/assad-precondition/',
+  'parties/',
+  'timeline/',
+  'evidence/',
+  'method/',
+];
+
+// One build for all tests of a language.
+test.describe.configure({ mode: 'default' });
+
+for (const language of ['accented', 'bidi'] as const) {
+  test.describe(`In the ${language} language`, () => {
+    let folder: string;
+    let site: Awaited<ReturnType<typeof serve>>;
+
+    test.beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'common-ground-'));
+      await buildIn(language, folder);
+      site = await serve({ folder });
+    });
+    test.afterAll(() => {
+      site.close();
+      rmSync(folder, { recursive: true });
+    });
+
+    for (const width of [1440, 390]) {
+      test(`no words are cut on a screen ${width} px wide, and no page scrolls sideways`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        const html = readFileSync(join(folder, 'index.html'), 'utf8');
+        const direction = language === 'bidi' ? 'rtl' : 'ltr';
+        const turned = rooted(html, '/').replace('dir="ltr"', `dir="${direction}"`);
+        // Nothing is written for this build: every address is drawn in the browser.
+        await page.route(/\/(\?.*)?$/, (route) => route.fulfill({ body: turned, contentType: 'text/html' }));
+        for (const address of ADDRESSES) {
+          await page.goto(`${site.address}${address}`);
+          await drawn(page);
+          expect.soft(await overhang(page), `/${address}`).toBeLessThanOrEqual(0);
+          expect.soft(await cut(page), `/${address}`).toEqual([]);
+          if (direction === 'rtl') expect.soft(await isMirrored(page), `/${address} is mirrored`).toBe(true);
+        }
+      });
+    }
+  });
+}
+
+/** The program alone, in a pseudo-language. */
+async function buildIn(language: string, outDir: string): Promise<void> {
+  process.env.VITE_LANGUAGE = language;
+  try {
+    await build({
+      root: fileURLToPath(new URL('../../', import.meta.url)),
+      configFile: false,
+      logLevel: 'silent',
+      base: './',
+      plugins: [react(), outlines()],
+      build: { outDir, emptyOutDir: true, minify: false },
+    });
+  } finally {
+    delete process.env.VITE_LANGUAGE;
+  }
+}
+
+/** What holds more words than it shows and cannot be scrolled, and words beside the window. */
+function cut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')].flatMap((element) => {
+      const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== '');
+      const isHidden = element.clientWidth === 1 || !element.checkVisibility({ visibilityProperty: true });
+      if (!hasWords || isHidden) return [];
+      const overflow = getComputedStyle(element).overflowX;
+      const isCut = /hidden|clip/.test(overflow) && element.scrollWidth > element.clientWidth + 1;
+      const { left, right } = element.getBoundingClientRect();
+      let around: Element | null = element.parentElement;
+      while (around !== null && !/auto|scroll/.test(getComputedStyle(around).overflowX)) around = around.parentElement;
+      const isScrolled = around !== null;
+      const isBeside = !isScrolled && right > left && (left < -1 || right > window.innerWidth + 1);
+      const words = `${element.tagName} ${element.className}: ${element.textContent.slice(0, 50)}`;
+      return isCut ? [`cut: ${words}`] : isBeside ? [`beside the window: ${words}`] : [];
+    }),
+  );
+}
+
+/** The name of the product stands where a page begins: at the right. */
+function isMirrored(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const name = document.querySelector('header a')?.getBoundingClientRect();
+    return name !== undefined && window.innerWidth - name.right < name.left;
+  });
+}
