@@ -3,15 +3,10 @@ import type { Dataset } from '../domain/dataset.ts';
 import { type IsoDate, SOURCE_KINDS, type SourceKind } from '../domain/dataset-file.ts';
 import { isDay } from '../domain/day.ts';
 import { STATUSES, type Status } from '../domain/measures/status.ts';
-import { compareText } from '../domain/order.ts';
 import { longDay } from '../language/dates.ts';
 import { speakerId } from '../language/plain.ts';
-
-/** What came of reading a field: its value, undefined for the default, and words for each part that was of no use. */
-export interface ParsedParam<T> {
-  readonly value: T | undefined;
-  readonly problems: readonly string[];
-}
+import type { ParsedParam } from './parsed-param.ts';
+import { weights, writtenWeights } from './weights.ts';
 
 interface FieldSpec<K extends string, T> {
   readonly key: K;
@@ -278,25 +273,6 @@ function idList<T extends string>(text: string, known: readonly T[], noun: strin
     value: named.flatMap((id) => known.find((candidate) => candidate === id) ?? []),
     problems: named.filter((id) => !known.some((k) => k === id)).map((id) => `there is no ${noun} “${id}”`),
   };
-}
-
-function weights(text: string, dataset: Dataset): ParsedParam<Weights> {
-  const value: Record<string, number> = {};
-  const problems: string[] = [];
-  for (const part of new Set(text.split('~').filter((p) => p !== ''))) {
-    const [, question, digits] = /^([a-z0-9-]+)\.(\d(?:\.\d)?)$/.exec(part) ?? [];
-    if (question === undefined || !dataset.questionById.has(question))
-      problems.push(`“${part}” is no weight of a question`);
-    else if (Number(digits) !== 1) value[question] = Number(digits);
-  }
-  return { value, problems };
-}
-
-function writtenWeights(value: Weights): string {
-  return Object.entries(value)
-    .toSorted(([x], [y]) => compareText(x, y))
-    .map(([question, weight]) => `${question}.${weight}`)
-    .join('~');
 }
 
 const SEARCH_LENGTH = 200;
