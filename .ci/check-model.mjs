@@ -8,14 +8,14 @@ const SHIPPED = resolve(ROOT, 'public/data/model.json');
 const SCHEMA = 'public/data/model.schema.json';
 
 ensureDependencies();
-/** @type {typeof import('../src/datasets/read-dataset.ts')} */
-const { readDataset } = await importSource(new URL('../src/datasets/read-dataset.ts', import.meta.url));
+/** @type {typeof import('../src/datasets/read-bytes.ts')} */
+const { readBytes } = await importSource(new URL('../src/datasets/read-bytes.ts', import.meta.url));
 
 const asked = process.argv[2];
 // npm changes to the project's folder, but a curator names a file from where they stand.
 const file = asked === undefined ? SHIPPED : resolve(process.env.INIT_CWD ?? process.cwd(), asked);
 const name = asked ?? 'public/data/model.json';
-const reading = readDataset(jsonIn(file, name));
+const reading = readBytes(bytesOf(file, name));
 const faults = [...(reading.kind === 'faulty' ? reading.faults : []), ...(await schemaFaults())];
 
 if (reading.kind === 'sound') {
@@ -24,18 +24,26 @@ if (reading.kind === 'sound') {
 }
 if (faults.length > 0) {
   console.error(`\n${name} was checked, with ${faults.length === 1 ? 'one fault' : `${faults.length} faults`}:\n`);
-  stop(faults.map(({ path, message }) => `${path === '' ? '(the file)' : path}  ${message}`).join('\n'));
+  stop(faults.map(lineOf).join('\n'));
+}
+
+/**
+ * A fault in a line, its place first.
+ * @param {import('../src/datasets/draft.ts').Fault} fault
+ */
+function lineOf({ path, place, message }) {
+  const where = place === undefined ? '' : `${place}  `;
+  return `${where}${path === '' ? '(the file)' : path}  ${message}`;
 }
 
 /**
  * @param {string} path
  * @param {string} name
  */
-function jsonIn(path, name) {
+function bytesOf(path, name) {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return readFileSync(path);
   } catch (error) {
-    if (error instanceof SyntaxError) return stop(`${name} is not valid JSON: ${error.message}.`);
     return stop(`${name} cannot be read: ${existsSync(path) ? error : 'there is no such file'}.`);
   }
 }
@@ -47,7 +55,8 @@ async function schemaFaults() {
   const { jsonSchemaText } = await importSource(new URL('../src/datasets/json-schema.ts', import.meta.url));
   // By meaning: the formatter has its own opinion on line breaks.
   const isCurrent =
-    JSON.stringify(jsonIn(resolve(ROOT, SCHEMA), SCHEMA)) === JSON.stringify(JSON.parse(jsonSchemaText()));
+    JSON.stringify(JSON.parse(bytesOf(resolve(ROOT, SCHEMA), SCHEMA).toString())) ===
+    JSON.stringify(JSON.parse(jsonSchemaText()));
   return isCurrent ? [] : [{ path: SCHEMA, message: 'is not what src/datasets/schema.ts says: run “npm run schema”.' }];
 }
 

@@ -4,6 +4,8 @@
  */
 
 export interface Fault {
+  /** Where in the text of the file: `line 2, column 8`. Undefined where there is no text. */
+  readonly place?: string | undefined;
   /** Where: `positions[3].range`. Empty for the file as a whole. */
   readonly path: string;
   /** What is wrong, as a predicate that follows the path. */

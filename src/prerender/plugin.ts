@@ -47,7 +47,7 @@ export function pages(kept: KeptPages): Plugin {
           await writeFile(join(dir, file), content);
         };
         const site = await writeWithServerHalf({
-          text: readFileSync(MODEL, 'utf8'),
+          bytes: readFileSync(MODEL),
           setting: process.env.SITE_URL,
           shaper: await createTextShaper(FACES),
         });

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { readText } from '../datasets/read-text.ts';
+import { readBytes } from '../datasets/read-bytes.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { TextShaper } from '../drawing/card/text-shaper.ts';
 import type { PartPage } from '../navigation/address.ts';
@@ -50,16 +50,16 @@ export interface WrittenSite {
 
 interface WriteInput {
   /** The dataset file. */
-  readonly text: string;
+  readonly bytes: Uint8Array;
   /** The build setting `SITE_URL`. */
   readonly setting: string | undefined;
   readonly shaper: TextShaper;
 }
 
 /** Everything that the build writes besides the program: the entry of its second, server-side half. */
-export async function writeSite({ text, setting, shaper }: WriteInput): Promise<WrittenSite> {
+export async function writeSite({ bytes, setting, shaper }: WriteInput): Promise<WrittenSite> {
   const site = siteAt(setting);
-  const read = readText(text);
+  const read = readBytes(bytes);
   if (read.kind === 'faulty') throw new Error('The dataset is not sound: npm run check-model says where.');
   const { dataset, print } = read;
   await loadEverything();

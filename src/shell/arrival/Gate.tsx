@@ -74,8 +74,9 @@ function Attempt({ load, before, isAgain, onRetry, children }: AttemptProps) {
 function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
   return (
     <ol className={styles.faults}>
-      {faults.map(({ path, message }) => (
-        <li key={`${path} ${message}`}>
+      {faults.map(({ path, place, message }) => (
+        <li key={`${place} ${path} ${message}`}>
+          {place && `${place}: `}
           {path === '' ? null : <code>{path}</code>} {message}
         </li>
       ))}

@@ -1,0 +1,44 @@
+import type { Fault } from './draft.ts';
+import { placesIn } from './place.ts';
+
+const SAVE = 'Save the file as UTF-8.';
+
+/** The text of a file in UTF-8, with or without a byte order mark; or the fault that it is none. */
+export function textFromBytes(bytes: Uint8Array): string | Fault {
+  if (isUtf16(bytes))
+    return { path: '', place: 'line 1, column 1', message: `The file is written in UTF-16 or UTF-32. ${SAVE}` };
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const sound = soundBeginning(bytes);
+    const place = placesIn(sound)(sound.length);
+    return { path: '', place, message: `Bytes that are not UTF-8 stand here: the file has another encoding. ${SAVE}` };
+  }
+}
+
+/** Tells by the mark, else by the zero beside the first sign, which in JSON is always of ASCII. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return hasMark || first === 0 || (second === 0 && first !== undefined);
+}
+
+/** The text up to the first broken byte. Whether a beginning is sound changes once, so that halving finds it. */
+function soundBeginning(bytes: Uint8Array): string {
+  let sound = 0;
+  let broken = bytes.length;
+  while (broken - sound > 1) {
+    const middle = Math.floor((sound + broken) / 2);
+    if (beginning(bytes, middle) === undefined) broken = middle;
+    else sound = middle;
+  }
+  return beginning(bytes, sound) ?? '';
+}
+
+/** The first bytes as text, of which the last sign may be incomplete; undefined where they are broken. */
+function beginning(bytes: Uint8Array, length: number): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+  } catch {
+    return undefined;
+  }
+}

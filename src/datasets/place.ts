@@ -1,0 +1,11 @@
+/**
+ * Where an offset stands in a text: `line 2, column 8`, both counted from 1; columns in UTF-16 units, as editors
+ * count them.
+ */
+export function placesIn(text: string): (offset: number) => string {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return `line ${line + 1}, column ${offset - (starts[line] ?? 0) + 1}`;
+  };
+}
