@@ -14,6 +14,11 @@ export interface Pair {
 /** The reader's own weights by question id, 0 … 9; a question that is not named weighs 1. */
 export type Weights = Readonly<Record<string, number>>;
 
+/** What the reader has a question count, 0 … 9. A question may bear the name of what every object has: `constructor`. */
+export function weightOf(weights: Weights, question: string): number {
+  return Object.hasOwn(weights, question) ? (weights[question] ?? 1) : 1;
+}
+
 /** A question on which both parties have a recorded position on that day. */
 export interface SharedComparison {
   readonly kind: 'shared';
@@ -83,7 +88,7 @@ export function comparePair(
   return questions.map((question) => {
     const a = holdingOn(dataset, { party: pair.a, question: question.id, on });
     const b = holdingOn(dataset, { party: pair.b, question: question.id, on: bOn });
-    return compareHoldings(question, [a, b], weights[question.id]);
+    return compareHoldings(question, [a, b], weightOf(weights, question.id));
   });
 }
 

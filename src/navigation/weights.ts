@@ -5,15 +5,15 @@ import type { ParsedParam } from './parsed-param.ts';
 
 /** The reader’s own weights of questions as an address writes them: `minsk-sequence.2~sanctions-crimea.0.5`. */
 export function weights(text: string, dataset: Dataset): ParsedParam<Weights> {
-  const value: Record<string, number> = {};
+  const value = new Map<string, number>();
   const problems: string[] = [];
   for (const part of new Set(text.split('~').filter((p) => p !== ''))) {
     const [, question, digits] = /^([a-z0-9-]+)\.(\d(?:\.\d)?)$/.exec(part) ?? [];
     if (question === undefined || !dataset.questionById.has(question))
       problems.push(`“${part}” is no weight of a question`);
-    else if (Number(digits) !== 1) value[question] = Number(digits);
+    else if (Number(digits) !== 1) value.set(question, Number(digits));
   }
-  return { value, problems };
+  return { value: Object.fromEntries(value), problems };
 }
 
 /** The inverse of {@link weights}, in the order of the ids. */

@@ -1,3 +1,4 @@
+import { weightOf } from '../comparison.ts';
 import type { IsoDate, Question } from '../dataset-file.ts';
 import type { Scope, Selection } from './selection.ts';
 
@@ -53,8 +54,9 @@ export function questionNamed(selection: Compared, question: Question): FactsNam
 
 /** The reader's own weights, as far as they are of this scope. */
 function weightsName({ weights }: Pick<Selection, 'weights'>, { questions }: Scope): string {
-  const own = questions.flatMap(({ id }) =>
-    weights[id] === undefined || weights[id] === 1 ? [] : `${id}.${weights[id]}`,
-  );
+  const own = questions.flatMap(({ id }) => {
+    const weight = weightOf(weights, id);
+    return weight === 1 ? [] : `${id}.${weight}`;
+  });
   return own.length === 0 ? '' : `w=${own.join('~')}`;
 }

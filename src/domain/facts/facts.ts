@@ -1,4 +1,4 @@
-import { type Comparison, compareHoldings, type SharedComparison } from '../comparison.ts';
+import { type Comparison, compareHoldings, type SharedComparison, weightOf } from '../comparison.ts';
 import { type Dataset, positionsOf, unrecordedReason } from '../dataset.ts';
 import type { IsoDate, Issue, Position, Question } from '../dataset-file.ts';
 import { type Holding, holdingIn } from '../holding.ts';
@@ -88,7 +88,7 @@ function questionFacts(
     return { party, on: day, positions, now: held(day), earlier: held(since) };
   };
   const [a, b] = [side(pair.a, on), side(pair.b, bOn)];
-  const weight = weights[question.id];
+  const weight = weightOf(weights, question.id);
   return {
     question,
     a,
@@ -101,7 +101,7 @@ function questionFacts(
 function scopeFacts(selection: Selection, scope: Scope, questions: readonly QuestionFacts[]): ScopeFacts {
   const { pair, on, since, weights } = selection;
   const now = questions.map((facts) => facts.now);
-  const hasWeights = questions.some(({ question }) => (weights[question.id] ?? 1) !== 1);
+  const hasWeights = questions.some(({ question }) => weightOf(weights, question.id) !== 1);
   return {
     scope,
     questions,

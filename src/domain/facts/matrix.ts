@@ -1,4 +1,4 @@
-import type { Weights } from '../comparison.ts';
+import { type Weights, weightOf } from '../comparison.ts';
 import type { Dataset } from '../dataset.ts';
 import type { IsoDate, Position, Question } from '../dataset-file.ts';
 import { positionOn } from '../holding.ts';
@@ -27,7 +27,7 @@ export function agreementMatrix(dataset: Dataset, { on, questions, weights }: Ma
   const cells = () => new Float64Array(size * size);
   const sums = { shared: cells(), weight: cells(), distance: cells(), least: cells(), greatest: cells() };
   for (const question of questions) {
-    const own = weights[question.id] ?? 1;
+    const own = weightOf(weights, question.id);
     const held = dataset.parties.flatMap(({ id }, place) => {
       const position = positionOn(dataset, { party: id, question: question.id, on });
       return position === undefined ? [] : [codedIn(position, place)];

@@ -1,4 +1,4 @@
-import { meanSalience, type Pair, type Weights } from '../comparison.ts';
+import { meanSalience, type Pair, type Weights, weightOf } from '../comparison.ts';
 import { type Dataset, positionsOf } from '../dataset.ts';
 import type { IsoDate, Position, Question } from '../dataset-file.ts';
 import { type Agreement, type AgreementTerm, addTerm, agreementOf, noSums } from '../measures/agreement.ts';
@@ -36,7 +36,7 @@ export function agreementSeries(
     }
   };
   for (const question of questions) {
-    const running: Running = { weight: weights[question.id] ?? 1, a: undefined, b: undefined, term: undefined };
+    const running: Running = { weight: weightOf(weights, question.id), a: undefined, b: undefined, term: undefined };
     take(positionsOf(dataset, pair.a, question.id), 'a', running);
     const ofB = positionsOf(dataset, pair.b, question.id);
     if (bOn === undefined) take(ofB, 'b', running);

@@ -1,3 +1,4 @@
+import { weightOf } from '../../domain/comparison.ts';
 import type { Facts } from '../../domain/facts/facts.ts';
 import { countedFigure } from '../../language/figures.ts';
 import { type Phrase, phrase } from '../../language/phrase.ts';
@@ -8,7 +9,7 @@ export function ownWeightsWords(
   { selection, whole }: Facts,
   { percent, asCoded }: Pick<AgreementContent, 'percent' | 'asCoded'>,
 ): Phrase | undefined {
-  const own = whole.scope.questions.filter(({ id }) => (selection.weights[id] ?? 1) !== 1).length;
+  const own = whole.scope.questions.filter(({ id }) => weightOf(selection.weights, id) !== 1).length;
   if (own === 0) return undefined;
   const start = phrase`These figures count ${countedFigure(whole.named.onDay('own-weights', own), 'question')} by your own weight`;
   if (asCoded === undefined) return phrase`${start}.`;

@@ -1,3 +1,4 @@
+import { weightOf } from '../../domain/comparison.ts';
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
@@ -131,7 +132,7 @@ const WEIGHTS = [
 /** The reader's own say in how much a question counts. */
 function OwnWeight({ question }: { readonly question: string }) {
   const { choose, navigation } = useSession();
-  const weight = useView(({ w }) => String(w[question] ?? 1));
+  const weight = useView(({ w }) => String(weightOf(w, question)));
   const isSeen = useView(({ place }) => navigation.shows(place.view, 'w'));
   if (!isSeen) return null;
   const options = WEIGHTS.some(({ id }) => id === weight)

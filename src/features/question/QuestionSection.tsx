@@ -21,9 +21,9 @@ interface QuestionSectionProps {
 /** One question in full, under the heading given: its axis, both sides in words and on whose word, and how they moved. */
 export function QuestionSection({ question, pair, time, children }: QuestionSectionProps) {
   return (
-    <PlaybackSection className={styles.question} aria-labelledby={question.id}>
+    <PlaybackSection className={styles.question} aria-labelledby={`question-${question.id}`}>
       <header className={styles.head}>
-        <h2 id={question.id}>{children}</h2>
+        <h2 id={`question-${question.id}`}>{children}</h2>
         <StatusTag status={question.status} />
       </header>
       <PlaybackPart>
