@@ -11,6 +11,7 @@ import {
   textOf,
   textsOf,
 } from './draft.ts';
+import { quoted } from './quoted.ts';
 
 /**
  * The default pair are two known parties, and each has, on every question, a position by the default day or
@@ -25,10 +26,10 @@ export function checkDefaults(draft: Draft): readonly Fault[] {
     ...pair.flatMap((id, index) =>
       id === undefined || (parties?.has(id) ?? true)
         ? []
-        : [{ path: `defaults.pair[${index}]`, message: `names “${id}”, which is not among the parties.` }],
+        : [{ path: `defaults.pair[${index}]`, message: `names ${quoted(id)}, which is not among the parties.` }],
     ),
-    ...(pair.length === 2 && pair[0] === pair[1]
-      ? [{ path: 'defaults.pair', message: `compares “${pair[0]}” with itself; name two different parties.` }]
+    ...(pair.length === 2 && pair[0] !== undefined && pair[0] === pair[1]
+      ? [{ path: 'defaults.pair', message: `compares ${quoted(pair[0])} with itself; name two different parties.` }]
       : []),
     ...unexplained(draft, new Set(known), textOf(draft.defaults, 'on')),
   ];
@@ -45,7 +46,7 @@ function unexplained(draft: Draft, parties: ReadonlySet<string | undefined>, on:
         : [
             {
               path,
-              message: `“${question}” has no position of “${party}” by ${on}; record one, or the reason in unrecorded.`,
+              message: `${quoted(question)} has no position of ${quoted(party)} by ${on}; record one, or the reason in unrecorded.`,
             },
           ],
     );

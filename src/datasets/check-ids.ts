@@ -10,6 +10,7 @@ import {
   textOf,
   textsOf,
 } from './draft.ts';
+import { quoted } from './quoted.ts';
 
 /** Ids are unique within their kind; question ids across all issues, since positions name them alone. */
 export function checkIds(draft: Draft): readonly Fault[] {
@@ -72,7 +73,7 @@ export function knownIds(draft: Draft): KnownIds {
 
 function unknown(path: string, id: string | undefined, kind: Kind, known: KnownIds): readonly Fault[] {
   if (id === undefined || (known[kind]?.has(id) ?? true)) return [];
-  return [{ path, message: `names “${id}”, which is not among the ${kind}.` }];
+  return [{ path, message: `names ${quoted(id)}, which is not among the ${kind}.` }];
 }
 
 function doubled(placed: readonly Placed[]): readonly Fault[] {
@@ -81,7 +82,8 @@ function doubled(placed: readonly Placed[]): readonly Fault[] {
     const id = textOf(entry, 'id');
     if (id === undefined) return [];
     const earlier = first.get(id);
-    if (earlier !== undefined) return [{ path: `${path}.id`, message: `“${id}” is already the id of ${earlier}.` }];
+    if (earlier !== undefined)
+      return [{ path: `${path}.id`, message: `${quoted(id)} is already the id of ${earlier}.` }];
     first.set(id, path);
     return [];
   });

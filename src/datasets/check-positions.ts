@@ -2,6 +2,7 @@ import { SCALE } from '../domain/dataset-file.ts';
 import { isDay } from '../domain/day.ts';
 import { knownIds } from './check-ids.ts';
 import { type Draft, type Entry, entriesOf, type Fault, type Placed, textOf, textsOf } from './draft.ts';
+import { quoted } from './quoted.ts';
 
 /** A range runs from low to high and holds its stance. */
 export function checkRanges(draft: Draft): readonly Fault[] {
@@ -55,7 +56,7 @@ function foreignWords({ path, entry }: Placed, cited: Cited, parties: ReadonlySe
     return [
       {
         path: `${path}.evidence[${index}]`,
-        message: `is a statement of “${speaker}”; the position of “${party}” needs its own words.`,
+        message: `is a statement of ${quoted(speaker)}; the position of ${quoted(party)} needs its own words.`,
       },
     ];
   });
@@ -67,7 +68,10 @@ function wordsNotYetSpoken({ path, entry }: Placed, cited: Cited): readonly Faul
   if (from === undefined || !isDay(from) || dates.length === 0 || dates.length < cited.length) return [];
   if (dates.some((date) => !isDay(date) || date <= from)) return [];
   return [
-    { path: `${path}.evidence`, message: `holds only statements made after ${from}, the day the position begins.` },
+    {
+      path: `${path}.evidence`,
+      message: `holds only statements made after ${from}, the day the position begins: ${dates.join(', ')}.`,
+    },
   ];
 }
 
@@ -78,7 +82,7 @@ type Cited = readonly (Entry | undefined)[];
 function nameOf(position: Entry): string | undefined {
   const [party, question, from] = ['party', 'question', 'from'].map((key) => textOf(position, key));
   if (party === undefined || question === undefined || from === undefined) return undefined;
-  return `“${party}” on “${question}” from ${from}`;
+  return `${quoted(party)} on ${quoted(question)} from ${from}`;
 }
 
 function ofPosition(position: Entry): string {

@@ -1,3 +1,4 @@
+import { checkNames, checkRepeats, checkUnrecorded, checkVersion } from './check-contradictions.ts';
 import { checkDefaults } from './check-defaults.ts';
 import { checkIds, checkReferences } from './check-ids.ts';
 import { checkEvidence, checkRanges, checkSameDay } from './check-positions.ts';
@@ -13,6 +14,10 @@ const CHECKS: readonly ((draft: Draft) => readonly Fault[])[] = [
   checkEvidence,
   checkQuotes,
   checkDefaults,
+  checkUnrecorded,
+  checkNames,
+  checkRepeats,
+  checkVersion,
 ];
 
 /** The faults of all cross-checks, in the order of the checks. */

@@ -1,27 +1,12 @@
 import * as z from 'zod/mini';
 import { SCALE, SOURCE_KINDS } from '../domain/dataset-file.ts';
-import { isDay } from '../domain/day.ts';
+import { day, id, label, quotation, text, webAddress } from './fields.ts';
 import { sentenceFor } from './sentences.ts';
 import { FORMAT } from './upgraders.ts';
 
 // A page under a strict Content-Security-Policy must not even probe for `eval`.
 z.config({ jitless: true, customError: sentenceFor });
 
-const text = z.string().check(z.minLength(1));
-const id = z.string().check(
-  z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'must be an id: lower-case letters and digits, words joined by single hyphens.',
-  }),
-);
-const day = z
-  .string()
-  .check(
-    z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a date written as YYYY-MM-DD.', abort: true }),
-    z.refine(isDay, { error: 'is not a day of the calendar.' }),
-  );
-const webAddress = z
-  .string()
-  .check(z.refine(isWebAddress, { error: 'must be a full web address that begins with https:// or http://.' }));
 const onScale = z.number().check(z.gte(SCALE.min), z.lte(SCALE.max));
 
 const party = z.strictObject({
@@ -32,7 +17,7 @@ const party = z.strictObject({
   inSentence: z.optional(text),
 });
 
-const pole = z.strictObject({ label: text.check(z.maxLength(24)), text });
+const pole = z.strictObject({ label, text });
 const question = z.strictObject({ id, text, poles: z.tuple([pole, pole]) });
 const issue = z.strictObject({
   id,
@@ -64,7 +49,7 @@ const statement = z.strictObject({
   speaker: text,
   role: text,
   date: day,
-  quote: z.optional(text),
+  quote: z.optional(quotation),
   paraphrase: text,
   note: z.optional(text),
   source: id,
@@ -118,7 +103,3 @@ export const datasetSchema = z.strictObject({
   events: z.array(event),
   secondCoding: z.optional(secondCoding),
 });
-
-function isWebAddress(address: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address);
-}

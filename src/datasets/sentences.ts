@@ -1,4 +1,5 @@
 import type { $ZodRawIssue } from 'zod/v4/core';
+import { quoted } from './quoted.ts';
 
 /**
  * Says in a curator's words what is wrong with a value. Sentences follow a path
@@ -10,7 +11,7 @@ export function sentenceFor(issue: $ZodRawIssue): string {
     case 'invalid_type':
       return `must be ${kindInWords(issue.expected)}, not ${shown(issue.input)}.`;
     case 'unrecognized_keys':
-      return `has a field this form does not know: ${issue.keys.map((key) => `“${key}”`).join(', ')}. Check the spelling.`;
+      return `has a field this form does not know: ${issue.keys.map(quoted).join(', ')}. Check the spelling.`;
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}, not ${shown(issue.input)}.`;
     case 'too_small':
@@ -28,7 +29,10 @@ function sizeSentence(origin: string, limit: { least?: number; most?: number }, 
     if (limit.least === 1) return 'must not be empty.';
     return `must be ${bound} characters long: ${shown(input)}.`;
   }
-  if (origin === 'array') return `must have ${bound} ${limit.least === 1 || limit.most === 1 ? 'entry' : 'entries'}.`;
+  if (origin === 'array') {
+    const length = Array.isArray(input) ? input.length : 0;
+    return `must have ${bound} ${limit.least === 1 || limit.most === 1 ? 'entry' : 'entries'}, not ${length}.`;
+  }
   return `must be ${bound}, not ${shown(input)}.`;
 }
 
@@ -45,7 +49,7 @@ function kindInWords(expected: string): string {
 
 /** The value as the curator wrote it, cut to a length that fits a sentence. */
 function shown(value: unknown): string {
-  if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 57)}…` : value}”`;
+  if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   return String(value);

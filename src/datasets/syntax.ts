@@ -1,4 +1,5 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { codeOf } from './quoted.ts';
 
 /** What is wrong with the text of a JSON file, and where. */
 export interface SyntaxFault {
@@ -147,8 +148,4 @@ function bare(token: string): string {
 
 function shown(token: string): string {
   return token === '' ? 'the end of the file' : `“${token.length > 30 ? `${token.slice(0, 29)}…` : token}”`;
-}
-
-function codeOf(token: string): string {
-  return `U+${(token.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -62,7 +62,8 @@ describe(readDataset, () => {
 
   it('counts places, so that the tenth comes after the second', () => {
     const reasonless = Array.from({ length: 11 }, () => ({ party: 'russia', question: 'duties', reason: '' }));
-    expect(faultsOf(planted(SOUND, 'unrecorded', reasonless)).map(({ path }) => path)).toEqual(
+    const places = faultsOf(planted(SOUND, 'unrecorded', reasonless)).map(({ path }) => path);
+    expect(places.filter((path) => path.endsWith('reason'))).toEqual(
       reasonless.map((_, index) => `unrecorded[${index}].reason`),
     );
   });

@@ -53,8 +53,8 @@ describe(sentenceFor, () => {
     ['a kind without words of its own', z.boolean(), 1, 'must be boolean, not 1.'],
     ['an empty text', z.string().check(z.minLength(1)), '', 'must not be empty.'],
     ['a short text', z.string().check(z.minLength(3)), 'ab', 'must be at least 3 characters long: “ab”.'],
-    ['an empty list', z.array(z.string()).check(z.minLength(1)), [], 'must have at least 1 entry.'],
-    ['a short list', z.array(z.string()).check(z.minLength(2)), ['a'], 'must have at least 2 entries.'],
+    ['an empty list', z.array(z.string()).check(z.minLength(1)), [], 'must have at least 1 entry, not 0.'],
+    ['a short list', z.array(z.string()).check(z.minLength(2)), ['a'], 'must have at least 2 entries, not 1.'],
     ['a text too long to show', z.number(), 'x'.repeat(61), `must be a number, not “${'x'.repeat(57)}…”.`],
   ] as const)('has words for %s', (_, schema, value, sentence) => {
     expect(sentencesOf(schema, value)?.map(([, message]) => message)).toEqual([sentence]);

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { QUOTE_WORDS } from '../../src/datasets/check-quotes.ts';
+import { QUOTE_WORDS } from '../../src/datasets/fields.ts';
 import { jsonSchemaText } from '../../src/datasets/json-schema.ts';
 import { readDataset } from '../../src/datasets/read-dataset.ts';
 import { positionsOf, unrecordedReason } from '../../src/domain/dataset.ts';

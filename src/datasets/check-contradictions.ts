@@ -1,0 +1,121 @@
+import { isDay } from '../domain/day.ts';
+import { plainText } from '../language/plain.ts';
+import {
+  type Draft,
+  type Entry,
+  entriesOf,
+  type Fault,
+  isEntry,
+  type Placed,
+  questionsOf,
+  textOf,
+  textsOf,
+} from './draft.ts';
+import { quoted } from './quoted.ts';
+
+/** Of a party and a question there is a position by the default day, or one reason why not. */
+export function checkUnrecorded(draft: Draft): readonly Fault[] {
+  const on = isEntry(draft.defaults) ? textOf(draft.defaults, 'on') : undefined;
+  const recorded = new Map(
+    entriesOf(draft, 'positions')
+      .filter(({ entry }) => (textOf(entry, 'from') ?? '9') <= (on ?? ''))
+      .map((placed) => [subjectOf(placed.entry), placed]),
+  );
+  const first = new Map<string, string>();
+  return entriesOf(draft, 'unrecorded').flatMap(({ path, entry }) => {
+    const subject = subjectOf(entry);
+    if (subject === undefined) return [];
+    const position = recorded.get(subject);
+    const earlier = first.get(subject);
+    if (earlier === undefined) first.set(subject, path);
+    return [
+      ...(earlier === undefined
+        ? []
+        : [{ path, message: `gives a reason for ${subject} a second time; ${earlier} is the first.` }]),
+      ...(position === undefined
+        ? []
+        : [
+            {
+              path,
+              message: `says that there is no position of ${subject}, but ${position.path} is one, from ${textOf(position.entry, 'from')}.`,
+            },
+          ]),
+    ];
+  });
+}
+
+function subjectOf(entry: Entry): string | undefined {
+  const [party, question] = [textOf(entry, 'party'), textOf(entry, 'question')];
+  return party === undefined || question === undefined ? undefined : `${quoted(party)} on ${quoted(question)}`;
+}
+
+/** No two entries look the same to a reader: case, accents and invisible signs do not tell them apart. */
+export function checkNames(draft: Draft): readonly Fault[] {
+  const list = (key: string) => entriesOf(draft, key);
+  const poles = questionsOf(draft).map(({ path, entry }) => entriesOf(entry, 'poles', `${path}.`));
+  return [
+    ...alike(list('parties'), ['name']),
+    ...alike(list('parties'), ['short']),
+    ...alike(list('issues'), ['name']),
+    ...alike(questionsOf(draft), ['text']),
+    ...poles.flatMap((both) => [...alike(both, ['label']), ...alike(both, ['text'])]),
+    ...alike(list('events'), ['title', 'date']),
+    ...alike(list('statements'), ['paraphrase', 'quote', 'speaker', 'party', 'date', 'source']),
+    ...alike(list('sources'), ['url', 'title', 'date']),
+  ];
+}
+
+/** Entries that are alike in all these fields, of which the first, which may not be missing, is named. */
+function alike(placed: readonly Placed[], fields: readonly [string, ...string[]]): readonly Fault[] {
+  const first = new Map<string, Placed>();
+  return placed.flatMap(({ path, entry }) => {
+    const [field] = fields;
+    const value = textOf(entry, field);
+    if (value === undefined || plainText(value) === '') return [];
+    const key = JSON.stringify(fields.map((name) => plainText(textOf(entry, name) ?? '')));
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, { path, entry });
+      return [];
+    }
+    // Two of one id are a fault already.
+    const id = textOf(entry, 'id');
+    if (id !== undefined && id === textOf(earlier.entry, 'id')) return [];
+    const others = fields.slice(1).filter((name) => textOf(entry, name) !== undefined);
+    const same = others.length === 0 ? '' : `, with the same ${others.join(', ')}`;
+    return [{ path: `${path}.${field}`, message: `is as in ${earlier.path}${same}: ${quoted(value)}.` }];
+  });
+}
+
+/** Nothing is named twice in one list. */
+export function checkRepeats(draft: Draft): readonly Fault[] {
+  const within = (list: string, key: string) =>
+    entriesOf(draft, list).flatMap(({ path, entry }) =>
+      textsOf(entry, key).flatMap((id, index, ids) => {
+        const earlier = ids.indexOf(id);
+        if (id === undefined || earlier === index) return [];
+        return [{ path: `${path}.${key}[${index}]`, message: `names ${quoted(id)} a second time.` }];
+      }),
+    );
+  return [...within('positions', 'evidence'), ...within('events', 'issues')];
+}
+
+/** Nothing is of a later day than the version of the file that records it. */
+export function checkVersion(draft: Draft): readonly Fault[] {
+  const version = textOf(draft, 'version');
+  if (version === undefined || !isDay(version)) return [];
+  const fields = {
+    ...{ positions: 'from', statements: 'date', sources: 'date', events: 'date', revisions: 'date' },
+  };
+  const dated = [
+    ...Object.entries(fields).flatMap(([list, key]) =>
+      entriesOf(draft, list).map(({ path, entry }) => ({ path: `${path}.${key}`, on: textOf(entry, key) })),
+    ),
+    ...(isEntry(draft.defaults) ? [{ path: 'defaults.on', on: textOf(draft.defaults, 'on') }] : []),
+  ];
+  return dated.flatMap(({ path, on }) =>
+    on === undefined || !isDay(on) || on <= version
+      ? []
+      : [{ path, message: `is ${on}, after the version of this dataset, ${version}.` }],
+  );
+}
