@@ -16,10 +16,14 @@ export function Popover({ id, label, isAbove = false, children }: PopoverProps) 
   const [isOpen, setIsOpen] = useState(false);
   // Once its content is there a reader at the keyboard goes on inside; closed, the browser leads back to the button.
   useEffect(() => {
-    if (!isOpen) return;
-    const controls = ref.current?.querySelectorAll<HTMLElement>('a, button, input, select');
-    const first = [...(controls ?? [])].find((control) => control.ariaCurrent === 'true') ?? controls?.[0];
-    first?.focus({ preventScroll: true });
+    const popover = ref.current;
+    if (!isOpen || popover === null || enter(popover)) return undefined;
+    // Its code may still have to come.
+    const arrival = new MutationObserver(() => {
+      if (enter(popover)) arrival.disconnect();
+    });
+    arrival.observe(popover, { childList: true, subtree: true });
+    return () => arrival.disconnect();
   }, [isOpen]);
   return (
     <div
@@ -35,4 +39,12 @@ export function Popover({ id, label, isAbove = false, children }: PopoverProps) 
       {isOpen ? children(() => ref.current?.hidePopover()) : null}
     </div>
   );
+}
+
+/** Leads to what is chosen in it, else to its first control; says whether there is one. */
+function enter(popover: HTMLElement): boolean {
+  const controls = [...popover.querySelectorAll<HTMLElement>('a, button, input, select')];
+  const first = controls.find((control) => control.ariaCurrent === 'true') ?? controls[0];
+  first?.focus({ preventScroll: true });
+  return first !== undefined;
 }

@@ -36,6 +36,9 @@ const PLANTED = [
   { kind: 'a value off the scale', at: 'positions[4].salience', value: 5, says: 'must be one of 1, 2, 3, not 5' },
 ];
 
+/** Where in the file a fault is, as an editor counts. */
+const PLACE = /^line \d+, column \d+: /;
+
 test('Ten planted faults of ten kinds give ten lines, each with its path and a sentence', async ({ page }) => {
   const dataset = curatedDataset();
   for (const { at, value } of PLANTED) plant(dataset, at, value);
@@ -43,7 +46,9 @@ test('Ten planted faults of ten kinds give ten lines, each with its path and a s
   await page.goto('');
   const problem = page.getByRole('alert');
   await expect(problem.getByRole('heading')).toHaveText('The dataset has 10 faults.');
-  const lines = await problem.getByRole('listitem').allTextContents();
+  const said = await problem.getByRole('listitem').allTextContents();
+  for (const text of said) expect(text).toMatch(PLACE);
+  const lines = said.map((text) => text.replace(PLACE, ''));
   expect(lines).toHaveLength(PLANTED.length);
   for (const { kind, at, line = at, says } of PLANTED) {
     const told = lines.filter((text) => text.startsWith(`${line} `));
@@ -67,7 +72,7 @@ for (const url of [
     await serveDataset(page, dataset);
     await page.goto('');
     await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([
-      /^sources\[0\]\.url must be a full web address/,
+      /^line 1, column \d+: sources\[0\]\.url must be a full web address/,
     ]);
     const links = await page.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links.filter((href) => href?.includes(url.trim()))).toEqual([]);

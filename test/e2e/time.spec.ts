@@ -116,8 +116,7 @@ test('A day is typed digit by digit, enters the history once, and one outside th
   await open(page, '');
   const { day } = controlsOf(page);
   await page.locator('[popovertarget="choose-day"]').click();
-  // The chooser's code comes when it is first opened.
-  await page.getByRole('textbox', { name: 'Looked at on' }).focus();
+  await expect(page.getByRole('textbox', { name: 'Looked at on' })).toBeFocused();
   const before = await page.evaluate(() => navigation.currentEntry?.index ?? 0);
   for (const digit of '06012014') await page.keyboard.press(digit);
   await expect(day).toHaveAttribute('datetime', '2014-06-01');

@@ -1,6 +1,6 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Popover } from '../../src/ui/Popover.tsx';
 
@@ -55,6 +55,20 @@ describe(Popover, () => {
     ));
     await press(user);
     expect(screen.getByRole('textbox', { name: 'Day' })).toHaveFocus();
+  });
+
+  it('leads to a control whose code comes after it was opened', async () => {
+    let come = (_: { default: () => ReactNode }) => {};
+    const Late = lazy(() => new Promise<{ default: () => ReactNode }>((resolve) => (come = resolve)));
+    const user = open(() => (
+      <Suspense fallback={<p role="status">Loading …</p>}>
+        <Late />
+      </Suspense>
+    ));
+    await press(user);
+    expect(screen.getByRole('status')).toBeVisible();
+    await act(async () => come({ default: () => <input aria-label="Day" /> }));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Day' })).toHaveFocus());
   });
 
   it('leaves the focus where there is nothing to go to', async () => {

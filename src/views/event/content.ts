@@ -43,7 +43,7 @@ export function eventContent(dataset: Dataset, event: Happening): EventContent {
     summary:
       followed.length === 0
         ? `No position on its issues is recorded as taken within ${FOLLOWED_WITHIN} days after it.`
-        : `Within ${FOLLOWED_WITHIN} days ${counted(followed.length, 'position')} on its issues ${followed.length === 1 ? 'was' : 'were'} taken. That they came after it does not mean that they came of it.`,
+        : `In the ${FOLLOWED_WITHIN} days after it, ${counted(followed.length, 'position')} on its issues ${followed.length === 1 ? 'was' : 'were'} taken. That they came after it does not mean that they came of it.`,
     previous: dataset.events[place - 1],
     next: dataset.events[place + 1],
   };

@@ -90,5 +90,5 @@ function summaryOf({ recorded, of, question, on }: Summed): string {
     { count: count((stance) => stance > 0), where: `on the side of “${question.poles[1].label}”` },
   ].filter((place) => place.count > 0);
   const counts = listed(places.map((place) => `${place.count} ${place.where}`));
-  return `On ${longDay(on)} ${recorded.length} of ${of} parties ${recorded.length === 1 ? 'is' : 'are'} on record: ${counts}.`;
+  return `On ${longDay(on)}, ${recorded.length} of ${of} parties ${recorded.length === 1 ? 'is' : 'are'} on record: ${counts}.`;
 }

@@ -41,7 +41,7 @@ describe(QuestionView, () => {
   it('shows where every party stands, from the one pole to the other, and who is silent', () => {
     open();
     expect(standings().getByText(/^On 15 December 2015/)).toHaveTextContent(
-      'On 15 December 2015 3 of 3 parties are on record: 1 on the side of “No” and 2 on the side of “Yes”.',
+      'On 15 December 2015, 3 of 3 parties are on record: 1 on the side of “No” and 2 on the side of “Yes”.',
     );
     const rows = standings().getAllByRole('listitem');
     expect(rows.map((row) => row.textContent)).toEqual([
