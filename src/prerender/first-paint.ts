@@ -7,6 +7,7 @@ import type { PageFiles } from './view-files.ts';
 const SCRIPT = new URL('../shell/arrival/before-paint.js', import.meta.url);
 /** What makes a page live: not needed for it to be seen. */
 const PROGRAM = /\s*(?:<script type="module"[^>]*><\/script>|<link rel="(?:preload|modulepreload)"[^>]*>)/g;
+/** What the line before the first paint asks for. */
 const FONTS_AT_ONCE = [/[^(]*inter-latin-(?!ext)[^)]*/, /[^(]*source-serif-4-latin-(?!ext)[^)]*/];
 const SHEET = /\s*<link rel="stylesheet"[^>]*>/g;
 
@@ -48,17 +49,14 @@ export function paintedFirst({ template, line, root, files: { styles, scripts } 
   ];
   // Vite asks for no stylesheet that the page names already, and a browser for none that is disabled.
   const known = styles.map(({ file }) => `<link rel="stylesheet" crossorigin href="./${file}" disabled>`);
-  // Fonts that are not there for the first paint are not shown until the next page, so that nothing moves.
-  const fonts = FONTS_AT_ONCE.flatMap((font) => css.match(font)?.[0] ?? []).map(
-    (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
-  );
+  const fonts = FONTS_AT_ONCE.flatMap((font) => css.match(font)?.[0] ?? []);
   const html = template
     .replace(PROGRAM, '')
     .replace(SHEET, '')
-    .replace(
-      '</head>',
-      () => `  ${fonts.join('\n    ')}\n    <style>${css}</style>\n    ${known.join('\n    ')}\n  </head>`,
-    )
+    .replace('</head>', () => `  <style>${css}</style>\n    ${known.join('\n    ')}\n  </head>`)
     .replace('</body>', () => `  <template id="program">${program.join('')}</template>\n  </body>`);
-  return withPolicy(html, { scripts: [line], styles: [css] });
+  return withPolicy(
+    html.replace('<html', () => `<html data-fonts="${fonts.join(' ')}"`),
+    { scripts: [line], styles: [css] },
+  );
 }

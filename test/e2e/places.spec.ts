@@ -72,11 +72,11 @@ test.describe('Without JavaScript', () => {
   }
 });
 
-for (const { address, title } of ONE_OF_EACH_VIEW) {
+for (const { address, name } of ONE_OF_EACH_VIEW) {
   test(`/${address}?embed shows the view alone with a line that leads back`, async ({ page }) => {
     await open(page, `${address}?embed`);
     await expect(page.getByRole('banner')).toHaveCount(0);
-    await expect(page.getByRole('contentinfo')).toContainText(title);
+    await expect(page.getByRole('contentinfo')).toContainText(name);
     const back = page.getByRole('contentinfo').getByRole('link', { name: 'Open in Common Ground' });
     await expect(back).toHaveAttribute('target', '_blank');
     await expect(back).toHaveAttribute('href', `/${address}`);

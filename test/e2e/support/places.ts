@@ -24,6 +24,8 @@ export interface RegisteredPlace {
   readonly address: string;
   /** As the browser’s tab has it. */
   readonly title: string;
+  /** The page’s own name, without pair and day. */
+  readonly name: string;
   readonly issue: Issue | undefined;
 }
 
@@ -46,9 +48,10 @@ function registeredPlaces(): readonly RegisteredPlace[] {
       const alike = pages.filter(({ place }) => place.view === page.place.view);
       return alike.length <= MANY || alike.indexOf(page) < 2;
     })
-    .map(({ path, place }) => ({
+    .map(({ path, place, title: name }) => ({
       view: place.view,
       address: path,
+      name,
       title: NAVIGATION.captionOf(dataset, defaultState(dataset, place)),
       issue: place.view === 'issue' ? dataset.issueById.get(place.issue) : undefined,
     }));
