@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leavesTiesAsTheyWere } from './fixtures/comparators.ts';
 import * as rules from './fixtures/house-rules.ts';
 import { importsOf, type SourceFile, sourceFile, sourceFiles } from './fixtures/source-tree.ts';
 import { colours, declarationsOf, physicalProperties } from './fixtures/style-rules.ts';
@@ -153,6 +154,26 @@ const HELD: Readonly<Record<string, Held>> = {
     spared: [
       ['language/dates.ts', "export const day = new Intl.DateTimeFormat('en');"],
       ['shell/x.ts', "export const word = 'Intl.toLocaleString()'; // Intl"],
+    ],
+  },
+  'orders leave ties as they were': {
+    rule: leavesTiesAsTheyWere,
+    files: CODE,
+    caught: [
+      ['domain/x.ts', 'list.sort((x, y) => (x.from < y.from ? -1 : 1));', 1],
+      ['domain/x.ts', 'list.toSorted((x, y) => x.count > y.count);', 1],
+      ['views/x.ts', 'list.toSorted((x, y) => compareText(x.day, y.day) || (x.id > y.id ? 1 : -1));', 1],
+      ['views/x.ts', 'function byDay(x: Day, y: Day) { if (x.day <= y.day) return -1; return 1; }', 1],
+      ['views/x.ts', 'const byName = function (x, y) { return x.name > y.name ? 2 : -2; };', 1],
+    ],
+    spared: [
+      ['domain/x.ts', 'list.sort((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : 0)); list.toSorted();'],
+      ['domain/x.ts', 'list.toSorted((x, y) => y.count - x.count || compareText(x.id, y.id));'],
+      ['views/x.ts', 'const isBefore = (x: Day, y: Day) => x.from < y.from; list.some((x, at) => at < 1);'],
+      [
+        'views/x.ts',
+        'function by(x, y) { const z = list.map(() => 1); if (x === y) return 0; return x < y ? -1 : 1; }',
+      ],
     ],
   },
   'words for readers come from the language': {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { IsoDate, Issue, Question, Statement } from '../../domain/dataset-file.ts';
+import { compareText } from '../../domain/order.ts';
 import { saidOn } from '../../domain/record.ts';
 import { longDay } from '../../language/dates.ts';
 import type { EmbedPart } from '../../navigation/codecs.ts';
@@ -70,7 +71,7 @@ export function quotationsOn(
 /** Statements, newest first. */
 export function quotations(statements: readonly Statement[]): readonly EmbedOption[] {
   return statements
-    .toSorted((x, y) => (x.date < y.date ? 1 : x.date > y.date ? -1 : 0))
+    .toSorted((x, y) => compareText(y.date, x.date))
     .slice(0, MOST_QUOTATIONS)
     .map(quotationOf);
 }
