@@ -1,5 +1,5 @@
 import './styles/index.css';
-import { type ComponentProps, StrictMode } from 'react';
+import { type ComponentProps, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserHistory } from './navigation/browser-history.ts';
 import { arrive } from './shell/arrival/arrive.ts';
@@ -49,7 +49,8 @@ if (mount !== null && gate !== null && published !== undefined) {
       liftVeil();
     } else if (isAsPublished(published, { ...fetched, address: history.read() })) {
       settleLinks(mount);
-      hydrateRoot(mount, visit(fetched.dataset));
+      // As a transition it yields to what the reader does, where it would hold one long task.
+      startTransition(() => void hydrateRoot(mount, visit(fetched.dataset)));
     } else {
       createRoot(mount).render(visit(fetched.dataset));
     }

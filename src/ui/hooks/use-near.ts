@@ -21,7 +21,7 @@ export function useNear(ref: RefObject<Element | null>): boolean {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) come();
       },
-      { rootMargin: '50% 0%' },
+      { rootMargin: '0px' },
     );
     observer.observe(element);
     return () => observer.disconnect();

@@ -8,6 +8,7 @@ import { useSession, useSettledState } from '../../session/session.ts';
 import { useArrowKeys } from '../../ui/hooks/use-arrow-keys.ts';
 import { later } from '../../ui/later/later.ts';
 import { Part } from '../../ui/later/Part.tsx';
+import { inColumns } from './columns.ts';
 import { overviewContent, overviewSeries } from './content.ts';
 import { Filters } from './Filters.tsx';
 import { IssueSection } from './IssueSection.tsx';
@@ -20,6 +21,8 @@ const MEETING_PLACES = later(
 );
 const NOTHING_FOUND = later(async () => (await import('../../features/page/NothingFound.tsx')).NothingFound);
 
+const COLUMNS = 3;
+
 /** Every question as a position axis on one screen, below the finding in one sentence. */
 export function OverviewView() {
   const { dataset } = useSession();
@@ -27,6 +30,7 @@ export function OverviewView() {
   const { a, b, since, issues, w } = state;
   const series = useMemo(() => overviewSeries(dataset, { a, b, since, issues, w }), [dataset, a, b, since, issues, w]);
   const overview = useMemo(() => overviewContent(dataset, state, series.trends), [dataset, state, series]);
+  const columns = useMemo(() => inColumns(overview.issues, COLUMNS), [overview]);
   const axes = useArrowKeys<HTMLDivElement>();
   const { comparison } = overview;
   const { changes, facts } = comparison;
@@ -45,9 +49,14 @@ export function OverviewView() {
           props={{ title: 'Nothing matches all of these choices at once.', offers: overview.offers }}
         />
       ) : (
-        <div className={styles.issues} data-columns={Math.min(3, overview.issues.length)} ref={axes}>
-          {overview.issues.map((block) => (
-            <IssueSection key={block.id} block={block} time={series.time} comparison={comparison} />
+        <div className={styles.issues} data-columns={columns.length} ref={axes}>
+          {columns.map((column, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; issues come and go in it.
+            <div key={place} className={styles.column}>
+              {column.map((block) => (
+                <IssueSection key={block.id} block={block} time={series.time} comparison={comparison} />
+              ))}
+            </div>
           ))}
         </div>
       )}
