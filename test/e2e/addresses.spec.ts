@@ -10,7 +10,6 @@ interface Journey {
   readonly query: string;
 }
 
-const cursor = (page: Page) => page.getByRole('slider', { name: 'Cursor' });
 const DAYS = daysOf(curatedDataset());
 const ISSUE = 'issues/sanctions/';
 
@@ -143,27 +142,6 @@ const JOURNEYS: readonly Journey[] = [
     from: '?since=2012-06-30',
     go: async ({ second }) => second('United States, earlier'),
     query: '?b=us&since=2012-06-30',
-  },
-  {
-    title: 'The cursor of the Timeline, to look at a day',
-    from: 'timeline/?issues=assad-future',
-    go: async (_, page) => {
-      await cursor(page).focus();
-      await cursor(page).press('Home');
-      await cursor(page).press('ArrowRight');
-      await cursor(page).press('Enter');
-    },
-    query: '?on=2011-08-19&issues=assad-future',
-  },
-  {
-    title: 'The cursor of the Timeline, to compare with a day',
-    from: 'timeline/?issues=assad-future',
-    go: async (_, page) => {
-      await cursor(page).focus();
-      await cursor(page).press('Home');
-      await cursor(page).press('Shift+Enter');
-    },
-    query: '?since=2011-08-18&issues=assad-future',
   },
   {
     title: 'A stretch of time for the charts',

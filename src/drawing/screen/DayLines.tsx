@@ -6,7 +6,7 @@ interface DayLinesProps extends TimeSpan {
   /** Pixels of the chart below. */
   readonly width: number;
   readonly height: number;
-  readonly lines: readonly (DayLabel & { readonly look: 'on' | 'since' | 'cursor' })[];
+  readonly lines: readonly (DayLabel & { readonly look: 'on' | 'since' })[];
 }
 
 /**

@@ -1,5 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import type { IsoDate } from '../../domain/dataset-file.ts';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { dayFromNumber, dayNumber } from '../../domain/day.ts';
 import { DayLines } from '../../drawing/screen/DayLines.tsx';
 import type { AgreementContent } from '../../features/comparison/agreement-content.ts';
@@ -15,7 +14,6 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useNear } from '../../ui/hooks/use-near.ts';
 import { useWidth } from '../../ui/hooks/use-width.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { Cursor } from './Cursor.tsx';
 import type { Panel, TimelineContent, TimelineSeries } from './content.ts';
 import styles from './Multiples.module.css';
 
@@ -29,11 +27,10 @@ interface MultiplesProps {
   readonly timeline: TimelineContent;
 }
 
-/** The small multiples: one panel for each issue, one scale, one cursor. */
+/** The small multiples: one panel for each issue, on one scale. */
 export function Multiples({ series, timeline }: MultiplesProps) {
   const { choose } = useSession();
   const { on } = useViewState();
-  const [cursor, setCursor] = useState<IsoDate | undefined>(undefined);
   const { time, panels } = series;
   const { since } = timeline.comparison.facts.selection;
   const pick = useCallback(
@@ -46,7 +43,6 @@ export function Multiples({ series, timeline }: MultiplesProps) {
   const lines = [
     { day: dayNumber(since), label: '', look: 'since' as const },
     { day: dayNumber(on), label: shortDay(on), look: 'on' as const },
-    ...(cursor === undefined ? [] : [{ day: dayNumber(cursor), label: shortDay(cursor), look: 'cursor' as const }]),
   ];
   return (
     <section aria-labelledby="multiples" className={styles.multiples}>
@@ -69,7 +65,6 @@ export function Multiples({ series, timeline }: MultiplesProps) {
           />
         ))}
       </div>
-      <Cursor panels={panels} cursor={cursor} time={time} onMove={setCursor} />
     </section>
   );
 }

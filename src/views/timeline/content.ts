@@ -68,7 +68,7 @@ export function timelineContent(dataset: Dataset, state: ViewState): TimelineCon
   };
 }
 
-/** Rows for every day on which any panel has something to say, so that one cursor serves them all. */
+/** Rows for every day on which any panel has something to say, so that all are read on the same days. */
 function panelRows(
   days: readonly IsoDate[],
   steps: Series['steps'],
