@@ -10,6 +10,9 @@ interface Painted {
 declare global {
   interface Window {
     headlinePainted: Promise<number>;
+    axesPainted: Promise<number>;
+    blocked: number;
+    shifted: number;
     clickPainted: Promise<Painted>;
     /** Resolved when the record has been played to its end. */
     played: Promise<void>;
@@ -24,10 +27,18 @@ const SLOW_4G = {
   latency: 150 * 3.75,
 };
 export const CPU_SLOWDOWN = 4;
+/** After the network has gone quiet, the page draws what came last. */
+const SETTLED_MS = 2500;
 /** Event Timing reports nothing that was on screen sooner. */
 const EVENT_TIMING_FLOOR = 16;
 
-/** Bytes of the first view, and the milliseconds until its headline and its largest part are painted. */
+/** What holds a position axis: on this site, and in the static page. */
+const AXES = '[data-axis], .axis';
+
+/**
+ * Bytes of a page; the milliseconds until its headline, its first axes and its largest part are painted; for how long its tasks,
+ * each beyond the first 50 ms, then keep it from answering (total blocking time); and its layout shift.
+ */
 export async function measureLoad(browser: Browser, address: string) {
   return inFreshPage(browser, async (page, devtools) => {
     let bytes = 0;
@@ -37,11 +48,10 @@ export async function measureLoad(browser: Browser, address: string) {
     await devtools.send('Network.enable');
     await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-    await page.addInitScript(watchHeadline);
+    await page.addInitScript(watchArrival, AXES);
     await page.goto(address, { waitUntil: 'networkidle' });
-    const headline = await page.evaluate(() => window.headlinePainted);
-    const largest = await page.evaluate(largestPaint);
-    return { kilobytes: bytes / 1000, headline, largest };
+    await page.waitForTimeout(SETTLED_MS);
+    return page.evaluate(readArrival, bytes / 1000);
   });
 }
 
@@ -86,22 +96,40 @@ export async function inFreshPage<Measured>(
 
 // From here on: functions that run in the page.
 
-/** The second frame begins when the first, which has the headline, has been painted. */
-function watchHeadline() {
-  window.headlinePainted = new Promise((resolve) => {
-    const look = () => {
-      const isThere = (document.querySelector('h1')?.textContent ?? '').trim() !== '';
-      requestAnimationFrame(isThere ? () => resolve(performance.now()) : look);
-    };
-    requestAnimationFrame(look);
-  });
+/** The second frame begins when the first, which has what was looked for, has been painted. */
+function watchArrival(axes: string) {
+  const painted = (isThere: () => boolean) =>
+    new Promise<number>((resolve) => {
+      const look = () => requestAnimationFrame(isThere() ? () => resolve(performance.now()) : look);
+      requestAnimationFrame(look);
+    });
+  window.headlinePainted = painted(() => (document.querySelector('h1')?.textContent ?? '').trim() !== '');
+  window.axesPainted = painted(() => document.querySelector(axes) !== null);
+  window.shifted = 0;
+  window.blocked = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.shifted += Number(Reflect.get(entry, 'value'));
+  }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY;
+    for (const { startTime, duration } of list.getEntries()) if (startTime > first) window.blocked += duration - 50;
+  }).observe({ type: 'longtask', buffered: true });
 }
 
-function largestPaint(): Promise<number> {
-  return new Promise((resolve) => {
+async function readArrival(kilobytes: number) {
+  const largest = await new Promise<number>((resolve) => {
     const observer = new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN));
     observer.observe({ type: 'largest-contentful-paint', buffered: true });
   });
+  const { shifted, blocked } = window;
+  return {
+    kilobytes,
+    headline: await window.headlinePainted,
+    axes: await window.axesPainted,
+    largest,
+    blocked,
+    shifted,
+  };
 }
 
 /** Two clocks for the same click: two frames, and the browser's own Event Timing, which is in steps of 8 ms. */
