@@ -4,7 +4,14 @@ import { datasetSchema } from './schema.ts';
 /** What an editor shows beside a field whose name does not say it all; kept here, since no reader’s browser needs it. */
 const MEANINGS: Readonly<Record<string, string>> = {
   format: 'The format of this file; the first where it names none. A file of an older format opens as well.',
+  'issues.questions.middle': 'What lies midway between the poles, at 0, where that has a meaning of its own.',
+  rules:
+    'How this dataset was coded, where it says more than the rules that hold for every one; shown on the Method page.',
   revisions: 'What each version of the dataset changed, newest first.',
+  'revisions.questions': 'Questions whose words changed, each before and after.',
+  'revisions.questions.question': 'The id of the question; it may be gone since.',
+  'revisions.questions.meaning':
+    'True where a mark may stand for something else since: its positions were judged anew, and codings of the old words no longer count.',
   secondCoding:
     'The same positions coded by two people apart from each other; the Method page measures how far they agree.',
   'secondCoding.summary': 'Who coded anew, from what, and without sight of what.',

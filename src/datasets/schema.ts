@@ -18,7 +18,9 @@ const party = z.strictObject({
 });
 
 const pole = z.strictObject({ label, text });
-const question = z.strictObject({ id, text, poles: z.tuple([pole, pole]) });
+/** A question as it is asked: its text, its poles and what lies midway between them. */
+const wording = { text, poles: z.tuple([pole, pole]), middle: z.optional(text) };
+const question = z.strictObject({ id, ...wording });
 const issue = z.strictObject({
   id,
   name: text,
@@ -74,7 +76,20 @@ const event = z.strictObject({
   source: id,
 });
 
-const revision = z.strictObject({ date: day, summary: text, changes: z.array(text) });
+const rewording = z.strictObject({
+  question: id,
+  meaning: z.boolean(),
+  why: text,
+  before: z.strictObject(wording),
+  after: z.strictObject(wording),
+});
+
+const revision = z.strictObject({
+  date: day,
+  summary: text,
+  changes: z.array(text),
+  questions: z.optional(z.array(rewording)),
+});
 
 const secondCoding = z.strictObject({
   summary: text,
@@ -93,6 +108,7 @@ export const datasetSchema = z.strictObject({
   summary: text,
   license: text,
   defaults: z.strictObject({ pair: z.tuple([id, id]), on: day }),
+  rules: z.optional(z.array(z.strictObject({ term: text, rule: text }))),
   revisions: z.optional(z.array(revision)),
   parties: z.array(party).check(z.minLength(2)),
   issues: z.array(issue).check(z.minLength(1)),

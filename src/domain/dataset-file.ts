@@ -27,11 +27,17 @@ export interface Pole {
   readonly text: string;
 }
 
-export interface Question {
-  readonly id: string;
+/** A question as it is asked. */
+export interface Wording {
   readonly text: string;
   /** Pole A is −2 on the scale, pole B is +2. */
   readonly poles: readonly [a: Pole, b: Pole];
+  /** What 0 stands for, where midway has a meaning of its own. */
+  readonly middle?: string | undefined;
+}
+
+export interface Question extends Wording {
+  readonly id: string;
 }
 
 export interface Issue {
@@ -115,11 +121,28 @@ export interface SecondCoding {
   readonly rows: readonly TwiceCoded[];
 }
 
+/** A question before and after a version of the dataset. */
+export interface Rewording {
+  readonly question: string;
+  /** True where a mark may stand for something else since, so that codings of the old words no longer count. */
+  readonly meaning: boolean;
+  readonly why: string;
+  readonly before: Wording;
+  readonly after: Wording;
+}
+
 /** What a version of the dataset changed. */
 export interface Revision {
   readonly date: IsoDate;
   readonly summary: string;
   readonly changes: readonly string[];
+  readonly questions?: readonly Rewording[] | undefined;
+}
+
+/** A rule by which this dataset was coded, beside those that hold for every one. */
+export interface CodingRule {
+  readonly term: string;
+  readonly rule: string;
 }
 
 /** A dataset as curated: the content of `public/data/model.json`. */
@@ -141,6 +164,7 @@ export interface DatasetFile {
   readonly sources: readonly Source[];
   readonly events: readonly Happening[];
   /** Newest first. */
+  readonly rules?: readonly CodingRule[] | undefined;
   readonly revisions?: readonly Revision[] | undefined;
   readonly secondCoding?: SecondCoding | undefined;
 }

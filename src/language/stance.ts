@@ -1,6 +1,9 @@
 import type { SharedComparison } from '../domain/comparison.ts';
 import type { Position, Question, Range } from '../domain/dataset-file.ts';
+import { messages } from './messages.ts';
 import { signed } from './numbers.ts';
+
+export const poleWords = messages({ midway: 'Midway' });
 
 /** A stance in words by the pole it is nearest to: `close to “No precondition” (+1.5)`. */
 export function stanceWords(stance: number, question: Question): string {

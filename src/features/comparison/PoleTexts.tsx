@@ -1,7 +1,8 @@
+import { poleWords } from '../../language/stance.ts';
 import styles from './PoleTexts.module.css';
 import type { QuestionContent } from './question-content.ts';
 
-/** Both poles in words that their own side would sign. */
+/** Both poles in words that their own side would sign, and what lies midway. */
 export function PoleTexts({ question }: { readonly question: QuestionContent }) {
   return (
     <dl className={styles.poles}>
@@ -14,6 +15,15 @@ export function PoleTexts({ question }: { readonly question: QuestionContent }) 
           <dd>{question.poleTexts[index]}</dd>
         </div>
       ))}
+      {question.middle === undefined ? null : (
+        <div className={styles.middle}>
+          <dt>
+            <span aria-hidden="true">↔ </span>
+            {poleWords.midway}
+          </dt>
+          <dd>{question.middle}</dd>
+        </div>
+      )}
     </dl>
   );
 }

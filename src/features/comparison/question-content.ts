@@ -15,6 +15,8 @@ export interface QuestionContent {
   readonly text: string;
   readonly poles: readonly [string, string];
   readonly poleTexts: readonly [string, string];
+  /** What lies midway; undefined where that has no meaning of its own. */
+  readonly middle: string | undefined;
   readonly status: Status;
   readonly statusLabel: string;
   readonly facts: QuestionFacts;
@@ -71,6 +73,7 @@ export function questionContent(
     text: question.text,
     poles: [question.poles[0].label, question.poles[1].label],
     poleTexts: [question.poles[0].text, question.poles[1].text],
+    middle: question.middle,
     status: now.status,
     statusLabel: statusLabel(now.status),
     facts,

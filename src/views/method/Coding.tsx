@@ -1,5 +1,6 @@
 import { SCALE } from '../../domain/dataset-file.ts';
 import { signed } from '../../language/numbers.ts';
+import { useSession } from '../../session/session.ts';
 import { Section } from './Section.tsx';
 import styles from './View.module.css';
 
@@ -14,7 +15,7 @@ const RULES: readonly { readonly term: string; readonly rule: string }[] = [
   },
   {
     term: 'Stance',
-    rule: `Where the words stand between pole A (${signed(SCALE.min)}) and pole B (${signed(SCALE.max)}); 0 is midway. Where the middle has a meaning of its own the text of a pole says so.`,
+    rule: `Where the words stand between pole A (${signed(SCALE.min)}) and pole B (${signed(SCALE.max)}); 0 is midway. Where the middle has a meaning of its own, it is written out beside the poles.`,
   },
   {
     term: 'Range',
@@ -50,12 +51,13 @@ const RULES: readonly { readonly term: string; readonly rule: string }[] = [
   },
 ];
 
-/** The rules by which words become marks. */
+/** The rules by which words become marks: those of any dataset, then this one’s own. */
 export function Coding() {
+  const { dataset } = useSession();
   return (
     <Section id="coding">
       <dl className={styles.rules}>
-        {RULES.map(({ term, rule }) => (
+        {[...RULES, ...(dataset.rules ?? [])].map(({ term, rule }) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>{rule}</dd>

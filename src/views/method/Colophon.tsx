@@ -4,6 +4,7 @@ import { defaultState } from '../../navigation/view-state.ts';
 import { useSession } from '../../session/session.ts';
 import { useIsLive } from '../../ui/hooks/use-is-live.ts';
 import { useOrigin } from '../../ui/hooks/use-origin.ts';
+import { Rewordings } from './Rewordings.tsx';
 import { Section } from './Section.tsx';
 import styles from './View.module.css';
 
@@ -14,7 +15,7 @@ export function Changes() {
   return (
     <Section id="changes">
       {revisions.length === 0 ? <p>The dataset of {longDay(dataset.version)} keeps no log of its changes.</p> : null}
-      {revisions.map(({ date, summary, changes }) => (
+      {revisions.map(({ date, summary, changes, questions = [] }) => (
         <div key={date} className={styles.revision}>
           <h3>{longDay(date)}</h3>
           <p>{summary}</p>
@@ -23,6 +24,7 @@ export function Changes() {
               <li key={change}>{change}</li>
             ))}
           </ul>
+          {questions.length === 0 ? null : <Rewordings questions={questions} />}
         </div>
       ))}
     </Section>

@@ -16,7 +16,8 @@ export function keepsQuestion(
   if (issues.length > 0 && (issue === undefined || !issues.includes(issue.id))) return false;
   if (show.length > 0 && !show.includes(status)) return false;
   if (q.trim() === '') return true;
-  const texts = [question.text, ...question.poles.flatMap((pole) => [pole.label, pole.text]), issue?.name ?? ''];
+  const poles = question.poles.flatMap((pole) => [pole.label, pole.text]);
+  const texts = [question.text, ...poles, question.middle ?? '', issue?.name ?? ''];
   return hasWords(q, texts.join(' '));
 }
 

@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createDataset } from '../../../src/domain/dataset.ts';
+import type { Question } from '../../../src/domain/dataset-file.ts';
 import { loadEverything } from '../../../src/ui/later/later.ts';
 import { MEASURES, SECTIONS } from '../../../src/views/method/sections.ts';
 import { MethodView } from '../../../src/views/method/View.tsx';
@@ -9,6 +11,10 @@ import { TWICE_CODED } from '../../fixtures/twice-coded.ts';
 import { renderAt, wholeText } from '../../render.tsx';
 
 const open = (search = '', dataset = TWICE_CODED) => renderAt(dataset, search, <MethodView />, 'method/');
+const POLES: Question['poles'] = [
+  { label: 'No', text: 'It should not.' },
+  { label: 'Yes', text: 'It should.' },
+];
 const part = (name: string) => within(screen.getByRole('region', { name }));
 
 beforeAll(loadEverything);
@@ -95,6 +101,43 @@ describe(MethodView, () => {
   it('says what has changed', () => {
     open();
     expect(part('What has changed in the dataset').getByText('A pole was reworded.')).toBeVisible();
+  });
+
+  it('shows each reworded question before and after, with the reason, and leads to it while it is asked', async () => {
+    const asked = TWICE_CODED.questions[0];
+    const after = { text: asked?.text ?? '', poles: asked?.poles ?? POLES };
+    const reworded = { question: asked?.id ?? '', meaning: true, why: 'It mixed two things.', after };
+    const gone = { question: 'gone', meaning: false, why: 'Nobody asked.', before: { text: 'Why?', poles: POLES } };
+    const questions = [
+      { ...reworded, before: { ...after, text: 'Departure, and when?', middle: 'In a year.' } },
+      { ...gone, after: { text: 'Why not?', poles: POLES } },
+    ];
+    const revisions = [{ date: '2026-01-01', summary: 'Fairer questions.', changes: [], questions }];
+    const { user } = open('', createDataset({ ...TWICE_CODED, revisions }));
+    const log = part('What has changed in the dataset');
+    await user.click(log.getByText('2 questions reworded, each before and after; on 1 a mark may', { exact: false }));
+    expect(log.getByText('It mixed two things. A mark may stand', { exact: false })).toBeVisible();
+    expect(log.getByText('Nobody asked.')).toBeVisible();
+    const [first, second] = log.getAllByRole('table');
+    expect(first && rowsOf(first)).toEqual([
+      ['', 'Before', 'After'],
+      ['Question', 'Departure, and when?', 'Departure?'],
+      ['Midway', 'In a year.', 'nothing of its own'],
+    ]);
+    expect(second && rowsOf(second)[1]).toEqual(['Question', 'Why?', 'Why not?']);
+    expect(log.getByRole('link', { name: 'Departure?' })).toHaveAttribute('href', '/questions/departure/');
+    expect(log.queryByRole('link', { name: 'Why not?' })).toBeNull();
+  });
+
+  it('adds the dataset’s own rules to those of any dataset', () => {
+    open(
+      '',
+      createDataset({ ...TALKS, rules: [{ term: 'Left and right', rule: 'Washington’s pole is on the left.' }] }),
+    );
+    const coding = part('How positions are coded');
+    expect(coding.getByText('Left and right')).toBeVisible();
+    expect(coding.getByText('Washington’s pole is on the left.')).toBeVisible();
+    expect(coding.getByText('One question, two poles')).toBeVisible();
   });
 
   it('cites the dataset in three styles, and offers its files', () => {
