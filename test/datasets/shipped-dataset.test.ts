@@ -4,6 +4,7 @@ import { QUOTE_WORDS } from '../../src/datasets/fields.ts';
 import { jsonSchemaText } from '../../src/datasets/json-schema.ts';
 import { readDataset } from '../../src/datasets/read-dataset.ts';
 import { positionsOf, unrecordedReason } from '../../src/domain/dataset.ts';
+import { positionOn } from '../../src/domain/holding.ts';
 import { publicFile, shippedDataset, shippedJson } from '../fixtures/shipped-dataset.ts';
 
 const VISIT = '2015-12-15';
@@ -44,6 +45,44 @@ describe('the shipped dataset', () => {
         .map((party) => `${party} on ${id}`),
     );
     expect(unexplained).toEqual([]);
+  });
+
+  it('never has Washington on the side of the second pole and Moscow on that of the first, as its rules say', () => {
+    expect(dataset.rules?.map(({ term }) => term)).toContain('Which pole stands first');
+    const days = [...new Set(dataset.positions.map(({ from }) => from))];
+    const held = (party: string, question: string, on: string) => positionOn(dataset, { party, question, on });
+    const turned = dataset.questions.flatMap(({ id }) =>
+      days.filter((on) => (held('us', id, on)?.stance ?? 0) > 0 && (held('russia', id, on)?.stance ?? 0) < 0),
+    );
+    expect(turned).toEqual([]);
+  });
+
+  it('logs its own version first, and each reworded question as it now stands', () => {
+    const [newest] = dataset.revisions ?? [];
+    expect(newest?.date).toBe(dataset.version);
+    const asked = newest?.questions?.map(({ question }) => {
+      const { id: _, ...wording } = dataset.questionById.get(question) ?? {};
+      return wording;
+    });
+    expect(asked?.length).toBeGreaterThan(0);
+    expect(newest?.questions?.map(({ after }) => after)).toEqual(asked);
+    const unchanged = newest?.questions?.filter(
+      ({ before, after }) => JSON.stringify(before) === JSON.stringify(after),
+    );
+    expect(unchanged).toEqual([]);
+  });
+
+  it('labels no publisher, and takes no copy for a phone or a printer where the page itself is known', () => {
+    const notes = dataset.statements.map(({ note = '' }) => note);
+    const said = [...notes, ...dataset.sources.map(({ publisher }) => publisher)];
+    const label =
+      /\b(partisan|propaganda|mouthpiece|state (agency|media|broadcaster)|state-(run|owned|funded|controlled))\b/i;
+    expect(said.filter((words) => label.test(words))).toEqual([]);
+    const copies = dataset.sources
+      .map(({ url }) => url)
+      .filter((url) => /\/amp\/|\/amp$|\/\/amp\.|-amp$|\/print$/.test(url));
+    // No other address of it was seen.
+    expect(copies.filter((url) => !url.startsWith('https://en.inform.kz/amp/'))).toEqual([]);
   });
 
   it('quotes at most 45 words at a time', () => {

@@ -59,7 +59,7 @@ test('A question is reached, its evidence unfolded and its source followed', asy
   trouble.expect(/^foreign request:/);
   await open(page, '');
   const question = 'Must Assad go before talks begin?';
-  await tabTo(page, page.getByRole('button', { name: 'Who settles whether Assad stays?' }));
+  await tabTo(page, page.getByRole('button', { name: 'May outside powers have a say in whether Assad stays?' }));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('button', { name: question, exact: true })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -65,7 +65,7 @@ test.describe('On paper', () => {
 
   test('The chart of an issue says which question it is about', async ({ page }) => {
     await open(page, 'issues/sanctions/?open=sanctions-crimea');
-    const question = page.getByRole('main').getByText('Should Crimea sanctions last until Crimea is returned?');
+    const question = page.getByRole('main').getByText('How long should the sanctions over Crimea last?');
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('figure')).toBeVisible();
     await expect(question.and(page.getByRole('paragraph'))).toBeVisible();

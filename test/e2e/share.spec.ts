@@ -212,7 +212,7 @@ test.describe('Downloads', () => {
       const dialog = await share(page);
       await dialog
         .getByRole('combobox', { name: 'What' })
-        .selectOption('Should Crimea sanctions last until Crimea is returned?');
+        .selectOption('How long should the sanctions over Crimea last?');
       await dialog.getByRole('combobox', { name: 'Shape' }).selectOption(shape);
       const { name, bytes } = await saved(page, dialog.getByRole('button', { name: 'PNG' }));
       expect(name).toMatch(new RegExp(`crimea.*-${shape}\\.png$`));
