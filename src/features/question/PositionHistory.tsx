@@ -7,13 +7,14 @@ import { useSession, useViewState } from '../../session/session.ts';
 import { narrowTo, readStatement } from '../../session/transitions.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { useNear } from '../../ui/hooks/use-near.ts';
+import { useSeen } from '../../ui/hooks/use-seen.ts';
 import { useWidth } from '../../ui/hooks/use-width.ts';
 import type { QuestionContent } from '../comparison/question-content.ts';
 import type { TimeContent } from '../time/time-content.ts';
 import styles from './PositionHistory.module.css';
 import { positionHistory } from './position-history.ts';
 import { StatementMarks } from './StatementMarks.tsx';
+import { StillPositions } from './StillPositions.tsx';
 
 // The chart library is three quarters of the size of everything else: it is fetched where a chart is shown.
 const StepChart = lazy(async () => ({ default: (await import('../../drawing/screen/StepChart.tsx')).StepChart }));
@@ -30,7 +31,7 @@ interface PositionHistoryProps {
 export function PositionHistory({ question, time }: PositionHistoryProps) {
   const { dataset, choose } = useSession();
   const [plot, width] = useWidth<HTMLDivElement>(640);
-  const isNear = useNear(plot);
+  const isSeen = useSeen(plot);
   const { a, b, on, since, span, read, others } = useViewState();
   const asked = question.comparison.question;
   const history = useMemo(
@@ -48,12 +49,19 @@ export function PositionHistory({ question, time }: PositionHistoryProps) {
   const [start, end] =
     span === undefined || span.from === span.to ? [time.start, time.end] : [dayNumber(span.from), dayNumber(span.to)];
   const parties = [...new Set([a, b])].map((party) => dataset.partyById.get(party)?.name ?? party);
+  const days = [
+    { day: dayNumber(on), label: shortDay(on), look: 'on' as const },
+    ...(since === undefined ? [] : [{ day: dayNumber(since), label: shortDay(since), look: 'since' as const }]),
+  ];
+  const still = (
+    <StillPositions history={history} slots={slots} start={start} end={end} years={time.years} days={days} />
+  );
   return (
     <figure className={styles.history} data-still={history.hasMoves ? undefined : true}>
       <figcaption>
         <h3>How the positions moved</h3>
         <p>{history.sentence}</p>
-        <p className={styles.key} aria-hidden="true" data-script-only>
+        <p className={styles.key} aria-hidden="true">
           {parties.map((name, index) => (
             <span key={name} data-party={hueOf(slots[index] ?? 0)}>
               {name}
@@ -66,13 +74,13 @@ export function PositionHistory({ question, time }: PositionHistoryProps) {
           ))}
         </p>
       </figcaption>
-      <div className={styles.chart} dir="ltr" data-script-only>
+      <div className={styles.chart} dir="ltr">
         <p className={styles.pole} aria-hidden="true">
           ↑ {question.poles[1]}
         </p>
         <div className={styles.plot} ref={plot}>
-          {isNear ? (
-            <Suspense fallback={null}>
+          {isSeen ? (
+            <Suspense fallback={still}>
               <StepChart
                 width={width}
                 height={HEIGHT}
@@ -88,20 +96,11 @@ export function PositionHistory({ question, time }: PositionHistoryProps) {
                 onRead={onRead}
                 onBrush={onBrush}
               />
+              <DayLines width={width} height={HEIGHT} start={start} end={end} lines={days} />
             </Suspense>
-          ) : null}
-          <DayLines
-            width={width}
-            height={HEIGHT}
-            start={start}
-            end={end}
-            lines={[
-              ...(since === undefined
-                ? []
-                : [{ day: dayNumber(since), label: shortDay(since), look: 'since' as const }]),
-              { day: dayNumber(on), label: shortDay(on), look: 'on' },
-            ]}
-          />
+          ) : (
+            still
+          )}
         </div>
         <p className={styles.pole} aria-hidden="true">
           ↓ {question.poles[0]}

@@ -2,15 +2,13 @@ import { useMemo } from 'react';
 import type { Question } from '../../domain/dataset-file.ts';
 import { dayNumber } from '../../domain/day.ts';
 import { scopeOfQuestion } from '../../domain/facts/selection.ts';
-import { STANCES } from '../../drawing/geometry/plot.ts';
-import { StillChart } from '../../drawing/screen/StillChart.tsx';
 import { QuestionAxis } from '../../features/comparison/QuestionAxis.tsx';
 import { StatusTag } from '../../features/comparison/StatusTag.tsx';
 import { EmbedFrame } from '../../features/embed/EmbedFrame.tsx';
 import { positionHistory } from '../../features/question/position-history.ts';
+import { StillPositions } from '../../features/question/StillPositions.tsx';
 import { timeContent } from '../../features/time/time-content.ts';
 import { longDay, shortDay } from '../../language/dates.ts';
-import { signed } from '../../language/numbers.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { type QuestionPageContent, questionPage } from './content.ts';
 import styles from './Embedded.module.css';
@@ -60,9 +58,6 @@ function Chart({ asked, view }: PartProps) {
     const query = { question: asked, a, b, events: found.events, withOthers: others === 'all', read: undefined };
     return { time: found, history: positionHistory(dataset, query) };
   }, [dataset, asked, a, b, since, others]);
-  const stances = (stanceOf: (row: (typeof history.rows)[number]) => number | undefined) =>
-    history.rows.map((row) => ({ day: row.day, value: stanceOf(row) }));
-  const bands = (side: 'a' | 'b') => history.rows.map((row) => ({ day: row.day, band: row[side].range }));
   return (
     <EmbedFrame
       kicker={kickerOf(`${issue === undefined ? '' : `${issue.name} · `}positions over time`, on)}
@@ -70,30 +65,16 @@ function Chart({ asked, view }: PartProps) {
       parties={[...comparison.pair, ...history.others]}
     >
       <p className={styles.pole}>↑ {question.poles[1]}</p>
-      <StillChart
+      <StillPositions
+        history={history}
+        slots={[first.slot, second.slot]}
         start={span === undefined ? time.start : dayNumber(span.from)}
         end={span === undefined ? time.end : dayNumber(span.to)}
-        scale={STANCES}
-        words={signed}
-        areas={[
-          { of: first.slot, steps: bands('a') },
-          { of: second.slot, steps: bands('b') },
-        ]}
-        lines={[
-          ...history.otherSlots.map((slot) => ({
-            of: slot,
-            steps: stances((row) => row.others[slot]),
-            look: 'dotted' as const,
-          })),
-          { of: first.slot, steps: stances((row) => row.a.stance) },
-          { of: second.slot, steps: stances((row) => row.b.stance), look: 'dashed' },
-        ]}
         years={time.years}
         days={[
           { day: dayNumber(on), label: shortDay(on) },
           ...(since === undefined ? [] : [{ day: dayNumber(since), label: shortDay(since) }]),
         ]}
-        sentence={history.sentence}
       />
       <p className={styles.pole}>↓ {question.poles[0]}</p>
     </EmbedFrame>

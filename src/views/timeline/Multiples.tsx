@@ -5,13 +5,14 @@ import type { AgreementContent } from '../../features/comparison/agreement-conte
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { SeriesTable } from '../../features/time/SeriesTable.tsx';
+import { StillAgreement } from '../../features/time/StillAgreement.tsx';
 import type { TimeContent } from '../../features/time/time-content.ts';
 import { shortDay } from '../../language/dates.ts';
 import { plain } from '../../language/phrase.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { compareSince, goTo, lookOn } from '../../session/transitions.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { useNear } from '../../ui/hooks/use-near.ts';
+import { useSeen } from '../../ui/hooks/use-seen.ts';
 import { useWidth } from '../../ui/hooks/use-width.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { Panel, TimelineContent, TimelineSeries } from './content.ts';
@@ -83,11 +84,12 @@ interface PanelFigureProps {
 function PanelFigure({ panel, time, agreement, lines, onPick }: PanelFigureProps) {
   const { issue } = panel;
   const [plot, width] = useWidth<HTMLDivElement>(480);
-  const isNear = useNear(plot);
+  const isSeen = useSeen(plot);
   const eventDays = useMemo(
     () => time.events.filter((event) => event.issues.includes(issue.id)).map((event) => dayNumber(event.date)),
     [time.events, issue.id],
   );
+  const still = <StillAgreement time={time} series={panel.series} days={lines.toReversed()} />;
   return (
     <figure className={styles.panel}>
       <figcaption className={styles.head}>
@@ -101,9 +103,9 @@ function PanelFigure({ panel, time, agreement, lines, onPick }: PanelFigureProps
           <Words of={agreement?.change ?? ''} />
         </p>
       </figcaption>
-      <div className={styles.plot} dir="ltr" ref={plot} data-script-only>
-        {isNear ? (
-          <Suspense fallback={null}>
+      <div className={styles.plot} dir="ltr" ref={plot}>
+        {isSeen ? (
+          <Suspense fallback={still}>
             <AgreementPanel
               width={width}
               height={HEIGHT}
@@ -115,9 +117,11 @@ function PanelFigure({ panel, time, agreement, lines, onPick }: PanelFigureProps
               sentence={plain(panel.sentence)}
               onPick={onPick}
             />
+            <DayLines width={width} height={HEIGHT} start={time.start} end={time.end} lines={lines} />
           </Suspense>
-        ) : null}
-        <DayLines width={width} height={HEIGHT} start={time.start} end={time.end} lines={lines} />
+        ) : (
+          still
+        )}
       </div>
       <Disclosure summary="As a sentence and a table">
         <SeriesTable series={panel.series} />
