@@ -78,7 +78,7 @@ ${dataset.issues.map((issue) => issueHtml(issue, comparisons)).join('\n')}
 
 function issueHtml({ id, name, summary, questions }: Dataset['issues'][number], comparisons: readonly Comparison[]) {
   const rows = comparisons.filter(({ question }) => questions.includes(question)).map(questionHtml);
-  return `<section id="${id}"><h2>${escaped(name)}</h2><p>${escaped(summary)}</p><ul>${rows.join('\n')}</ul></section>`;
+  return `<section id="${id}"><h2>${escaped(name)}</h2><p>${escaped(summary ?? '')}</p><ul>${rows.join('\n')}</ul></section>`;
 }
 
 function questionHtml(comparison: Comparison) {
@@ -96,7 +96,10 @@ function sideHtml(position: Shared['a'], at: number) {
   return `<b data-party="${at}" style="${band}"></b><i data-party="${at}" style="${mark}"></i>`;
 }
 
-function sideStyles({ stance, range: [low, high] }: Shared['a']): readonly [band: string, mark: string] {
+function sideStyles({
+  stance,
+  range: [low, high] = [stance, stance],
+}: Shared['a']): readonly [band: string, mark: string] {
   return [`inset-inline:${place(low)}% ${100 - place(high)}%`, `translate:${place(stance)}%`];
 }
 

@@ -33,7 +33,7 @@ const visit = (dataset: ComponentProps<typeof Visit>['dataset']) => (
 const gate = document.getElementById('gate');
 const mount = document.getElementById('root');
 const published = mount === null ? undefined : publishedIn(mount);
-const load = () => arrive({ datasetAddress, history, known: published?.print });
+const load = () => arrive({ datasetAddress, history, known: published });
 
 if (mount !== null && (gate === null || published === undefined)) {
   // There is nothing to keep out of sight.

@@ -1,5 +1,6 @@
 import { isDay } from '../domain/day.ts';
 import { plainText } from '../language/plain.ts';
+import { isDate, spanOfDate } from './dates.ts';
 import {
   type Draft,
   type Entry,
@@ -18,7 +19,7 @@ export function checkUnrecorded(draft: Draft): readonly Fault[] {
   const on = isEntry(draft.defaults) ? textOf(draft.defaults, 'on') : undefined;
   const recorded = new Map(
     entriesOf(draft, 'positions')
-      .filter(({ entry }) => (textOf(entry, 'from') ?? '9') <= (on ?? ''))
+      .filter(({ entry }) => (textOf(entry, 'from') ?? '9') <= (on ?? '') && entry.until === undefined)
       .map((placed) => [subjectOf(placed.entry), placed]),
   );
   const first = new Map<string, string>();
@@ -55,18 +56,29 @@ export function checkNames(draft: Draft): readonly Fault[] {
   const poles = questionsOf(draft).map(({ path, entry }) => entriesOf(entry, 'poles', `${path}.`));
   return [
     ...alike(list('parties'), ['name']),
-    ...alike(list('parties'), ['short']),
-    ...alike(list('issues'), ['name']),
-    ...alike(questionsOf(draft), ['text']),
     ...poles.flatMap((both) => [...alike(both, ['label']), ...alike(both, ['text'])]),
-    ...alike(list('events'), ['title', 'date']),
-    ...alike(list('statements'), ['paraphrase', 'quote', 'speaker', 'party', 'date', 'source']),
-    ...alike(list('sources'), ['url', 'title', 'date']),
+  ];
+}
+
+/** What may be told apart by where it stands, but hardly by its name. */
+export function warnOfNames(draft: Draft): readonly Fault[] {
+  const list = (key: string) => entriesOf(draft, key);
+  return [
+    ...alike(list('parties'), ['short'], 'parties whose short name another has'),
+    ...alike(list('issues'), ['name'], 'issues whose name another has'),
+    ...alike(questionsOf(draft), ['text'], 'questions that are worded as another'),
+    ...alike(list('events'), ['title', 'date'], 'events that are there twice'),
+    ...alike(
+      list('statements'),
+      ['paraphrase', 'quote', 'speaker', 'party', 'date', 'source'],
+      'statements that are there twice',
+    ),
+    ...alike(list('sources'), ['url', 'title', 'date'], 'sources that are there twice'),
   ];
 }
 
 /** Entries that are alike in all these fields, of which the first, which may not be missing, is named. */
-function alike(placed: readonly Placed[], fields: readonly [string, ...string[]]): readonly Fault[] {
+function alike(placed: readonly Placed[], fields: readonly [string, ...string[]], many?: string): readonly Fault[] {
   const first = new Map<string, Placed>();
   return placed.flatMap(({ path, entry }) => {
     const [field] = fields;
@@ -83,7 +95,8 @@ function alike(placed: readonly Placed[], fields: readonly [string, ...string[]]
     if (id !== undefined && id === textOf(earlier.entry, 'id')) return [];
     const others = fields.slice(1).filter((name) => textOf(entry, name) !== undefined);
     const same = others.length === 0 ? '' : `, with the same ${others.join(', ')}`;
-    return [{ path: `${path}.${field}`, message: `is as in ${earlier.path}${same}: ${quoted(value)}.` }];
+    const message = `is as in ${earlier.path}${same}: ${quoted(value)}.`;
+    return [{ path: `${path}.${field}`, message, ...(many === undefined ? {} : { many }) }];
   });
 }
 
@@ -104,9 +117,7 @@ export function checkRepeats(draft: Draft): readonly Fault[] {
 export function checkVersion(draft: Draft): readonly Fault[] {
   const version = textOf(draft, 'version');
   if (version === undefined || !isDay(version)) return [];
-  const fields = {
-    ...{ positions: 'from', statements: 'date', sources: 'date', events: 'date', revisions: 'date' },
-  };
+  const fields = { positions: 'from', statements: 'date', sources: 'date', events: 'date', revisions: 'date' };
   const dated = [
     ...Object.entries(fields).flatMap(([list, key]) =>
       entriesOf(draft, list).map(({ path, entry }) => ({ path: `${path}.${key}`, on: textOf(entry, key) })),
@@ -114,7 +125,7 @@ export function checkVersion(draft: Draft): readonly Fault[] {
     ...(isEntry(draft.defaults) ? [{ path: 'defaults.on', on: textOf(draft.defaults, 'on') }] : []),
   ];
   return dated.flatMap(({ path, on }) =>
-    on === undefined || !isDay(on) || on <= version
+    on === undefined || !isDate(on) || spanOfDate(on).first <= version
       ? []
       : [{ path, message: `is ${on}, after the version of this dataset, ${version}.` }],
   );

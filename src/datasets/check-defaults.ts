@@ -13,15 +13,11 @@ import {
 } from './draft.ts';
 import { quoted } from './quoted.ts';
 
-/**
- * The default pair are two known parties, and each has, on every question, a position by the default day or
- * a reason why none is recorded: the first page a reader sees leaves nothing unexplained.
- */
+/** The default pair are two known parties. */
 export function checkDefaults(draft: Draft): readonly Fault[] {
   if (!isEntry(draft.defaults)) return [];
   const pair = textsOf(draft.defaults, 'pair');
   const parties = knownIds(draft).parties;
-  const known = pair.filter((id) => id !== undefined && parties?.has(id));
   return [
     ...pair.flatMap((id, index) =>
       id === undefined || (parties?.has(id) ?? true)
@@ -31,8 +27,18 @@ export function checkDefaults(draft: Draft): readonly Fault[] {
     ...(pair.length === 2 && pair[0] !== undefined && pair[0] === pair[1]
       ? [{ path: 'defaults.pair', message: `compares ${quoted(pair[0])} with itself; name two different parties.` }]
       : []),
-    ...unexplained(draft, new Set(known), textOf(draft.defaults, 'on')),
   ];
+}
+
+/**
+ * Where a file gives reasons at all, each of the default pair has, on every question, a position by the default day or a reason why none
+ * is recorded, so that the first page a reader sees leaves nothing unexplained.
+ */
+export function warnOfSilence(draft: Draft): readonly Fault[] {
+  if (!isEntry(draft.defaults)) return [];
+  const parties = knownIds(draft).parties;
+  const known = textsOf(draft.defaults, 'pair').filter((id) => id !== undefined && parties?.has(id));
+  return unexplained(draft, new Set(known), textOf(draft.defaults, 'on'));
 }
 
 function unexplained(draft: Draft, parties: ReadonlySet<string | undefined>, on: string | undefined): readonly Fault[] {
@@ -47,6 +53,7 @@ function unexplained(draft: Draft, parties: ReadonlySet<string | undefined>, on:
             {
               path,
               message: `${quoted(question)} has no position of ${quoted(party)} by ${on}; record one, or the reason in unrecorded.`,
+              many: 'silences of the default pair without a reason in unrecorded',
             },
           ],
     );

@@ -10,6 +10,7 @@ import {
   textOf,
   textsOf,
 } from './draft.ts';
+import { nearest } from './near.ts';
 import { quoted } from './quoted.ts';
 
 /** Ids are unique within their kind; question ids across all issues, since positions name them alone. */
@@ -73,7 +74,9 @@ export function knownIds(draft: Draft): KnownIds {
 
 function unknown(path: string, id: string | undefined, kind: Kind, known: KnownIds): readonly Fault[] {
   if (id === undefined || (known[kind]?.has(id) ?? true)) return [];
-  return [{ path, message: `names ${quoted(id)}, which is not among the ${kind}.` }];
+  const meant = nearest(id, known[kind] ?? []);
+  const hint = meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`;
+  return [{ path, message: `names ${quoted(id)}, which is not among the ${kind}.${hint}` }];
 }
 
 function doubled(placed: readonly Placed[]): readonly Fault[] {

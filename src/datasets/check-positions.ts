@@ -1,6 +1,6 @@
 import { SCALE } from '../domain/dataset-file.ts';
-import { isDay } from '../domain/day.ts';
 import { knownIds } from './check-ids.ts';
+import { isDate, spanOfDate } from './dates.ts';
 import { type Draft, type Entry, entriesOf, type Fault, type Placed, textOf, textsOf } from './draft.ts';
 import { quoted } from './quoted.ts';
 
@@ -21,18 +21,46 @@ export function checkRanges(draft: Draft): readonly Fault[] {
   });
 }
 
-/** A party takes at most one position on a question on one day. */
-export function checkSameDay(draft: Draft): readonly Fault[] {
+/** Positions of one party on one question of one day contest each other. */
+export function warnOfContested(draft: Draft): readonly Fault[] {
   const first = new Map<string, string>();
   return entriesOf(draft, 'positions').flatMap(({ path, entry }) => {
     const name = nameOf(entry);
     if (name === undefined) return [];
     const earlier = first.get(name);
     if (earlier !== undefined)
-      return [{ path: `${path}.from`, message: `gives ${name} a second time; ${earlier} is the first.` }];
+      return [
+        {
+          path: `${path}.from`,
+          message: `gives ${name} a second time; ${earlier} is the first. Both are kept and shown as contested.`,
+          many: 'contested positions: more than one of the same party, question and day',
+        },
+      ];
     first.set(name, path);
     return [];
   });
+}
+
+/** A position ends on the day it begins, or later. */
+export function checkUntil(draft: Draft): readonly Fault[] {
+  return entriesOf(draft, 'positions').flatMap(({ path, entry }) => {
+    const [from, until] = [textOf(entry, 'from'), textOf(entry, 'until')];
+    if (from === undefined || until === undefined || !isDate(from) || !isDate(until)) return [];
+    if (spanOfDate(until).last >= spanOfDate(from).first) return [];
+    return [{ path: `${path}.until`, message: `is ${until}, before ${from}, the day the position begins.` }];
+  });
+}
+
+/** A weight is honest where every position has one. */
+export function warnOfSalience(draft: Draft): readonly Fault[] {
+  const positions = entriesOf(draft, 'positions');
+  const without = positions.filter(({ entry }) => entry.salience === undefined);
+  if (without.length === 0 || without.length === positions.length) return [];
+  return without.map(({ path }) => ({
+    path,
+    message: 'has no salience, so that those of the others are not used: every question counts the same.',
+    many: 'positions without salience, so that those of the others are not used: every question counts the same',
+  }));
 }
 
 /** A position rests on its own party's words, some of them spoken by the day it begins. */
@@ -65,8 +93,9 @@ function foreignWords({ path, entry }: Placed, cited: Cited, parties: ReadonlySe
 function wordsNotYetSpoken({ path, entry }: Placed, cited: Cited): readonly Fault[] {
   const from = textOf(entry, 'from');
   const dates = cited.flatMap((statement) => (statement && textOf(statement, 'date')) ?? []);
-  if (from === undefined || !isDay(from) || dates.length === 0 || dates.length < cited.length) return [];
-  if (dates.some((date) => !isDay(date) || date <= from)) return [];
+  if (from === undefined || !isDate(from) || dates.length === 0 || dates.length < cited.length) return [];
+  const { last } = spanOfDate(from);
+  if (dates.some((date) => !isDate(date) || spanOfDate(date).first <= last)) return [];
   return [
     {
       path: `${path}.evidence`,

@@ -1,18 +1,20 @@
-import { checkNames, checkRepeats, checkUnrecorded, checkVersion } from './check-contradictions.ts';
-import { checkDefaults } from './check-defaults.ts';
+import { checkNames, checkRepeats, checkUnrecorded, checkVersion, warnOfNames } from './check-contradictions.ts';
+import { checkDefaults, warnOfSilence } from './check-defaults.ts';
 import { checkIds, checkReferences } from './check-ids.ts';
-import { checkEvidence, checkRanges, checkSameDay } from './check-positions.ts';
-import { checkQuotes } from './check-quotes.ts';
+import { checkEvidence, checkRanges, checkUntil, warnOfContested, warnOfSalience } from './check-positions.ts';
+import { checkContents, warnOfLength, warnOfUnsourced } from './check-quotes.ts';
 import type { Draft, Fault } from './draft.ts';
 
+type Check = (draft: Draft) => readonly Fault[];
+
 /** What the schema cannot say: everything that holds between two places of the file. */
-const CHECKS: readonly ((draft: Draft) => readonly Fault[])[] = [
+const CHECKS: readonly Check[] = [
   checkIds,
   checkReferences,
   checkRanges,
-  checkSameDay,
+  checkUntil,
   checkEvidence,
-  checkQuotes,
+  checkContents,
   checkDefaults,
   checkUnrecorded,
   checkNames,
@@ -20,7 +22,22 @@ const CHECKS: readonly ((draft: Draft) => readonly Fault[])[] = [
   checkVersion,
 ];
 
+/** What a curator should know, and what keeps nothing from being drawn. */
+const WARNINGS: readonly Check[] = [
+  warnOfContested,
+  warnOfSalience,
+  warnOfLength,
+  warnOfUnsourced,
+  warnOfSilence,
+  warnOfNames,
+];
+
 /** The faults of all cross-checks, in the order of the checks. */
 export function crossCheck(draft: Draft): readonly Fault[] {
   return CHECKS.flatMap((check) => check(draft));
+}
+
+/** What is odd about a file without being wrong, in the order of the checks. */
+export function warningsOf(draft: Draft): readonly Fault[] {
+  return WARNINGS.flatMap((check) => check(draft));
 }

@@ -8,8 +8,12 @@ export interface Fault {
   readonly place?: string | undefined;
   /** Where: `positions[3].range`. Empty for the file as a whole. */
   readonly path: string;
+  /** Of what: an id, or of a position `us on departure from 2011`. Undefined where that cannot be told. */
+  readonly about?: string | undefined;
   /** What is wrong, as a predicate that follows the path. */
   readonly message: string;
+  /** What many of its kind are called together: `quotations over 45 words`. */
+  readonly many?: string | undefined;
 }
 
 export type Entry = Readonly<Record<string, unknown>>;

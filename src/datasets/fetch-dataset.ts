@@ -1,20 +1,28 @@
-import { createDataset } from '../domain/dataset.ts';
-import type { DatasetFile } from '../domain/dataset-file.ts';
+import { createDataset, type Dataset } from '../domain/dataset.ts';
+import type { Fault } from './draft.ts';
 import { printOf } from './fingerprint.ts';
-import type { Read } from './read-bytes.ts';
 import { upgraded } from './upgraders.ts';
 
 /** What came of asking for the dataset. */
-export type Fetched = Read | { readonly kind: 'unreachable'; readonly message: string };
+export type Fetched =
+  | { readonly kind: 'sound'; readonly dataset: Dataset; readonly print: string }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'unreachable'; readonly message: string };
+
+/** A dataset that has been checked: by its fingerprint, and whether something of it is yet to be computed. */
+export interface Known {
+  readonly print: string;
+  readonly hasGaps: boolean;
+}
 
 /** After this long without an answer the reader is told, and may try again. */
 const PATIENCE_MS = 20_000;
 
 /**
- * Fetches and reads the dataset. Never rejects: whatever goes wrong comes back in words. A file whose fingerprint is `known`
+ * Fetches and reads the dataset. Never rejects: whatever goes wrong comes back in words. A file that is `known`
  * has been checked when the page was written from it, and is not checked again.
  */
-export async function fetchDataset(address: string, known?: string): Promise<Fetched> {
+export async function fetchDataset(address: string, known?: Known): Promise<Fetched> {
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
@@ -33,20 +41,30 @@ export async function fetchDataset(address: string, known?: string): Promise<Fet
   // Leaves a byte order mark out, as the reader does that wrote the fingerprint.
   const text = new TextDecoder().decode(bytes);
   const print = printOf(text);
-  return print === known ? { kind: 'sound', dataset: createDataset(presentForm(text)), print } : checked(bytes);
+  if (print !== known?.print) return checked(bytes);
+  try {
+    const dataset = known.hasGaps
+      ? (await import('./complete.ts')).datasetFrom(presentForm(text))
+      : createDataset(presentForm(text));
+    return { kind: 'sound', dataset, print };
+  } catch {
+    return unreachable(NO_CODE);
+  }
 }
 
-/** A text that has been checked, as a file of the present format. */
-function presentForm(text: string): DatasetFile {
+const NO_CODE = 'The code that checks a dataset could not be fetched.';
+
+/** A text that has been checked, as a file of the present format: whatever form it is known to have. */
+function presentForm<Form>(text: string): Form {
   return Object(upgraded(JSON.parse(text)));
 }
 
 /** Reads a file by all the rules; they are fetched for a file that the build has not read. */
 async function checked(bytes: Uint8Array): Promise<Fetched> {
   try {
-    return (await import('./read-bytes.ts')).readBytes(bytes);
+    return (await import('./read-for-page.ts')).readForPage(bytes);
   } catch {
-    return unreachable('The code that checks a dataset could not be fetched.');
+    return unreachable(NO_CODE);
   }
 }
 

@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import { isDay } from '../domain/day.ts';
+import { spanOfDate } from './dates.ts';
 import { codeOf, quoted } from './quoted.ts';
 
 // Whatever can be is a pattern and not code, so that the JSON Schema says it to editors too.
-
-/** The longest quotation in words: fair use, and a reader's patience. */
-export const QUOTE_WORDS = 45;
-const LABEL_LENGTH = 24;
 
 /** A sign that is seen: Hangul fillers are letters to Unicode, the blank of Braille is a symbol. */
 const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800\uFFFC\u{1D159}])[\p{L}\p{N}\p{P}\p{S}]/u;
@@ -26,23 +23,14 @@ export const text = z.string().check(
   }),
 );
 
-export const quotation = text.check(
-  z.regex(new RegExp(`^\\s*\\S+(?:\\s+\\S+){0,${QUOTE_WORDS - 1}}\\s*$`, 'u'), {
-    error: said((value) => `has ${value.trim().split(/\s+/).length} words; a quotation has at most ${QUOTE_WORDS}.`),
-  }),
-);
-
-/** The name of a pole: it stands beside its axis. */
-export const label = text.check(
-  z.regex(new RegExp(`^[\\s\\S]{0,${LABEL_LENGTH}}$`, 'u'), {
-    error: said((value) => `must be at most ${LABEL_LENGTH} characters long: ${quoted(value)}.`),
-  }),
-);
+/** Letters without a capital form, or in lower case, of any script; a mark belongs to the letter before it. */
+const ID_WORD = '(?:(?![\\p{Default_Ignorable_Code_Point}])[\\p{Ll}\\p{Lo}\\p{Lm}\\p{N}]\\p{M}*)+';
 
 export const id = z.string().check(
-  z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  z.regex(new RegExp(`^${ID_WORD}(?:-${ID_WORD})*$`, 'u'), {
     error: said(
-      (value) => `is no id: ${quoted(value)}. Ids are lower-case letters and digits, words joined by single hyphens.`,
+      (value) =>
+        `is no id: ${quoted(value)}. Ids are lower-case letters and digits of any script, words joined by single hyphens.`,
     ),
   }),
 );
@@ -56,16 +44,33 @@ const MONTHS_AND_DAYS = [
 ];
 const DAY = new RegExp(`^(?:${YEARS}-(?:${MONTHS_AND_DAYS.join('|')})|${LEAP_YEARS}-02-29)$`);
 
+/** A day, a month or a year, as exactly as it is known. */
+export const date = z.string().check(
+  z.regex(/^\d{4}(?:-\d{2}){0,2}$/, {
+    error: said((value) => `must be a date written as YYYY-MM-DD, YYYY-MM or YYYY, not ${quoted(value)}.`),
+    abort: true,
+  }),
+  z.regex(new RegExp(`${DAY.source}|^${YEARS}(?:-(?:0[1-9]|1[0-2]))?$`), { error: said(noDay) }),
+);
+
 /** A day of the calendar from 1000 to 2099: a year beyond is a slip. */
 export const day = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/, {
     error: said((value) => `must be a date written as YYYY-MM-DD, not ${quoted(value)}.`),
     abort: true,
   }),
-  z.regex(DAY, {
-    error: said((value) =>
-      isDay(value) ? `must lie in the years 1000 to 2099: ${value}.` : `is not a day of the calendar: ${value}.`,
-    ),
+  z.regex(DAY, { error: said(noDay) }),
+);
+
+function noDay(value: string): string {
+  const isDate = isDay(spanOfDate(value).first);
+  return isDate ? `must lie in the years 1000 to 2099: ${value}.` : `is not a day of the calendar: ${value}.`;
+}
+
+/** A language by its BCP 47 tag, as far as one can be told by its look. */
+export const language = z.string().check(
+  z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, {
+    error: said((value) => `must be the tag of a language, such as en, ar or zh-Hant, not ${quoted(value)}.`),
   }),
 );
 

@@ -1,29 +1,37 @@
-import { createDataset, type Dataset } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { compareNames } from '../language/numbers.ts';
-import { crossCheck } from './checks.ts';
+import { crossCheck, warningsOf } from './checks.ts';
+import { datasetFrom } from './complete.ts';
 import { type Fault, isEntry } from './draft.ts';
-import { datasetSchema } from './schema.ts';
+import { datasetSchema, type WrittenFile } from './schema.ts';
 import { upgradeDataset } from './upgrade.ts';
 
-/** A dataset ready for use, or every fault of the file. */
-export type Reading =
-  | { readonly kind: 'sound'; readonly dataset: Dataset }
-  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
+/** A dataset ready for use, or every fault of the file; with what is odd about it in either case. */
+export type Reading = { readonly warnings: readonly Fault[] } & (
+  | { readonly kind: 'sound'; readonly dataset: Dataset; readonly file: WrittenFile }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
+);
 
 /** Turns JSON of unknown form into a dataset, or reports all of its faults at once, each with its path. */
 export function readDataset(json: unknown): Reading {
-  if (!isEntry(json))
-    return { kind: 'faulty', faults: [{ path: '', message: 'The file must hold one JSON object { … }.' }] };
+  if (!isEntry(json)) return faulty([{ path: '', message: 'The file must hold one JSON object { … }.' }]);
   const { file, faults } = upgradeDataset(json);
   // The rules of a format that is not known are not known either.
-  if (faults.length > 0) return { kind: 'faulty', faults };
+  if (faults.length > 0) return faulty(faults);
   const parsed = datasetSchema.safeParse(file);
   const between = crossCheck(file);
-  if (parsed.success && between.length === 0) return { kind: 'sound', dataset: createDataset(parsed.data) };
+  const warnings = warningsOf(file).toSorted(byPlace);
+  if (parsed.success && between.length === 0) {
+    return { kind: 'sound', dataset: datasetFrom(parsed.data), file: parsed.data, warnings };
+  }
   const formal = parsed.success
     ? []
     : parsed.error.issues.map(({ path, message }) => ({ path: written(path), message }));
-  return { kind: 'faulty', faults: withoutEchoes(formal, between) };
+  return faulty(withoutEchoes(formal, between), warnings);
+}
+
+function faulty(faults: readonly Fault[], warnings: readonly Fault[] = []): Reading {
+  return { kind: 'faulty', faults, warnings };
 }
 
 /** One line a place: where the schema and a cross-check both object, the cross-check knows better why. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { SCALE, SOURCE_KINDS } from '../domain/dataset-file.ts';
-import { day, id, label, quotation, text, webAddress } from './fields.ts';
+import { BASES, SCALE, SOURCE_KINDS } from '../domain/dataset-file.ts';
+import { date, day, id, language, text, webAddress } from './fields.ts';
 import { sentenceFor } from './sentences.ts';
 import { FORMAT } from './upgraders.ts';
 
@@ -12,35 +12,34 @@ const onScale = z.number().check(z.gte(SCALE.min), z.lte(SCALE.max));
 const party = z.strictObject({
   id,
   name: text,
-  short: text,
+  short: z.optional(text),
   capital: z.optional(text),
   inSentence: z.optional(text),
 });
 
-const pole = z.strictObject({ label, text });
+const pole = z.strictObject({ label: text, text: z.optional(text) });
 /** A question as it is asked: its text, its poles and what lies midway between them. */
 const wording = { text, poles: z.tuple([pole, pole]), middle: z.optional(text) };
-const question = z.strictObject({ id, ...wording });
+const question = z.strictObject({ id, ...wording, poles: z.optional(wording.poles) });
 const issue = z.strictObject({
   id,
   name: text,
-  summary: text,
-  notes: z.array(text),
+  summary: z.optional(text),
+  notes: z.optional(z.array(text)),
   questions: z.array(question).check(z.minLength(1)),
 });
 
 const position = z.strictObject({
   party: id,
   question: id,
-  from: day,
+  from: date,
+  until: z.optional(date),
   stance: onScale,
-  range: z.tuple([onScale, onScale]),
-  salience: z.literal([1, 2, 3]),
-  confidence: z.enum(['high', 'medium', 'low']),
-  rationale: text,
-  evidence: z
-    .array(id)
-    .check(z.minLength(1, { error: 'needs at least one statement: a position without evidence is not recorded.' })),
+  range: z.optional(z.tuple([onScale, onScale])),
+  salience: z.optional(z.literal([1, 2, 3])),
+  confidence: z.optional(z.enum(['high', 'medium', 'low'])),
+  rationale: z.optional(text),
+  evidence: z.optional(z.array(id)),
 });
 
 const unrecorded = z.strictObject({ party: id, question: id, reason: text });
@@ -48,32 +47,32 @@ const unrecorded = z.strictObject({ party: id, question: id, reason: text });
 const statement = z.strictObject({
   id,
   party: id,
-  speaker: text,
-  role: text,
-  date: day,
-  quote: z.optional(quotation),
-  paraphrase: text,
+  speaker: z.optional(text),
+  role: z.optional(text),
+  date,
+  quote: z.optional(text),
+  paraphrase: z.optional(text),
   note: z.optional(text),
-  source: id,
+  source: z.optional(id),
 });
 
 const source = z.strictObject({
   id,
-  publisher: text,
-  title: text,
-  date: day,
-  url: webAddress,
-  kind: z.enum(SOURCE_KINDS),
+  publisher: z.optional(text),
+  title: z.optional(text),
+  date: z.optional(date),
+  url: z.optional(webAddress),
+  kind: z.optional(z.enum(SOURCE_KINDS)),
   lang: z.optional(text),
 });
 
 const event = z.strictObject({
   id,
-  date: day,
+  date,
   title: text,
-  summary: text,
-  issues: z.array(id).check(z.minLength(1)),
-  source: id,
+  summary: z.optional(text),
+  issues: z.optional(z.array(id).check(z.minLength(1))),
+  source: z.optional(id),
 });
 
 const rewording = z.strictObject({
@@ -102,20 +101,29 @@ const secondCoding = z.strictObject({
 export const datasetSchema = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.optional(z.literal(FORMAT)),
-  id,
-  version: day,
-  title: text,
-  summary: text,
-  license: text,
-  defaults: z.strictObject({ pair: z.tuple([id, id]), on: day }),
+  id: z.optional(id),
+  version: z.optional(day),
+  title: z.optional(text),
+  brand: z.optional(text),
+  summary: z.optional(text),
+  author: z.optional(text),
+  publisher: z.optional(text),
+  license: z.optional(text),
+  lang: z.optional(language),
+  dir: z.optional(z.enum(['ltr', 'rtl'])),
+  basis: z.optional(z.enum(BASES)),
+  defaults: z.optional(z.strictObject({ pair: z.optional(z.tuple([id, id])), on: z.optional(day) })),
   rules: z.optional(z.array(z.strictObject({ term: text, rule: text }))),
   revisions: z.optional(z.array(revision)),
   parties: z.array(party).check(z.minLength(2)),
   issues: z.array(issue).check(z.minLength(1)),
   positions: z.array(position),
-  unrecorded: z.array(unrecorded),
-  statements: z.array(statement),
-  sources: z.array(source),
-  events: z.array(event),
+  unrecorded: z.optional(z.array(unrecorded)),
+  statements: z.optional(z.array(statement)),
+  sources: z.optional(z.array(source)),
+  events: z.optional(z.array(event)),
   secondCoding: z.optional(secondCoding),
 });
+
+/** A dataset as a curator may write it: what is not known is left out. `complete.ts` makes the domain’s own form of it. */
+export type WrittenFile = z.infer<typeof datasetSchema>;

@@ -1,4 +1,6 @@
+import * as z from 'zod/mini';
 import type { $ZodRawIssue } from 'zod/v4/core';
+import { fieldMeant } from './near.ts';
 import { quoted } from './quoted.ts';
 
 /**
@@ -11,7 +13,7 @@ export function sentenceFor(issue: $ZodRawIssue): string {
     case 'invalid_type':
       return `must be ${kindInWords(issue.expected)}, not ${shown(issue.input)}.`;
     case 'unrecognized_keys':
-      return `has a field this form does not know: ${issue.keys.map(quoted).join(', ')}. Check the spelling.`;
+      return unknownFields(issue.keys, fieldsOf(issue.inst));
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}, not ${shown(issue.input)}.`;
     case 'too_small':
@@ -21,6 +23,18 @@ export function sentenceFor(issue: $ZodRawIssue): string {
     default:
       return `has a value that does not fit: ${shown(issue.input)}.`;
   }
+}
+
+function unknownFields(keys: readonly string[], known: readonly string[]): string {
+  const said = keys.map((key) => {
+    const meant = fieldMeant(key, known);
+    return meant === undefined ? quoted(key) : `${quoted(key)} (did you mean ${quoted(meant)}?)`;
+  });
+  return `has a field this form does not know: ${said.join(', ')}.`;
+}
+
+function fieldsOf(schema: unknown): readonly string[] {
+  return schema instanceof z.ZodMiniObject ? Object.keys(schema.shape) : [];
 }
 
 function sizeSentence(origin: string, limit: { least?: number; most?: number }, input: unknown): string {

@@ -28,10 +28,11 @@ export interface SharedComparison {
   readonly status: SharedStatus;
   /** |s_a − s_b|, 0 … 4 scale units. */
   readonly distance: number;
-  /** Least and greatest distance given the confidence of the two codings. */
-  readonly distanceBand: Interval;
-  readonly zone: Zone;
-  /** Mean of the two saliences, 1 … 3. */
+  /** Least and greatest distance given the confidence of the two codings; undefined where one does not say. */
+  readonly distanceBand: Interval | undefined;
+  /** Undefined where one of the two ranges was not coded. */
+  readonly zone: Zone | undefined;
+  /** Mean of the two saliences, 1 … 3; 1 where none was coded. */
   readonly codedWeight: number;
   /** The same times the reader's own weight, 0 … 27. */
   readonly weight: number;
@@ -60,15 +61,15 @@ export function compareHoldings(question: Question, [a, b]: readonly [Holding, H
     status: statusOf(a.position, b.position),
     distance: Math.abs(a.position.stance - b.position.stance),
     distanceBand: distanceInterval(a.position, b.position),
-    zone: zoneOf(a.position.range, b.position.range),
+    zone: a.position.range && b.position.range && zoneOf(a.position.range, b.position.range),
     codedWeight,
     weight: codedWeight * readerWeight,
   };
 }
 
-/** How much a question matters to two parties: the mean of the two saliences, 1 … 3. */
+/** How much a question matters to two parties: the mean of the two saliences, 1 … 3; 1 for each where none was coded. */
 export function meanSalience(a: Position, b: Position): number {
-  return (a.salience + b.salience) / 2;
+  return ((a.salience ?? 1) + (b.salience ?? 1)) / 2;
 }
 
 export interface ComparisonQuery {
@@ -97,7 +98,7 @@ export function sharedOf(comparisons: readonly Comparison[]): readonly SharedCom
   return comparisons.filter((comparison) => comparison.kind === 'shared');
 }
 
-/** What lies between two acceptable ranges; undefined where one of the two is not on record. */
+/** What lies between two acceptable ranges; undefined where one of the two is not on record or was not coded. */
 export function zoneIn(comparison: Comparison): Zone | undefined {
   return comparison.kind === 'shared' ? comparison.zone : undefined;
 }

@@ -1,10 +1,13 @@
 /**
- * The words of Common Ground as types. `src/datasets/schema.ts` describes the same form for the JSON file;
- * a type test there keeps the two identical.
+ * The words of Common Ground as types: what a dataset says once it is read. What a file may leave out and is not known stays
+ * undefined; `src/datasets/written-file.ts` has the same form as a curator may write it.
  */
 
 /** A calendar day, `YYYY-MM-DD`. Days compare correctly as text. */
 export type IsoDate = string;
+
+/** How exactly a date is known; undefined for a day. A month or a year is kept as its first day. */
+export type Precision = 'month' | 'year';
 
 export type Confidence = 'high' | 'medium' | 'low';
 export type Salience = 1 | 2 | 3;
@@ -24,7 +27,8 @@ export interface Party {
 
 export interface Pole {
   readonly label: string;
-  readonly text: string;
+  /** What its own side would say; undefined where the label is all there is. */
+  readonly text?: string | undefined;
 }
 
 /** A question as it is asked. */
@@ -43,7 +47,7 @@ export interface Question extends Wording {
 export interface Issue {
   readonly id: string;
   readonly name: string;
-  readonly summary: string;
+  readonly summary?: string | undefined;
   readonly notes: readonly string[];
   readonly questions: readonly Question[];
 }
@@ -52,12 +56,19 @@ export interface Position {
   readonly party: string;
   readonly question: string;
   readonly from: IsoDate;
+  readonly precision?: Precision | undefined;
+  /** The first day on which it holds no longer; undefined where only the next position ends it. */
+  readonly lapses?: IsoDate | undefined;
+  /** Of a contested position the middle between its readings. */
   readonly stance: number;
-  readonly range: Range;
-  readonly salience: Salience;
-  readonly confidence: Confidence;
-  readonly rationale: string;
+  readonly range?: Range | undefined;
+  /** On all positions of a dataset or on none. */
+  readonly salience?: Salience | undefined;
+  readonly confidence?: Confidence | undefined;
+  readonly rationale?: string | undefined;
   readonly evidence: readonly string[];
+  /** Two or more that the file has for the same party, question and day; this one stands for all of them. */
+  readonly readings?: readonly Position[] | undefined;
 }
 
 /** Says why a party has no recorded position on a question before its first one, or at all. */
@@ -70,13 +81,16 @@ export interface Unrecorded {
 export interface Statement {
   readonly id: string;
   readonly party: string;
+  /** The party itself where the file names nobody. */
   readonly speaker: string;
-  readonly role: string;
+  readonly role?: string | undefined;
   readonly date: IsoDate;
+  readonly precision?: Precision | undefined;
+  /** One of the two is there. */
   readonly quote?: string | undefined;
-  readonly paraphrase: string;
+  readonly paraphrase?: string | undefined;
   readonly note?: string | undefined;
-  readonly source: string;
+  readonly source?: string | undefined;
 }
 
 export const SOURCE_KINDS = ['transcript', 'statement', 'news', 'official-document', 'resolution'] as const;
@@ -85,20 +99,22 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export interface Source {
   readonly id: string;
   readonly publisher: string;
-  readonly title: string;
-  readonly date: IsoDate;
-  readonly url: string;
-  readonly kind: SourceKind;
+  readonly title?: string | undefined;
+  readonly date?: IsoDate | undefined;
+  readonly precision?: Precision | undefined;
+  readonly url?: string | undefined;
+  readonly kind?: SourceKind | undefined;
   readonly lang?: string | undefined;
 }
 
 export interface Happening {
   readonly id: string;
   readonly date: IsoDate;
+  readonly precision?: Precision | undefined;
   readonly title: string;
-  readonly summary: string;
+  readonly summary?: string | undefined;
   readonly issues: readonly string[];
-  readonly source: string;
+  readonly source?: string | undefined;
 }
 
 /** A position that two people coded apart from each other. */
@@ -145,16 +161,32 @@ export interface CodingRule {
   readonly rule: string;
 }
 
-/** A dataset as curated: the content of `public/data/model.json`. */
+/** What positions rest on. */
+export const BASES = ['statements', 'votes', 'answers', 'experts'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** Left to right, or right to left. */
+export type Direction = 'ltr' | 'rtl';
+
+/** A dataset whose gaps are known to be gaps: the content of `public/data/model.json`, with what can be computed. */
 export interface DatasetFile {
   readonly $schema?: string | undefined;
   /** The number of the form it is written in; absent for the first. */
   readonly format?: number | undefined;
   readonly id: string;
-  readonly version: IsoDate;
+  readonly version?: IsoDate | undefined;
   readonly title: string;
-  readonly summary: string;
-  readonly license: string;
+  /** The short name of the site that shows it. */
+  readonly brand?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly author?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly license?: string | undefined;
+  /** The language of its texts, as BCP 47 has it. */
+  readonly lang?: string | undefined;
+  readonly dir?: Direction | undefined;
+  /** Undefined where the file does not say what its positions rest on. */
+  readonly basis?: Basis | undefined;
   readonly defaults: { readonly pair: readonly [a: string, b: string]; readonly on: IsoDate };
   readonly parties: readonly Party[];
   readonly issues: readonly Issue[];

@@ -17,6 +17,7 @@ import { compareText } from './order.ts';
  */
 export interface Dataset extends DatasetFile {
   readonly questions: readonly Question[];
+  readonly coded: Coded;
   /** First and last day on which anything is recorded. */
   readonly span: { readonly start: IsoDate; readonly end: IsoDate };
   readonly partyById: ReadonlyMap<string, Party>;
@@ -33,12 +34,16 @@ export interface Dataset extends DatasetFile {
   readonly events: readonly Happening[];
 }
 
+/** Which of the things that may be left out at least one position has; and whether all have a range. */
+export type Coded = Readonly<Record<'range' | 'salience' | 'confidence' | 'everyRange', boolean>>;
+
 /** Builds the look-ups of a checked dataset. */
 export function createDataset(file: DatasetFile): Dataset {
   const events = file.events.toSorted((x, y) => compareText(x.date, y.date));
   return {
     ...file,
     events,
+    coded: codedIn(file.positions),
     questions: file.issues.flatMap((issue) => issue.questions),
     span: spanOf([...file.positions.map((p) => p.from), ...events.map((e) => e.date)], file.defaults.on),
     partyById: byId(file.parties),
@@ -66,6 +71,18 @@ export function unrecordedReason(dataset: Dataset, party: string, question: stri
 /** How a headline names a party: its capital, else its name as a sentence needs it. */
 export function voiceOf(party: Party): string {
   return party.capital ?? party.inSentence ?? party.name;
+}
+
+function codedIn(positions: readonly Position[]): Coded {
+  const count = (key: 'range' | 'salience' | 'confidence') =>
+    positions.filter((position) => position[key] !== undefined).length;
+  const ranges = count('range');
+  return {
+    range: ranges > 0,
+    everyRange: ranges === positions.length,
+    salience: count('salience') > 0,
+    confidence: count('confidence') > 0,
+  };
 }
 
 function keyOf(party: string, question: string): string {

@@ -1,4 +1,4 @@
-import type { IsoDate } from './dataset-file.ts';
+import type { IsoDate, Precision } from './dataset-file.ts';
 
 /**
  * Calendar days without clock or time zone. A day number counts days since 1970-01-01 in the proleptic
@@ -74,6 +74,11 @@ export function yearStarts(start: IsoDate, end: IsoDate): readonly IsoDate[] {
     if (first >= start && first <= end) starts.push(first);
   }
   return starts;
+}
+
+/** `2015-12` of `2015-12-01` that is known to the month. */
+export function knownDate(date: IsoDate, precision: Precision | undefined): string {
+  return date.slice(0, precision === 'year' ? 4 : precision === 'month' ? 7 : undefined);
 }
 
 function civil(date: IsoDate): Civil {

@@ -1,7 +1,7 @@
-import type { DatasetFile } from '../domain/dataset-file.ts';
+import type { DatasetFile, IsoDate } from '../domain/dataset-file.ts';
 import { yearOf } from '../domain/day.ts';
 import { longDay } from './dates.ts';
-import { SITE_NAME } from './site.ts';
+import { brandOf } from './site.ts';
 
 /** The ways to cite that are offered, in their order. */
 export const CITATION_STYLES = [
@@ -14,7 +14,7 @@ export type CitationStyle = (typeof CITATION_STYLES)[number]['id'];
 
 /** What is cited: a page of the site, or with no title of its own the dataset as a whole. */
 export interface CitedPage {
-  readonly dataset: Pick<DatasetFile, 'id' | 'title' | 'version' | 'license'>;
+  readonly dataset: Pick<DatasetFile, 'id' | 'title' | 'brand' | 'author' | 'version' | 'license'>;
   /** “Sanctions” */
   readonly title?: string | undefined;
   /** The full address; undefined where it is not known, as on a page that the build has written. */
@@ -39,30 +39,47 @@ export function citationOf(style: CitationStyle, page: CitedPage): string {
 }
 
 function apa({ dataset, title, url }: CitedPage): string {
-  const page = title === undefined ? '' : `${ended(oneLine(title))} In `;
-  const { version } = dataset;
-  return `${SITE_NAME}. (${yearOf(version)}). ${page}${oneLine(dataset.title)} (Version ${version}) [Data set].${url === undefined ? '' : ` ${url}`}`;
+  const { author, version } = dataset;
+  const year = `(${version === undefined ? 'n.d.' : yearOf(version)}).`;
+  const named = `${oneLine(dataset.title)}${version === undefined ? '' : ` (Version ${version})`} [Data set].`;
+  const at = url === undefined ? '' : ` ${url}`;
+  // What has no author begins with its title.
+  const first = title === undefined ? named : ended(oneLine(title));
+  const whole = title === undefined ? '' : ` In ${named}`;
+  return `${author === undefined ? `${first} ${year}` : `${ended(oneLine(author))} ${year} ${first}`}${whole}${at}`;
 }
 
 function chicago({ dataset, title, url }: CitedPage): string {
   const page = title === undefined ? '' : `“${ended(oneLine(title))}” In `;
-  return `${SITE_NAME}. ${page}${ended(oneLine(dataset.title))} Data set, version of ${longDay(dataset.version)}.${url === undefined ? '' : ` ${url}.`}`;
+  const { author, version } = dataset;
+  const by = author === undefined ? '' : `${ended(oneLine(author))} `;
+  const of = version === undefined ? '' : `, version of ${longDay(version)}`;
+  return `${by}${page}${ended(oneLine(dataset.title))} Data set${of}.${url === undefined ? '' : ` ${url}.`}`;
 }
 
 function bibtex({ dataset, title, url }: CitedPage): string {
-  const { id, version, license } = dataset;
+  const { id, author, version, license } = dataset;
   const whole = oneLine(dataset.title);
   const fields = [
-    ['author', `{${SITE_NAME}}`],
+    ...(author === undefined ? [] : [['author', `{${escaped(oneLine(author))}}`]]),
     ['title', title === undefined ? escaped(whole) : escaped(oneLine(title))],
     ...(title === undefined ? [] : [['booktitle', escaped(whole)]]),
-    ['year', `${yearOf(version)}`],
-    ['version', version],
-    ['note', escaped(`Data set, version of ${longDay(version)}, ${oneLine(license)}`)],
+    ...(version === undefined
+      ? []
+      : [
+          ['year', `${yearOf(version)}`],
+          ['version', version],
+        ]),
+    ['note', escaped(noteOf(version, license))],
     ...(url === undefined ? [] : [['url', url.replaceAll(/[{}\\\s]/g, encodeURIComponent)]]),
   ];
-  const key = ['common-ground', id, version, slug(title ?? '')].filter((part) => part !== '').join('-');
+  const key = [slug(brandOf(dataset)), id, version, slug(title ?? '')].filter(Boolean).join('-');
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`;
+}
+
+function noteOf(version: IsoDate | undefined, license: string | undefined): string {
+  const of = version === undefined ? [] : [`version of ${longDay(version)}`];
+  return ['Data set', ...of, ...(license === undefined ? [] : [oneLine(license)])].join(', ');
 }
 
 /** A title that is no question or exclamation ends with a full stop. */

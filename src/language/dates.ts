@@ -1,16 +1,16 @@
-import type { IsoDate } from '../domain/dataset-file.ts';
+import type { IsoDate, Precision } from '../domain/dataset-file.ts';
 import { dayNumber } from '../domain/day.ts';
 import { LOCALE, once } from './locale.ts';
 import { messages } from './messages.ts';
 
-/** `15 December 2015` */
-export function longDay(date: IsoDate): string {
-  return DAYS.long(date);
+/** `15 December 2015`; `December 2015` or `2015` where no more is known. */
+export function longDay(date: IsoDate, precision?: Precision): string {
+  return precision === undefined ? DAYS.long(date) : precision === 'month' ? longMonth(date) : DAYS.year(date);
 }
 
-/** `15 Dec 2015` */
-export function shortDay(date: IsoDate): string {
-  return DAYS.short(date);
+/** `15 Dec 2015`; `Dec 2015` or `2015` where no more is known. */
+export function shortDay(date: IsoDate, precision?: Precision): string {
+  return precision === undefined ? DAYS.short(date) : precision === 'month' ? shortMonth(date) : DAYS.year(date);
 }
 
 /** `December 2015` */
@@ -30,6 +30,7 @@ const DAYS = messages({
   short: written({ day: 'numeric', month: 'short', year: 'numeric' }),
   longMonth: written({ month: 'long', year: 'numeric' }),
   shortMonth: written({ month: 'short', year: 'numeric' }),
+  year: written({ year: 'numeric' }),
 });
 
 function written(parts: Intl.DateTimeFormatOptions): (date: IsoDate) => string {

@@ -1,5 +1,6 @@
 import type { Fact, FactsNamed } from '../domain/facts/fact.ts';
 import type { Agreement } from '../domain/measures/agreement.ts';
+import type { Interval } from '../domain/measures/uncertainty.ts';
 import { type Noun, nounFor, percent, points, short, signed } from './numbers.ts';
 import { type Figure, type Phrase, phrase } from './phrase.ts';
 
@@ -33,10 +34,8 @@ export function countedFigure(fact: Fact, noun: Noun): Phrase {
   return phrase`${countFigure(fact)} ${nounFor(fact.value, noun)}`;
 }
 
-type Measured = Extract<Agreement, { kind: 'measured' }>;
-
-/** `52–80`, the ends of the band of an agreement; one number where both round to the same. */
-export function bandFigures({ band }: Measured, named: FactsNamed): Phrase {
+/** `52–80`, the ends of a band of agreement; one number where both round to the same. */
+export function bandFigures(band: Interval, named: FactsNamed): Phrase {
   const [low, high] = [named.onDay('agreement-low', band.low), named.onDay('agreement-high', band.high)];
   if (points(low.value) === points(high.value)) return [pointsFigure(low)];
   return phrase`${pointsFigure(low)}–${pointsFigure(high)}`;

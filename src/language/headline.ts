@@ -46,8 +46,10 @@ export function headlineText(parts: readonly HeadlinePart[]): Phrase {
 
 function predicate({ tally, named, nameOf }: Finding): readonly HeadlinePart[] {
   const shared = named.onDay('shared', sharedIn(tally));
-  const order: readonly SharedStatus[] =
-    tally.agree <= tally.apart ? ['agree', 'within-reach', 'apart'] : ['apart', 'within-reach', 'agree'];
+  const isAgreementRarer = tally.agree <= tally.apart + tally.differ;
+  const order: readonly SharedStatus[] = isAgreementRarer
+    ? ['agree', 'within-reach', 'apart', 'differ']
+    : ['differ', 'apart', 'within-reach', 'agree'];
   const present = order.filter((status) => tally[status] > 0);
   const [only, ...others] = present;
   const count = (status: SharedStatus) => named.onDay(status, tally[status]);
@@ -57,8 +59,9 @@ function predicate({ tally, named, nameOf }: Finding): readonly HeadlinePart[] {
     return [{ words: phrase` ${VERB[only]}${ON[only]} ${all}.` }];
   }
   // The surprise of a short list has a name.
-  const surprise = (['apart', 'agree'] as const).find(
-    (status) => tally[status] === 1 && tally[status] <= tally[status === 'apart' ? 'agree' : 'apart'],
+  const against = tally.apart + tally.differ;
+  const surprise = (['apart', 'differ', 'agree'] as const).find(
+    (status) => tally[status] === 1 && (status === 'agree' ? against : tally.agree) >= 1,
   );
   const name = surprise && nameOf?.(surprise);
   if (surprise !== undefined && name !== undefined) {
@@ -74,7 +77,8 @@ function predicate({ tally, named, nameOf }: Finding): readonly HeadlinePart[] {
     const none = phrase` agree on ${{ fact: count('agree'), words: 'none' }}${of}: they `;
     return [{ words: none }, ...listedStatuses(present, count), { words: ['.'] }];
   }
-  const [first = 'agree', ...rest] = order[0] === 'apart' && tally.apart === 0 ? present.toReversed() : present;
+  const [first = 'agree', ...rest] =
+    !isAgreementRarer && tally.apart + tally.differ === 0 ? present.toReversed() : present;
   const opening = listedStatuses([first], count);
   const second: readonly HeadlinePart[] = [{ words: rest.length === 1 ? [...of, ' and '] : [...of, ', '] }];
   return [{ words: [' '] }, ...opening, ...second, ...listedStatuses(rest, count), { words: ['.'] }];
@@ -103,10 +107,11 @@ function worded(fact: Figure['fact']): Figure {
   return { fact, words: inWords(fact.value) };
 }
 
-const VERB: Readonly<Record<SharedStatus, string>> = { agree: '', 'within-reach': 'are ', apart: 'are ' };
+const VERB: Readonly<Record<SharedStatus, string>> = { agree: '', 'within-reach': 'are ', apart: 'are ', differ: '' };
 
 const ON: Readonly<Record<SharedStatus, string>> = {
   agree: 'agree on',
   'within-reach': 'within reach on',
   apart: 'apart on',
+  differ: 'differ on',
 };

@@ -17,6 +17,11 @@ export function percentSpan({ low, high }: { readonly low: number; readonly high
   return points(low) === points(high) ? `${points(low)}` : `${points(low)}–${points(high)}`;
 }
 
+/** `66%, 52–80`, the band only where there is one. */
+export function withBand(value: number, band: Parameters<typeof percentSpan>[0] | undefined): string {
+  return band === undefined ? percent(value) : `${percent(value)}, ${percentSpan(band)}`;
+}
+
 /** A place on the scale with its sign: `+0.5`, `−2`, `0`. */
 export function signed(value: number): string {
   return value > 0 ? `+${value}` : value < 0 ? `−${Math.abs(value)}` : '0';

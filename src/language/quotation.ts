@@ -3,19 +3,32 @@ import { SITE_NAME } from './site.ts';
 /** What is needed to quote a statement. */
 interface Quoted {
   readonly quote?: string | undefined;
-  readonly paraphrase: string;
+  readonly paraphrase?: string | undefined;
   readonly speaker: string;
-  readonly role: string;
+  readonly role?: string | undefined;
   /** “18 August 2011” */
   readonly day: string;
-  readonly source: { readonly publisher: string; readonly title: string; readonly url: string } | undefined;
+  readonly source:
+    | { readonly publisher: string; readonly title?: string | undefined; readonly url?: string | undefined }
+    | undefined;
 }
 
 /** A statement with whose words they are, where they are printed, and the page that holds them: ready to be pasted into a text. */
-export function quotation({ quote, paraphrase, speaker, role, day, source }: Quoted, address: string): string {
+export function quotation({ quote, paraphrase = '', speaker, role, day, source }: Quoted, address: string): string {
   const words = quote === undefined ? paraphrase : `“${quote}”`;
-  const printed = source === undefined ? '' : ` ${source.publisher}: ${source.title}, ${source.url}`;
+  const printed = source === undefined ? '' : ` ${[sourceWords(source), source.url].filter(Boolean).join(', ')}`;
   // A paraphrase is ours, and is not to be taken for the speaker’s own words.
   const whose = quote === undefined ? ' (paraphrase)' : '';
-  return `${words}\n— ${speaker}, ${role}, ${day}${whose}.${printed}\n${SITE_NAME}, ${address}`;
+  return `${words}\n— ${role === undefined ? speaker : `${speaker}, ${role}`}, ${day}${whose}.${printed}\n${SITE_NAME}, ${address}`;
+}
+
+/** `Reuters: What was said`, or the publisher alone. */
+export function sourceWords({
+  publisher,
+  title,
+}: {
+  readonly publisher: string;
+  readonly title?: string | undefined;
+}): string {
+  return title === undefined ? publisher : `${publisher}: ${title}`;
 }

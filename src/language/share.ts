@@ -1,7 +1,7 @@
 import type { DatasetFile } from '../domain/dataset-file.ts';
 import { messages } from './messages.ts';
 import { counted } from './numbers.ts';
-import { SITE_NAME } from './site.ts';
+import { brandOf } from './site.ts';
 
 export const shareWords = messages({
   title: 'Share this view',
@@ -41,8 +41,11 @@ export const shareWords = messages({
   copyPicture: 'Copy picture',
   pictureCopied: 'Picture copied.',
   pictureRefused: 'This browser does not let the page copy a picture. Save the PNG instead.',
-  pictureSource: ({ title, version, license }: Pick<DatasetFile, 'title' | 'version' | 'license'>) =>
-    `${SITE_NAME} · ${title} · version ${version} · ${license}`,
+  pictureSource: (dataset: Pick<DatasetFile, 'brand' | 'title' | 'version' | 'license'>) => {
+    const { title, version, license } = dataset;
+    const parts = [brandOf(dataset), title, version && `version ${version}`, license];
+    return [...new Set(parts)].filter((part) => part !== undefined).join(' · ');
+  },
 });
 
 /** The kinds of file, by the names that every language has for them. */

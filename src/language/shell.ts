@@ -1,7 +1,16 @@
-import type { DatasetFile } from '../domain/dataset-file.ts';
+import type { Basis, DatasetFile } from '../domain/dataset-file.ts';
 import { longDay } from './dates.ts';
 import { messages } from './messages.ts';
 import { counted } from './numbers.ts';
+
+const NOTHING = 'where nothing was found, nothing is drawn.';
+const UNKNOWN_BASIS = `What the positions rest on is not said; ${NOTHING}`;
+const BASIS: Readonly<Record<Basis, string>> = {
+  statements: `Every mark rests on dated words with a source; ${NOTHING}`,
+  votes: `Every mark rests on a vote; ${NOTHING}`,
+  answers: `Every mark rests on the party’s own answer; ${NOTHING}`,
+  experts: `Every mark is the judgement of experts; ${NOTHING}`,
+};
 
 export const shellWords = messages({
   skip: 'Skip to the content',
@@ -23,8 +32,15 @@ export const shellWords = messages({
     said: 'The program says:',
     reset: 'Reset to the Overview',
   },
-  dataset: ({ version, license, positions, parties, statements, sources }: DatasetFile) =>
-    `Dataset of ${longDay(version)}, ${license}: ${counted(positions.length, 'position')} of ${counted(parties.length, 'party')}, ${counted(statements.length, 'statement')}, ${counted(sources.length, 'source')}. Every mark rests on dated words with a source; where nothing was found, nothing is drawn.`,
+  dataset: ({ version, license, basis, positions, parties, statements, sources }: DatasetFile) => {
+    const terms = [version && `of ${longDay(version)}`, license].filter((term) => term !== undefined).join(', ');
+    const counts = [
+      `${counted(positions.length, 'position')} of ${counted(parties.length, 'party')}`,
+      ...(statements.length === 0 ? [] : [counted(statements.length, 'statement')]),
+      ...(sources.length === 0 ? [] : [counted(sources.length, 'source')]),
+    ].join(', ');
+    return `Dataset${terms && ` ${terms}`}: ${counts}. ${basis === undefined ? UNKNOWN_BASIS : BASIS[basis]}`;
+  },
   thisView: (address: string) => `This view: ${address}`,
   downloadDataset: 'Download the dataset (JSON)',
   schema: 'Its schema',

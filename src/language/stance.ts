@@ -33,11 +33,13 @@ export function rangeWords([low, high]: Range): string {
 
 /** A position in words: stance, and what could be accepted. */
 export function positionWords(position: Position, question: Question): string {
-  return `${stanceWords(position.stance, question)}, ${rangeWords(position.range)}`;
+  const { stance, range } = position;
+  return range === undefined ? stanceWords(stance, question) : `${stanceWords(stance, question)}, ${rangeWords(range)}`;
 }
 
-/** What lies between two positions: common ground, a touch, or a gap. */
+/** What lies between two positions: common ground, a touch, or a gap; nothing is said where ranges were not coded. */
 export function zoneWords({ zone }: SharedComparison): string {
+  if (zone === undefined) return '';
   switch (zone.kind) {
     case 'common ground':
       return 'What the two could accept overlaps.';

@@ -21,7 +21,7 @@ export function statusSentence({ voices, comparison, since }: OneQuestion): stri
     since === undefined
       ? `${NOW[comparison.status]} on this`
       : `${SINCE[comparison.status]} on this since ${longDay(since)}`;
-  return `${who} ${stand}. ${zoneWords(comparison)}`;
+  return `${who} ${stand}. ${zoneWords(comparison)}`.trimEnd();
 }
 
 function silence([first, second]: readonly [string, string], { a, b }: UnknownComparison): string {
@@ -34,10 +34,12 @@ const NOW: Readonly<Record<SharedStatus, string>> = {
   agree: 'agree',
   'within-reach': 'are within reach',
   apart: 'are apart',
+  differ: 'differ',
 };
 
 const SINCE: Readonly<Record<SharedStatus, string>> = {
   agree: 'have agreed',
   'within-reach': 'have been within reach',
   apart: 'have been apart',
+  differ: 'have differed',
 };

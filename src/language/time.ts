@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/dataset-file.ts';
 import { longDay, shortDay } from './dates.ts';
 import { messages } from './messages.ts';
-import { counted, percent, percentSpan } from './numbers.ts';
+import { counted, withBand } from './numbers.ts';
 
 interface Band {
   readonly low: number;
@@ -16,10 +16,8 @@ export const timeWords = messages({
   strip: 'Agreement over time, 0 to 100%',
   onDay: (day: IsoDate) => `${longDay(day)}: `,
   onShortDay: (day: IsoDate) => `${shortDay(day)}: `,
-  agreement: (agreement: { readonly value: number; readonly band: Band } | undefined) =>
-    agreement === undefined
-      ? 'no shared question'
-      : `agreement ${percent(agreement.value)}, ${percentSpan(agreement.band)}`,
+  agreement: (agreement: { readonly value: number; readonly band: Band | undefined } | undefined) =>
+    agreement === undefined ? 'no shared question' : `agreement ${withBand(agreement.value, agreement.band)}`,
   toldOn: (day: IsoDate, what: string) => `${longDay(day)}: ${what}`,
   nothingShared: 'nothing shared',
   since: 'compared with',
@@ -28,6 +26,5 @@ export const timeWords = messages({
   events: (count: number) => `Events (${count})`,
   earlier: (count: number) => `${counted(count, 'earlier event')}`,
   later: (count: number) => `${counted(count, 'later event')}`,
-  printedAt: (publisher: string, title: string) => `${publisher}: ${title}`,
   table: 'Agreement over time as a table',
 });

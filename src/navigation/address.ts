@@ -1,6 +1,6 @@
 import { type Dataset, voiceOf } from '../domain/dataset.ts';
 import { isOwnPast } from '../domain/facts/selection.ts';
-import { SITE_NAME } from '../language/site.ts';
+import { brandOf } from '../language/site.ts';
 import { type Choices, CODECS, EMBED_PARTS, type EmbedPart } from './codecs.ts';
 import type { Place, ViewId } from './place.ts';
 import type { Page, Route } from './route.ts';
@@ -62,7 +62,8 @@ export function createNavigation(
     if (route === undefined) throw new Error(`There is no view “${view}”.`);
     return route;
   };
-  const titleOf = (dataset: Dataset, place: Place) => routeOf(place.view).pageOf(place, dataset)?.title ?? SITE_NAME;
+  const titleOf = (dataset: Dataset, place: Place) =>
+    routeOf(place.view).pageOf(place, dataset)?.title ?? brandOf(dataset);
   const pathOf = (place: Place) => routeOf(place.view).pathOf(place) ?? '';
   const partsOf = (view: ViewId) => routeOf(view).parts ?? [];
   const shown = (view: ViewId) => CODECS.filter(({ key }) => routeOf(view).fields.includes(key));

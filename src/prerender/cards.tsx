@@ -25,7 +25,7 @@ export function cardOf(dataset: Dataset, page: Page, shaper: TextShaper): string
       shaper={shaper}
       kicker={finding === undefined ? dataset.title : page.title}
       title={finding ?? page.title}
-      text={description}
+      text={description ?? ''}
     />,
   );
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { CARD } from '../drawing/card/size.ts';
 import { escaped } from '../language/markup.ts';
-import { SITE_NAME } from '../language/site.ts';
+import { brandOf, titled } from '../language/site.ts';
 import type { PartPage } from '../navigation/address.ts';
 import type { Page } from '../navigation/route.ts';
 import { defaultState } from '../navigation/view-state.ts';
@@ -20,11 +20,11 @@ export function headOf(dataset: Dataset, page: Page, site: Site): string {
   const own = wholeAddress(page.path, site);
   const card = wholeAddress(cardFile(page), site);
   return [
-    `<title>${escaped(`${title} · ${SITE_NAME}`)}</title>`,
+    `<title>${escaped(titled(title, dataset))}</title>`,
     meta('name', 'description', description),
     ...(own === undefined ? [] : [tag('link', { rel: 'canonical', href: own }), meta('property', 'og:url', own)]),
     meta('property', 'og:type', page.path === '' ? 'website' : 'article'),
-    meta('property', 'og:site_name', SITE_NAME),
+    meta('property', 'og:site_name', brandOf(dataset)),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     meta('name', 'twitter:card', card === undefined ? 'summary' : 'summary_large_image'),
@@ -32,15 +32,15 @@ export function headOf(dataset: Dataset, page: Page, site: Site): string {
     meta('name', 'twitter:description', description),
     ...(card === undefined ? [] : cardTags(card, summary.finding ?? title)),
     ...thingsOf(dataset, page, { site, title, description, holds: summary.holds }).map(data),
-    ...oembedLink({ ...page, title }, site),
+    ...oembedLink(page, titled(title, dataset), site),
   ].join('\n    ');
 }
 
 /** The head of a part that other pages embed: searches lead to the page that it is a part of. */
-export function partHead({ place, title }: PartPage, site: Site): string {
+export function partHead(dataset: Dataset, { place, title }: PartPage, site: Site): string {
   const whole = wholeAddress(NAVIGATION.pathOf(place), site);
   return [
-    `<title>${escaped(`${title} · ${SITE_NAME}`)}</title>`,
+    `<title>${escaped(titled(title, dataset))}</title>`,
     tag('meta', { name: 'robots', content: 'noindex' }),
     ...(whole === undefined ? [] : [tag('link', { rel: 'canonical', href: whole })]),
   ].join('\n    ');

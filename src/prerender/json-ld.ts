@@ -1,8 +1,9 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Statement } from '../domain/dataset-file.ts';
+import { knownDate } from '../domain/day.ts';
 import { holdingOn } from '../domain/holding.ts';
 import type { SummaryOf } from '../features/page/summary.ts';
-import { SITE_NAME } from '../language/site.ts';
+import { brandOf } from '../language/site.ts';
 import type { Page } from '../navigation/route.ts';
 import { type Site, wholeAddress } from './site.ts';
 
@@ -38,7 +39,7 @@ function webPage(dataset: Dataset, page: Page, { site, title, description }: Des
     description,
     url: wholeAddress(page.path, site),
     dateModified: dataset.version,
-    isPartOf: { '@type': 'WebSite', name: SITE_NAME },
+    isPartOf: { '@type': 'WebSite', name: brandOf(dataset) },
     about: { '@type': 'Dataset', name: dataset.title, identifier: dataset.id, license: licenceOf(dataset) },
   };
 }
@@ -56,6 +57,9 @@ function datasetThing(dataset: Dataset, site: Site): Thing {
     version: dataset.version,
     dateModified: dataset.version,
     license: licenceOf(dataset),
+    creator: dataset.author && { '@type': 'Organization', name: dataset.author },
+    publisher: dataset.publisher && { '@type': 'Organization', name: dataset.publisher },
+    inLanguage: dataset.lang,
     isAccessibleForFree: true,
     temporalCoverage: `${dataset.span.start}/${dataset.span.end}`,
     keywords: dataset.issues.map((issue) => issue.name),
@@ -64,24 +68,24 @@ function datasetThing(dataset: Dataset, site: Site): Thing {
 }
 
 /** A dataset names its licence; an address would say where to read it. */
-function licenceOf({ license }: Dataset): Thing {
-  return { '@type': 'CreativeWork', name: license };
+function licenceOf({ license }: Dataset): Thing | undefined {
+  return license === undefined ? undefined : { '@type': 'CreativeWork', name: license };
 }
 
 /** A statement quoted word for word. */
-export function quotation(dataset: Dataset, { quote, speaker, role, date, source: id }: Statement): Thing {
-  const source = dataset.sourceById.get(id);
+export function quotation(dataset: Dataset, { quote, speaker, role, date, precision, source: id }: Statement): Thing {
+  const source = dataset.sourceById.get(id ?? '');
   return {
     '@context': 'https://schema.org',
     '@type': 'Quotation',
     text: quote,
-    dateCreated: date,
+    dateCreated: knownDate(date, precision),
     creator: { '@type': 'Person', name: speaker, jobTitle: role },
     citation: source && {
       '@type': 'CreativeWork',
       name: source.title,
       url: source.url,
-      datePublished: source.date,
+      datePublished: source.date && knownDate(source.date, source.precision),
       publisher: { '@type': 'Organization', name: source.publisher },
     },
   };

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { EMBED_HEIGHT, embedCode } from '../features/export/embed-code.ts';
-import { SITE_NAME, titled } from '../language/site.ts';
+import { brandOf, titled } from '../language/site.ts';
 import type { Page } from '../navigation/route.ts';
 import { defaultState } from '../navigation/view-state.ts';
 import { NAVIGATION, partOf } from '../views/index.ts';
@@ -25,11 +25,10 @@ export function oembedFiles(dataset: Dataset, { address }: Site): Readonly<Recor
 }
 
 /** How a page says where its answer is. */
-export function oembedLink({ title, path }: Page, site: Site): readonly string[] {
+export function oembedLink({ path }: Pick<Page, 'path'>, title: string, site: Site): readonly string[] {
   const href = wholeAddress(`${path}oembed.json`, site);
   if (href === undefined) return [];
-  const words = titled(title);
-  return [tag('link', { rel: 'alternate', type: 'application/json+oembed', href, title: words })];
+  return [tag('link', { rel: 'alternate', type: 'application/json+oembed', href, title })];
 }
 
 /** What stands for a page in another: its first part, else the whole view. */
@@ -38,11 +37,11 @@ function answer({ path, place }: Page, dataset: Dataset, site: URL): string {
   const frame = new URL(part === undefined ? `${path}?embed` : `${path}embed/${part}/`, site).href;
   const height = partOf({ place, embed: part })?.height(dataset, place) ?? EMBED_HEIGHT;
   const script = new URL('embed.js', site).href;
-  const whole = titled(NAVIGATION.captionOf(dataset, defaultState(dataset, place)));
+  const whole = titled(NAVIGATION.captionOf(dataset, defaultState(dataset, place)), dataset);
   const json = {
     version: '1.0',
     type: 'rich',
-    provider_name: SITE_NAME,
+    provider_name: brandOf(dataset),
     provider_url: site.href,
     title: `${whole}, ${dataset.title}`,
     cache_age: CACHE_SECONDS,

@@ -5,8 +5,7 @@ import type { Written, WrittenSite } from './write.tsx';
 
 interface BuiltSite extends Built {
   readonly bundle: Rolldown.OutputBundle;
-  /** The fingerprint of the dataset file. */
-  readonly print: string;
+  readonly site: Pick<WrittenSite, 'print' | 'hasGaps'>;
 }
 
 /** A page of the site: the page as built, with the head and the body that were written for it. */
@@ -14,9 +13,11 @@ export function pageHtml({ page, root, head, body }: Written, built: BuiltSite):
   const files = filesOf(page.place.view, built.bundle, 'part' in page ? 'Embedded' : 'View');
   const html = paintedFirst({ ...built, root, files });
   // The written body has its own way up in its links: only the frame around it is turned.
+  const { print, hasGaps } = built.site;
+  const model = `data-model="${print}"${hasGaps ? ' data-gaps' : ''}`;
   return withHead(rooted(html, root), head).replace(
     '<div id="root"></div>',
-    () => `<div id="root" data-page="${page.path}" data-model="${built.print}">${body}</div>`,
+    () => `<div id="root" data-page="${page.path}" ${model}>${body}</div>`,
   );
 }
 

@@ -52,7 +52,7 @@ export function pages(kept: KeptPages): Plugin {
           shaper: await createTextShaper(FACES),
         });
         Object.assign(kept, site.kept);
-        const built = { template: String(index.source), bundle, line, print: site.print };
+        const built = { template: String(index.source), bundle, line, site };
         await write('404.html', lostHtml(site.lost, built));
         for (const [name, text] of Object.entries(site.files)) await write(name, text);
         const tell = progress(site.pages.length, logger);

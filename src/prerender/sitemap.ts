@@ -15,9 +15,9 @@ export function searchFiles(dataset: Dataset, site: Site): Readonly<Record<strin
 }
 
 function sitemap(dataset: Dataset, site: Site): string {
+  const changed = dataset.version === undefined ? '' : `<lastmod>${escaped(dataset.version)}</lastmod>`;
   const entries = NAVIGATION.allPages(dataset).map(
-    ({ path }) =>
-      `  <url><loc>${escaped(wholeAddress(path, site) ?? '')}</loc><lastmod>${escaped(dataset.version)}</lastmod></url>`,
+    ({ path }) => `  <url><loc>${escaped(wholeAddress(path, site) ?? '')}</loc>${changed}</url>`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

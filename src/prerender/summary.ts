@@ -46,8 +46,8 @@ function describeAll(dataset: Dataset): ReadonlyMap<string, string> {
 
 /** What the page says; on an issue or a question its finding does not name it anew below the title. */
 function wordsOf(dataset: Dataset, page: Page): { readonly words: string; readonly isNamedAbove: boolean } {
-  const { finding = '', description, holds } = summaryOf(dataset, page);
-  return { words: `${finding} ${description}`, isNamedAbove: typeof holds === 'object' && 'questions' in holds };
+  const { finding = '', description = '', holds } = summaryOf(dataset, page);
+  return { words: `${finding} ${description}`.trim(), isNamedAbove: typeof holds === 'object' && 'questions' in holds };
 }
 
 function titled({ title }: Page, words: string): string {

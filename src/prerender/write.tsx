@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { isComplete } from '../datasets/complete.ts';
 import { readBytes } from '../datasets/read-bytes.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { TextShaper } from '../drawing/card/text-shaper.ts';
@@ -34,6 +35,8 @@ export interface WrittenPage extends Written {
 export interface WrittenSite {
   /** The fingerprint of the dataset file. */
   readonly print: string;
+  /** True where the file leaves out what can be computed. */
+  readonly hasGaps: boolean;
   readonly pages: readonly Page[];
   /** What works without a network. */
   readonly kept: KeptPages;
@@ -61,10 +64,11 @@ export async function writeSite({ bytes, setting, shaper }: WriteInput): Promise
   const site = siteAt(setting);
   const read = readBytes(bytes);
   if (read.kind === 'faulty') throw new Error('The dataset is not sound: npm run check-model says where.');
-  const { dataset, print } = read;
+  const { dataset, file, print } = read;
   await loadEverything();
   return {
     print,
+    hasGaps: !isComplete(file),
     pages: NAVIGATION.allPages(dataset),
     kept: keptPages(dataset),
     write: (page) => ({
@@ -79,7 +83,7 @@ export async function writeSite({ bytes, setting, shaper }: WriteInput): Promise
     writePart: (part) => ({
       page: part,
       root: rootFrom(part.path),
-      head: partHead(part, site),
+      head: partHead(dataset, part, site),
       body: writtenPage(dataset, part.path),
     }),
     lost: { root: site.base, body: renderToStaticMarkup(<Lost dataset={dataset} base={site.base} />) },

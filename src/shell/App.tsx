@@ -53,7 +53,7 @@ function WholeView({ datasetAddress, schemaAddress }: AppProps) {
   const path = navigation.pathOf(place);
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(path);
-  const title = useView((state) => titled(navigation.captionOf(dataset, state)));
+  const title = useView((state) => titled(navigation.captionOf(dataset, state), dataset));
 
   // Back and forward belong to the browser.
   useEffect(follow, [follow]);

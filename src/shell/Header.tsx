@@ -1,6 +1,6 @@
 import { PlaceLink } from '../features/page/PlaceLink.tsx';
 import { shellWords } from '../language/shell.ts';
-import { SITE_NAME } from '../language/site.ts';
+import { brandOf } from '../language/site.ts';
 import type { Page } from '../navigation/route.ts';
 import { useSession, useView } from '../session/session.ts';
 import { goTo } from '../session/transitions.ts';
@@ -21,7 +21,7 @@ export function Header({ title, onSearch }: HeaderProps) {
     <header className={styles.header} data-screen-only>
       {/* The link “Overview” beside it is the stop of the Tab key. */}
       <PlaceLink to={goTo({ view: 'overview' })} className={styles.name} tabIndex={-1}>
-        {SITE_NAME}
+        {brandOf(dataset)}
       </PlaceLink>
       <nav className={styles.nav} aria-label={shellWords.views}>
         {navigation.routes

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { NewTab } from './NewTab.tsx';
 
 interface OutLinkProps {
-  readonly href: string;
+  /** Undefined where none is known: the words stand by themselves. */
+  readonly href: string | undefined;
   /** Where it is printed, its address is printed with it. */
   readonly isSource?: boolean;
   /** The language of its words, where it is not the page’s. */
@@ -12,6 +13,7 @@ interface OutLinkProps {
 
 /** A link to another site: in a tab of its own, which learns neither who opened it nor from where. */
 export function OutLink({ href, isSource = false, lang, children }: OutLinkProps) {
+  if (href === undefined) return <span lang={lang}>{children}</span>;
   return (
     <a
       href={href}

@@ -25,18 +25,27 @@ describe(fetchDataset, () => {
   });
 
   it('does not check again what was checked when the page was written, and checks any other file', async () => {
-    const text = JSON.stringify({ ...SOUND, license: undefined });
+    const text = JSON.stringify({ ...SOUND, license: '' });
+    const known = (print: string) => ({ print, hasGaps: false });
     answered(() => new Response(text));
-    expect(await fetchDataset(ADDRESS, printOf(text))).toMatchObject({ kind: 'sound', print: printOf(text) });
-    expect(await fetchDataset(ADDRESS, printOf(`${text} `))).toMatchObject({ kind: 'faulty' });
+    expect(await fetchDataset(ADDRESS, known(printOf(text)))).toMatchObject({ kind: 'sound', print: printOf(text) });
+    expect(await fetchDataset(ADDRESS, known(printOf(`${text} `)))).toMatchObject({ kind: 'faulty' });
+  });
+
+  it('computes what a known file leaves out', async () => {
+    const text = JSON.stringify({ ...SOUND, defaults: undefined, events: undefined });
+    answered(() => new Response(text));
+    expect(await fetchDataset(ADDRESS, { print: printOf(text), hasGaps: true })).toMatchObject({
+      dataset: { events: [], defaults: { pair: ['us', 'russia'], on: '2011-08-01' } },
+    });
   });
 
   it('hands on all the faults of a faulty one', async () => {
-    answered(() => Response.json({ ...SOUND, title: '', license: undefined }));
+    answered(() => Response.json({ ...SOUND, title: '', parties: undefined }));
     expect(await fetchDataset(ADDRESS)).toMatchObject({
       kind: 'faulty',
       faults: [
-        { path: 'license', message: 'is missing.' },
+        { path: 'parties', message: 'is missing.' },
         { path: 'title', message: 'must not be empty.' },
       ],
     });

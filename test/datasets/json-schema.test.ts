@@ -57,16 +57,7 @@ const REFUSED: Readonly<Record<string, readonly unknown[]>> = {
     '0000-00-00',
     '2026-01-01\n',
   ],
-  'statements[0].quote': [
-    words(46),
-    words(60),
-    ` ${words(46)}\u00a0`,
-    words(46).replaceAll(' ', '\u3000'),
-    '',
-    ' ',
-    3,
-    null,
-  ],
+  'statements[0].quote': ['', ' ', 3, null],
   'parties[0].name': [
     '\u202eUS',
     'U\u202aS',
@@ -93,12 +84,13 @@ const REFUSED: Readonly<Record<string, readonly unknown[]>> = {
     '\ue000',
     '\ufffd',
   ],
-  'issues[0].questions[0].poles[0].label': ['x'.repeat(25), '😀'.repeat(25), '\u200e', 'a\u2067'],
+  'issues[0].questions[0].poles[0].label': ['\u200e', 'a\u2067'],
   'positions[0].stance': [-3, 2.1, '1', null],
   'positions[0].salience': [0, 4, 1.5, '1'],
-  'parties[0].id': ['US', 'u s', 'us-', '__proto__', 'ü', 'us\n', ''],
+  'parties[0].id': ['US', 'Ü', 'u s', 'us-', '__proto__', 'us\n', '', '\u3164', '\u0301', 'a.b', 'a~b', 'a/b'],
   'parties[0].extra': [1],
-  unrecorded: [{}, null, undefined],
+  'positions[0].from': ['2015-13', '20155', '2015-1', '0215', '2015-02-30', '12/2015'],
+  unrecorded: [{}, null],
 };
 
 const TAKEN: Readonly<Record<string, readonly unknown[]>> = {
@@ -112,7 +104,11 @@ const TAKEN: Readonly<Record<string, readonly unknown[]>> = {
     ],
   ],
   'sources[0].date': ['2012-02-29', '2000-02-29', '1600-02-29', '1918-11-11', '2015-12-31'],
-  'statements[0].quote': [words(45), `  ${words(45)} `, 'No.'],
+  'positions[0].from': ['2011', '2011-08', '2011-08-18'],
+  'positions[1].until': ['2015-12', '2016'],
+  'statements[0].quote': [words(60), `  ${words(45)} `, 'No.'],
+  id: ['ü', 'مجلس-الأمن', '安理会', 'ελλάδα', 'हिन्दी-१', '한국', 'россия-2'],
+  unrecorded: [undefined],
   'parties[0].name': [
     'Ελλάδα',
     'ישראל',
@@ -126,7 +122,7 @@ const TAKEN: Readonly<Record<string, readonly unknown[]>> = {
     'می\u200cخواهم',
     'x\u200fy',
   ],
-  'issues[0].questions[0].poles[0].label': ['x'.repeat(24), '😀'.repeat(24)],
+  'issues[0].questions[0].poles[0].label': ['x'.repeat(25), '😀'.repeat(24)],
 };
 
 const cases = (table: Readonly<Record<string, readonly unknown[]>>) =>

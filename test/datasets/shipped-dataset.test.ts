@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { QUOTE_WORDS } from '../../src/datasets/fields.ts';
+import { QUOTE_WORDS } from '../../src/datasets/check-quotes.ts';
 import { jsonSchemaText } from '../../src/datasets/json-schema.ts';
 import { readDataset } from '../../src/datasets/read-dataset.ts';
 import { positionsOf, unrecordedReason } from '../../src/domain/dataset.ts';
@@ -79,7 +79,7 @@ describe('the shipped dataset', () => {
       /\b(partisan|propaganda|mouthpiece|state (agency|media|broadcaster)|state-(run|owned|funded|controlled))\b/i;
     expect(said.filter((words) => label.test(words))).toEqual([]);
     const copies = dataset.sources
-      .map(({ url }) => url)
+      .flatMap(({ url }) => url ?? [])
       .filter((url) => /\/amp\/|\/amp$|\/\/amp\.|-amp$|\/print$/.test(url));
     // No other address of it was seen.
     expect(copies.filter((url) => !url.startsWith('https://en.inform.kz/amp/'))).toEqual([]);
@@ -110,7 +110,7 @@ describe('the shipped dataset', () => {
 
   it('cites no source that was printed before the words were spoken', () => {
     const premature = dataset.statements.filter(
-      ({ date, source }) => date > (dataset.sourceById.get(source)?.date ?? ''),
+      ({ date, source }) => date > (dataset.sourceById.get(source ?? '')?.date ?? ''),
     );
     expect(premature.map(({ id }) => id)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import type { Range } from '../../src/domain/dataset-file.ts';
 import { zoneOf } from '../../src/domain/measures/zone.ts';
 import { Axis } from '../../src/drawing/card/Axis.tsx';
 import { axisPiece } from '../../src/drawing/file/axis.ts';
@@ -14,7 +15,7 @@ const LENGTH = 600;
 // The size of a mark in a file; a card is given the same.
 const MARK = 20;
 
-const sides = (slot: number): fc.Arbitrary<AxisSide> =>
+const sides = (slot: number): fc.Arbitrary<AxisSide & { readonly range: Range }> =>
   positions.map(({ stance, range }) => ({
     ...{ slot, name: `Party ${slot}`, stance, range },
     ...{ isUnsure: false, isPast: false, ghost: undefined },

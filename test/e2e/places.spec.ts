@@ -63,7 +63,7 @@ test.describe('Without JavaScript', () => {
       for (const { text, poles } of questions) {
         // The heading of an issue may quote a question.
         await expect(main.getByRole('heading', { name: text, level: issue === undefined ? 3 : 2 })).toBeVisible();
-        for (const pole of poles) await expect(main.getByText(pole.text, { exact: true })).toBeVisible();
+        for (const pole of poles) await expect(main.getByText(pole.text ?? pole.label, { exact: true })).toBeVisible();
       }
       for (const role of ['combobox', 'slider', 'searchbox', 'checkbox', 'textbox'] as const) {
         await expect(page.getByRole(role)).toHaveCount(0);

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CITATION_STYLES, citationOf } from '../../src/language/citation.ts';
 
-const dataset = { id: 'talks', title: 'Two sides & their talks', version: '2026-11-23', license: 'CC BY 4.0' } as const;
+const dataset = {
+  ...{ id: 'talks', title: 'Two sides & their talks', brand: 'Common Ground', author: 'Common Ground' },
+  ...{ version: '2026-11-23', license: 'CC BY 4.0' },
+} as const;
 const url = 'https://example.org/issues/war/?on=2015-12-15';
 
 describe(citationOf, () => {

@@ -14,7 +14,12 @@ const { named } = factsAt(TALKS).whole;
 function headlineOf(agree: number, within: number, apart: number, scope?: string) {
   return plain(
     headlineText(
-      headline({ voices, named, tally: { agree, 'within-reach': within, apart, unknown: 7 }, subject: scope }),
+      headline({
+        voices,
+        named,
+        tally: { agree, 'within-reach': within, apart, differ: 0, unknown: 7 },
+        subject: scope,
+      }),
     ),
   );
 }
@@ -63,7 +68,7 @@ describe(headline, () => {
   });
 
   it('begins with a capital letter where the first voice has none', () => {
-    const tally = { agree: 1, 'within-reach': 0, apart: 0, unknown: 0 };
+    const tally = { agree: 1, 'within-reach': 0, apart: 0, differ: 0, unknown: 0 };
     expect(plain(headlineText(headline({ voices: ['the Syrian opposition', 'Paris'], tally, named })))).toBe(
       'The Syrian opposition and Paris agree on the one question they share.',
     );
@@ -74,7 +79,12 @@ describe(headline, () => {
       plain(
         headlineText(
           headline({
-            ...{ voices, named, tally: { agree, 'within-reach': within, apart, unknown: 0 }, subject: 'Trade' },
+            ...{
+              voices,
+              named,
+              tally: { agree, 'within-reach': within, apart, differ: 0, unknown: 0 },
+              subject: 'Trade',
+            },
             nameOf: (status) => `Which is ${status}?`,
           }),
         ),
@@ -86,7 +96,7 @@ describe(headline, () => {
   });
 
   it('says of its parts which party and which status they name', () => {
-    const tally = { agree: 1, 'within-reach': 1, apart: 4, unknown: 0 };
+    const tally = { agree: 1, 'within-reach': 1, apart: 4, differ: 0, unknown: 0 };
     const parts = headline({ voices, named, tally }).flatMap(({ words, names }) =>
       names === undefined ? [] : [[plain(words), 'side' in names ? names.side : names.status]],
     );

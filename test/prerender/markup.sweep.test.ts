@@ -24,7 +24,7 @@ ${head}</head><body><div id="root">${body}</div></body></html>`;
 function pagesOf(dataset: Dataset): readonly (readonly [path: string, html: string])[] {
   return [
     ...NAVIGATION.allPages(dataset).map((page) => ({ path: page.path, head: headOf(dataset, page, SITE) })),
-    ...NAVIGATION.allParts(dataset).map((part) => ({ path: part.path, head: partHead(part, SITE) })),
+    ...NAVIGATION.allParts(dataset).map((part) => ({ path: part.path, head: partHead(dataset, part, SITE) })),
   ].map(({ path, head }) => [path, documentOf(head, writtenPage(dataset, path))]);
 }
 

@@ -33,6 +33,6 @@ describe(oembedFiles, () => {
 
   it('has no answer where the site does not know its address, and no page names one', () => {
     expect(oembedFiles(TALKS, siteAt(undefined))).toEqual({});
-    for (const page of PAGES) expect(oembedLink(page, siteAt(undefined))).toEqual([]);
+    for (const page of PAGES) expect(oembedLink(page, page.title, siteAt(undefined))).toEqual([]);
   });
 });

@@ -124,7 +124,7 @@ export function onBothDays({ earlier, now }: QuestionFacts): readonly BothDays[]
 
 /** Counts the statuses of some comparisons. */
 export function tallyOf(comparisons: readonly Pick<Comparison, 'status'>[]): Tally {
-  const tally = { agree: 0, 'within-reach': 0, apart: 0, unknown: 0 } satisfies Record<Status, number>;
+  const tally = { agree: 0, 'within-reach': 0, apart: 0, differ: 0, unknown: 0 } satisfies Record<Status, number>;
   for (const { status } of comparisons) tally[status] += 1;
   return tally;
 }

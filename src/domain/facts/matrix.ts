@@ -25,7 +25,14 @@ export function agreementMatrix(dataset: Dataset, { on, questions, weights }: Ma
   const size = dataset.parties.length;
   const places = new Map(dataset.parties.map(({ id }, place) => [id, place]));
   const cells = () => new Float64Array(size * size);
-  const sums = { shared: cells(), weight: cells(), distance: cells(), least: cells(), greatest: cells() };
+  const sums = {
+    shared: cells(),
+    weight: cells(),
+    distance: cells(),
+    least: cells(),
+    greatest: cells(),
+    unsure: cells(),
+  };
   for (const question of questions) {
     const own = weightOf(weights, question.id);
     const held = dataset.parties.flatMap(({ id }, place) => {
@@ -41,6 +48,7 @@ export function agreementMatrix(dataset: Dataset, { on, questions, weights }: Ma
         add(sums.shared, at, 1);
         add(sums.weight, at, counts);
         add(sums.distance, at, counts * Math.abs(a.stance - b.stance));
+        if (a.isUnsure || b.isUnsure) add(sums.unsure, at, 1);
         add(sums.least, at, counts * Math.max(0, a.low - b.high, b.low - a.high));
         add(sums.greatest, at, counts * Math.max(a.high - b.low, b.high - a.low));
       }
@@ -59,6 +67,7 @@ export function agreementMatrix(dataset: Dataset, { on, questions, weights }: Ma
           distance: sum(sums.distance),
           least: sum(sums.least),
           greatest: sum(sums.greatest),
+          unsure: sum(sums.unsure),
         },
         questions.length,
       );
@@ -70,14 +79,17 @@ interface Coded {
   readonly place: number;
   readonly stance: number;
   readonly salience: number;
+  /** True where the coding does not say how sure it is. */
+  readonly isUnsure: boolean;
   /** The stance widened by the confidence of its coding. */
   readonly low: number;
   readonly high: number;
 }
 
 function codedIn(position: Position, place: number): Coded {
-  const { low, high } = stanceInterval(position);
-  return { place, stance: position.stance, salience: position.salience, low, high };
+  const { stance, salience = 1 } = position;
+  const interval = stanceInterval(position);
+  return { place, stance, salience, isUnsure: interval === undefined, ...(interval ?? { low: stance, high: stance }) };
 }
 
 function add(sums: Float64Array, at: number, value: number): void {

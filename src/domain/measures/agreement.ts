@@ -21,20 +21,27 @@ export function isEnough({ shared }: Pick<Coverage, 'shared'>): boolean {
  * shared question has been given the weight 0 by the reader.
  */
 export type Agreement =
-  | { readonly kind: 'measured'; readonly value: number; readonly band: Interval; readonly coverage: Coverage }
+  | {
+      readonly kind: 'measured';
+      readonly value: number;
+      /** Undefined where a coding does not say how sure it is. */
+      readonly band: Interval | undefined;
+      readonly coverage: Coverage;
+    }
   | { readonly kind: 'nothing shared' | 'nothing weighed'; readonly coverage: Coverage };
 
-/** What an agreement is made of: Σ w, Σ w·d, and Σ w·d for the least and the greatest distances, over the shared questions. */
+/** What an agreement is made of: Σ w, Σ w·d, and Σ w·d for the least and the greatest distances, over the shared questions, and how many have none. */
 export interface AgreementSums {
   shared: number;
   weight: number;
   distance: number;
   least: number;
   greatest: number;
+  unsure: number;
 }
 
 export function noSums(): AgreementSums {
-  return { shared: 0, weight: 0, distance: 0, least: 0, greatest: 0 };
+  return { shared: 0, weight: 0, distance: 0, least: 0, greatest: 0, unsure: 0 };
 }
 
 /** Adds a question to the sums, or with −1 takes it out. */
@@ -46,6 +53,10 @@ export function addTerm(
   sums.shared += times;
   sums.weight += times * weight;
   sums.distance += times * weight * distance;
+  if (distanceBand === undefined) {
+    sums.unsure += times;
+    return;
+  }
   sums.least += times * weight * distanceBand.low;
   sums.greatest += times * weight * distanceBand.high;
 }
@@ -67,7 +78,7 @@ export function agreementOf(sums: AgreementSums, of: number): Agreement {
   return {
     kind: 'measured',
     value: share(sums.distance),
-    band: { low: share(sums.greatest), high: share(sums.least) },
+    band: sums.unsure > 0 ? undefined : { low: share(sums.greatest), high: share(sums.least) },
     coverage,
   };
 }

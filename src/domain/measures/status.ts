@@ -1,3 +1,4 @@
+import type { Dataset } from '../dataset.ts';
 import type { Position } from '../dataset-file.ts';
 import { zoneOf } from './zone.ts';
 
@@ -9,10 +10,18 @@ export const STATUSES = [
   { id: 'agree', label: 'Agree', rule: 'The two stances are at most half a step apart.' },
   { id: 'within-reach', label: 'Within reach', rule: 'The stances differ, but the ranges the two could accept meet.' },
   { id: 'apart', label: 'Apart', rule: 'The ranges the two could accept do not meet.' },
+  { id: 'differ', label: 'Differ', rule: 'The stances differ; what the two could accept was not coded.' },
   { id: 'unknown', label: 'No record', rule: 'At least one of the two has no recorded position on that day.' },
 ] as const;
 
 export type Status = (typeof STATUSES)[number]['id'];
+
+/** The statuses that questions can have: without ranges nothing is within reach or apart, with all of them nothing merely differs. */
+export function statusesIn({ coded }: Pick<Dataset, 'coded'>): readonly (typeof STATUSES)[number][] {
+  return STATUSES.filter(({ id }) =>
+    id === 'differ' ? !coded.everyRange : id === 'within-reach' || id === 'apart' ? coded.range : true,
+  );
+}
 
 /** Statuses of a question on which both parties have a position. */
 export type SharedStatus = Exclude<Status, 'unknown'>;
@@ -20,8 +29,14 @@ export type SharedStatus = Exclude<Status, 'unknown'>;
 // Stances are short decimals: 1.1 − 0.6 must count as 0.5.
 const ROUNDING = 1e-9;
 
-/** The status of a question from the two positions in force. */
+/** The status of a question from the two positions in force. Where one is contested they agree only if they do by every reading. */
 export function statusOf(a: Position, b: Position): SharedStatus {
-  if (Math.abs(a.stance - b.stance) <= AGREE_WITHIN + ROUNDING) return 'agree';
+  if (readingsOf(a).every((x) => readingsOf(b).every((y) => Math.abs(x - y) <= AGREE_WITHIN + ROUNDING)))
+    return 'agree';
+  if (a.range === undefined || b.range === undefined) return 'differ';
   return zoneOf(a.range, b.range).width >= 0 ? 'within-reach' : 'apart';
+}
+
+function readingsOf({ stance, readings }: Position): readonly number[] {
+  return readings?.map((reading) => reading.stance) ?? [stance];
 }

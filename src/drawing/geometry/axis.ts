@@ -7,7 +7,8 @@ export interface AxisSide {
   readonly slot: number;
   readonly name: string;
   readonly stance: number;
-  readonly range: Range;
+  /** Undefined where it was not coded: no band is drawn. */
+  readonly range: Range | undefined;
   /** Drawn as an outline: the coding is not sure. */
   readonly isUnsure: boolean;
   /** Drawn faintly: the party as it stood on an earlier day. */
@@ -91,7 +92,7 @@ export function axisLayout<P>(
   });
   return {
     ticks: [-2, -1, 0, 1, 2].map((tick) => write(pointOf(tick))),
-    bands: sides.map((side) => ({ side, ...stretch(...side.range, CAP) })),
+    bands: sides.flatMap((side) => (side.range === undefined ? [] : { side, ...stretch(...side.range, CAP) })),
     zone: zone && { isGap: zone.kind === 'gap', ...between(zone, stretch) },
     moves: sides.flatMap((side) => {
       const { ghost, stance } = side;

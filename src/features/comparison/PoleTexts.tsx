@@ -12,7 +12,7 @@ export function PoleTexts({ question }: { readonly question: QuestionContent }) 
             <span aria-hidden="true">{index === 0 ? '← ' : '→ '}</span>
             {pole}
           </dt>
-          <dd>{question.poleTexts[index]}</dd>
+          {question.poleTexts[index] === undefined ? null : <dd>{question.poleTexts[index]}</dd>}
         </div>
       ))}
       {question.middle === undefined ? null : (

@@ -23,13 +23,11 @@ export interface AgreementContent {
 /** The agreement of a scope in words. */
 export function agreementContent({ agreement, asCoded, change, named }: ScopeFacts, since: IsoDate): AgreementContent {
   const isMeasured = agreement.kind === 'measured';
+  const band = isMeasured ? agreement.band : undefined;
   return {
     percent: isMeasured ? percentFigure(named.onDay('agreement', agreement.value)) : undefined,
-    band: isMeasured ? bandFigures(agreement, named) : undefined,
-    doubt:
-      isMeasured && agreement.band.low < agreement.band.high
-        ? phrase`${bandFigures(agreement, named)}% allowing for doubt`
-        : undefined,
+    band: band && bandFigures(band, named),
+    doubt: band && band.low < band.high ? phrase`${bandFigures(band, named)}% allowing for doubt` : undefined,
     coverage: coverageWords(agreement, named),
     change: change && changeWords({ change, named, since }),
     asCoded: asCoded?.kind === 'measured' ? percentFigure(named.asCoded('agreement', asCoded.value)) : undefined,

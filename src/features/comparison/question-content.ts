@@ -14,7 +14,7 @@ export interface QuestionContent {
   readonly id: string;
   readonly text: string;
   readonly poles: readonly [string, string];
-  readonly poleTexts: readonly [string, string];
+  readonly poleTexts: readonly [string | undefined, string | undefined];
   /** What lies midway; undefined where that has no meaning of its own. */
   readonly middle: string | undefined;
   readonly status: Status;
@@ -82,7 +82,7 @@ export function questionContent(
     others,
     unrecorded: sides.filter(({ position }) => position === undefined).map(({ look }) => look.name),
     unrecordedWords: unrecordedIn(sides.filter(({ position }) => position === undefined).map(({ look }) => look)),
-    sentence: [...said, ...(now.kind === 'shared' ? [zoneWords(now)] : [])].join(' '),
+    sentence: [...said, now.kind === 'shared' ? zoneWords(now) : ''].join(' ').trimEnd(),
   };
 }
 

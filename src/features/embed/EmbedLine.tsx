@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { datedTitle } from '../../language/dated.ts';
-import { longDay } from '../../language/dates.ts';
+import { embedWords } from '../../language/embed.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { takeOutOfFrame } from '../../session/transitions.ts';
 import { NewTab } from '../../ui/NewTab.tsx';
@@ -21,10 +21,11 @@ export function EmbedLine() {
   return (
     <footer className={styles.line} data-part={isPart || undefined}>
       <p>
-        {about}Common Ground, dataset of {longDay(dataset.version)}, {dataset.license}.
+        {about}
+        {embedWords.origin(dataset)}
       </p>
       <a href={hrefOf(takeOutOfFrame)} target="_blank" rel="noopener">
-        Open in Common Ground
+        {embedWords.open(dataset)}
         <NewTab />
       </a>
     </footer>

@@ -3,6 +3,7 @@ import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
 
+import { evidenceWords } from '../../language/evidence.ts';
 import { useSession, useView } from '../../session/session.ts';
 import { weigh } from '../../session/transitions.ts';
 
@@ -67,7 +68,11 @@ function Side({ side, level }: SideProps) {
   return (
     <div className={styles.side} data-party={hueOf(side.party.slot)}>
       {heading}
-      {newest === undefined ? null : <StatementList items={[newest]} isBrief />}
+      {newest === undefined ? (
+        <p className={styles.none}>{evidenceWords.noWords}</p>
+      ) : (
+        <StatementList items={[newest]} isBrief />
+      )}
       <div className={styles.more}>
         <Fold summary="Why this mark">
           <Coding side={side} note={newest?.note} />
@@ -110,14 +115,43 @@ function Coding({ side, note }: CodingProps) {
   return (
     <>
       <p>
-        Since {side.from} {side.stance}; {side.range}.
+        Since {side.from} {side.stance}
+        {side.range === undefined ? null : `; ${side.range}`}.
       </p>
-      <p>{side.rationale}</p>
+      {side.readings.length === 0 ? null : (
+        <>
+          <p>{evidenceWords.contested(side.readings.length)}</p>
+          <ul>
+            {side.readings.map((reading) => (
+              <li key={reading}>{reading}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {side.rationale === undefined ? null : <p>{side.rationale}</p>}
       {note === undefined ? null : <p className={styles.coding}>{note}</p>}
-      <p className={styles.coding}>
-        Confidence <strong>{side.confidence}</strong> · Salience <strong>{side.salience}</strong>
-      </p>
+      <Codes side={side} />
     </>
+  );
+}
+
+/** How sure the coding is and how much the question matters, as far as either was coded. */
+function Codes({ side: { confidence, salience } }: Pick<CodingProps, 'side'>) {
+  if (confidence === undefined && salience === undefined) return null;
+  return (
+    <p className={styles.coding}>
+      {confidence === undefined ? null : (
+        <>
+          {evidenceWords.confidence} <strong>{confidence}</strong>
+        </>
+      )}
+      {confidence === undefined || salience === undefined ? null : ' · '}
+      {salience === undefined ? null : (
+        <>
+          {evidenceWords.salience} <strong>{salience}</strong>
+        </>
+      )}
+    </p>
   );
 }
 

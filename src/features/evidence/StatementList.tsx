@@ -23,21 +23,29 @@ export function StatementList({ items, isBrief = false }: StatementListProps) {
             </blockquote>
           )}
           <p className={styles.who}>
-            {item.speaker}, {item.role} ·{' '}
+            {item.speaker}
+            {item.role === undefined ? null : `, ${item.role}`} ·{' '}
             <PlaceLink to={goTo({ view: 'statement', statement: item.id })} className={styles.day}>
               {item.day}
             </PlaceLink>
           </p>
-          {isBrief && item.quote !== undefined ? null : (
+          {item.paraphrase === undefined || (isBrief && item.quote !== undefined) ? null : (
             <p className={isBrief ? styles.words : styles.paraphrase}>{item.paraphrase}</p>
           )}
           {isBrief || item.note === undefined ? null : <p className={styles.note}>{item.note}</p>}
           <p className={styles.source}>
-            <OutLink href={item.source.url} isSource>
-              {item.source.publisher}
-              {isBrief ? null : <span className={styles.title}>: {item.source.title}</span>}
-            </OutLink>{' '}
-            <span className={styles.kind}>({item.source.kind})</span> <CopyQuote statement={item} />
+            {item.source === undefined ? null : (
+              <>
+                <OutLink href={item.source.url} isSource>
+                  {item.source.publisher}
+                  {isBrief || item.source.title === undefined ? null : (
+                    <span className={styles.title}>: {item.source.title}</span>
+                  )}
+                </OutLink>{' '}
+                {item.source.kind === undefined ? null : <span className={styles.kind}>({item.source.kind})</span>}{' '}
+              </>
+            )}
+            <CopyQuote statement={item} />
           </p>
         </li>
       ))}

@@ -1,9 +1,12 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { IsoDate, Position, Question, SourceKind, Statement } from '../../domain/dataset-file.ts';
+import { addDays } from '../../domain/day.ts';
 import type { SideFacts } from '../../domain/facts/facts.ts';
+import type { Holding } from '../../domain/holding.ts';
 import { compareText } from '../../domain/order.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { longDay } from '../../language/dates.ts';
+import { evidenceWords } from '../../language/evidence.ts';
 import { signed } from '../../language/numbers.ts';
 import { rangeWords, stanceWords } from '../../language/stance.ts';
 
@@ -11,12 +14,20 @@ import { rangeWords, stanceWords } from '../../language/stance.ts';
 export interface EvidenceItem {
   readonly id: string;
   readonly quote: string | undefined;
-  readonly paraphrase: string;
+  readonly paraphrase: string | undefined;
   readonly note: string | undefined;
   readonly speaker: string;
-  readonly role: string;
+  readonly role: string | undefined;
   readonly day: string;
-  readonly source: { readonly publisher: string; readonly title: string; readonly kind: string; readonly url: string };
+  readonly source: PrintedIn | undefined;
+}
+
+/** Where a statement is printed, as far as it is known. */
+export interface PrintedIn {
+  readonly publisher: string;
+  readonly title: string | undefined;
+  readonly kind: string | undefined;
+  readonly url: string | undefined;
 }
 
 /** A position the party held before. */
@@ -24,7 +35,7 @@ export interface EarlierPosition {
   readonly from: IsoDate;
   readonly day: string;
   readonly stance: string;
-  readonly rationale: string;
+  readonly rationale: string | undefined;
 }
 
 /** What one party holds on a question, and on whose word; or that nothing is recorded, and why. */
@@ -33,11 +44,13 @@ export type EvidenceContent =
       readonly kind: 'recorded';
       readonly party: PartyLook;
       readonly stance: string;
-      readonly range: string;
+      readonly range: string | undefined;
       readonly from: string;
-      readonly rationale: string;
-      readonly confidence: string;
-      readonly salience: string;
+      readonly rationale: string | undefined;
+      readonly confidence: string | undefined;
+      readonly salience: string | undefined;
+      /** Of a contested position each reading in words. */
+      readonly readings: readonly string[];
       /** Statements made by the day looked at, newest first. */
       readonly evidence: readonly EvidenceItem[];
       /** Statements that bear the same position out, made after that day. */
@@ -56,7 +69,7 @@ interface EvidenceQuery {
 export function evidenceContent(dataset: Dataset, { look, question, side }: EvidenceQuery): EvidenceContent {
   const { now, on, positions } = side;
   if (now.kind === 'none') {
-    return { kind: 'none', party: look, reason: noneReason({ look, on, first: positions[0], given: now.reason }) };
+    return { kind: 'none', party: look, reason: noneReason({ look, on, first: positions[0], holding: now }) };
   }
   const { position } = now;
   const cited = position.evidence.flatMap((id) => dataset.statementById.get(id) ?? []).toSorted(newestFirst);
@@ -65,16 +78,19 @@ export function evidenceContent(dataset: Dataset, { look, question, side }: Evid
     kind: 'recorded',
     party: look,
     stance: stanceWords(position.stance, question),
-    range: rangeWords(position.range),
-    from: longDay(position.from),
+    range: position.range && rangeWords(position.range),
+    from: longDay(position.from, position.precision),
     rationale: position.rationale,
     confidence: position.confidence,
-    salience: `${position.salience} of 3`,
+    salience: position.salience && `${position.salience} of 3`,
+    readings: (position.readings ?? []).map((reading) => readingWords(reading, question)),
     evidence: cited.filter((statement) => statement.date <= on).map(itemOf),
     later: cited.filter((statement) => statement.date > on).map(itemOf),
     earlier: positions
       .filter((other) => other.from < position.from)
-      .map(({ from, stance, rationale }) => ({ from, day: longDay(from), stance: signed(stance), rationale })),
+      .map(({ from, precision, stance, rationale }) => ({
+        ...{ from, day: longDay(from, precision), stance: signed(stance), rationale },
+      })),
   };
 }
 
@@ -88,8 +104,8 @@ export const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
 
 /** A statement with its source, ready to be read. */
 export function evidenceItem(dataset: Dataset, statement: Statement): EvidenceItem {
-  const source = dataset.sourceById.get(statement.source);
-  const { id, quote, paraphrase, note, speaker, role, date } = statement;
+  const source = dataset.sourceById.get(statement.source ?? '');
+  const { id, quote, paraphrase, note, speaker, role, date, precision } = statement;
   return {
     id,
     quote,
@@ -97,12 +113,10 @@ export function evidenceItem(dataset: Dataset, statement: Statement): EvidenceIt
     note,
     speaker,
     role,
-    day: longDay(date),
-    source: {
-      publisher: source?.publisher ?? '',
-      title: source?.title ?? '',
-      kind: source === undefined ? '' : KIND_WORDS[source.kind],
-      url: source?.url ?? '',
+    day: longDay(date, precision),
+    source: source && {
+      ...{ publisher: source.publisher, title: source.title, url: source.url },
+      kind: source.kind && KIND_WORDS[source.kind],
     },
   };
 }
@@ -115,16 +129,22 @@ interface NoneQuery {
   readonly look: PartyLook;
   readonly on: IsoDate;
   readonly first: Position | undefined;
-  readonly given: string | undefined;
+  readonly holding: Extract<Holding, { kind: 'none' }>;
 }
 
-function noneReason({ look, on, first, given }: NoneQuery): string {
+function noneReason({ look, on, first, holding: { reason, lapsed } }: NoneQuery): string {
+  if (lapsed?.lapses !== undefined) return evidenceWords.lapsed(look.voice, addDays(lapsed.lapses, -1));
   if (first !== undefined) {
-    const next = `The first recorded position of ${look.voice} on this begins on ${longDay(first.from)}, after ${longDay(on)}.`;
-    return given === undefined ? next : `${given} ${next}`;
+    const next = evidenceWords.notYet(look.voice, first, on);
+    return reason === undefined ? next : `${reason} ${next}`;
   }
-  return (
-    given ??
-    `No statement of ${look.voice} on this has been recorded. That is not a neutral stance: nothing is counted.`
-  );
+  return reason ?? evidenceWords.nothing(look.voice);
+}
+
+function readingWords({ stance, range, rationale }: Position, question: Question): string {
+  return [
+    stanceWords(stance, question),
+    ...(range === undefined ? [] : [rangeWords(range)]),
+    ...(rationale === undefined ? [] : [rationale]),
+  ].join('; ');
 }

@@ -40,10 +40,10 @@ export function positionsOn(question: Question): EmbedOption {
   return { group: 'Charts', label, place: { view: 'question', question: question.id }, part: 'chart' };
 }
 
-export function quotationOf({ id, speaker, date, quote, paraphrase }: Statement): EmbedOption {
+export function quotationOf({ id, speaker, date, precision, quote, paraphrase = '' }: Statement): EmbedOption {
   const words = [...(quote ?? paraphrase)];
   const begins = words.length > BEGINNING ? `${words.slice(0, BEGINNING).join('').trimEnd()} …` : words.join('');
-  const label = `${speaker}, ${longDay(date)}: ${quote === undefined ? begins : `“${begins}”`}`;
+  const label = `${speaker}, ${longDay(date, precision)}: ${quote === undefined ? begins : `“${begins}”`}`;
   return { group: 'Quotations', label, place: { view: 'statement', statement: id }, part: 'quote' };
 }
 

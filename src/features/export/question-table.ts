@@ -1,6 +1,7 @@
 import { positionIn } from '../../domain/comparison.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Position } from '../../domain/dataset-file.ts';
+import { knownDate } from '../../domain/day.ts';
 import { questionNamed } from '../../domain/facts/fact.ts';
 import type { Selection } from '../../domain/facts/selection.ts';
 import { shortFigure } from '../../language/figures.ts';
@@ -41,17 +42,17 @@ function betweenOf({ comparison, facts }: QuestionContent, selection: Selection)
   if (comparison.kind === 'unknown') return [undefined, undefined, undefined, undefined, undefined];
   const { distance, weight, zone } = comparison;
   // In a gap the two bounds are those of the gap, as the axis draws it.
-  const [low, high] = zone.kind === 'gap' ? [zone.high, zone.low] : [zone.low, zone.high];
+  const [low, high] = zone?.kind === 'gap' ? [zone.high, zone.low] : [zone?.low, zone?.high];
   const named = questionNamed(selection, facts.question);
   return [
     shortFigure(named.onDay('distance', distance)),
     shortFigure(named.onDay('weight', weight)),
-    ...[zone.kind, low, high],
+    ...[zone?.kind, low, high],
   ];
 }
 
 function sideOf(position: Position | undefined): readonly Cell[] {
   if (position === undefined) return SIDE.map(() => undefined);
-  const { stance, range, salience, confidence, from, evidence } = position;
-  return [stance, ...range, salience, confidence, from, evidence.join(' ')];
+  const { stance, range, salience, confidence, from, precision, evidence } = position;
+  return [stance, range?.[0], range?.[1], salience, confidence, knownDate(from, precision), evidence.join(' ')];
 }

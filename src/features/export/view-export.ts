@@ -37,7 +37,7 @@ export interface Origin {
   readonly address: string;
   readonly when: string | undefined;
   readonly ownWeights: Phrase | undefined;
-  readonly dataset: Pick<Dataset, 'id' | 'title' | 'version' | 'license'>;
+  readonly dataset: Pick<Dataset, 'id' | 'title' | 'author' | 'version' | 'license'>;
 }
 
 /** A cell as a file has it: of a figure its value, in at most two decimals. */
@@ -60,7 +60,8 @@ export function originEntries({
     ['address', address],
     ['dataset', dataset.title],
     ['dataset id', dataset.id],
-    ['dataset version', dataset.version],
-    ['licence', dataset.license],
+    ...(dataset.author === undefined ? [] : [['author', dataset.author] as const]),
+    ...(dataset.version === undefined ? [] : [['dataset version', dataset.version] as const]),
+    ...(dataset.license === undefined ? [] : [['licence', dataset.license] as const]),
   ];
 }

@@ -6,7 +6,7 @@ export interface Summary {
   /** Computed as the view computes it; undefined for a view without a finding. */
   readonly finding?: string | undefined;
   /** What the view is about, whatever is found. */
-  readonly description: string;
+  readonly description: string | undefined;
   readonly holds?: SummaryOf;
 }
 

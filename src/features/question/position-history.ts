@@ -6,7 +6,7 @@ import { compareText } from '../../domain/order.ts';
 import type { StepRow } from '../../drawing/chart-rows.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
 import type { StepMark } from '../../drawing/screen/StepChart.tsx';
-import { longDay, longMonth, shortDay } from '../../language/dates.ts';
+import { longDay, shortDay } from '../../language/dates.ts';
 import { inWords, sentenceCase, signed } from '../../language/numbers.ts';
 import { placeWords, positionWords, wayWords } from '../../language/stance.ts';
 
@@ -129,7 +129,13 @@ function heldWords(party: PartyLook, position: Position | undefined, question: Q
 
 function cellOf(position: Position | undefined): string {
   if (position === undefined) return 'no record';
-  return `${signed(position.stance)} (${signed(position.range[0])} to ${signed(position.range[1])})`;
+  const { stance, range } = position;
+  return range === undefined ? signed(stance) : `${signed(stance)} (${signed(range[0])} to ${signed(range[1])})`;
+}
+
+/** The month it begins in, or the year where no more is known. */
+function monthOf({ from, precision = 'month' }: Position): string {
+  return longDay(from, precision);
 }
 
 function partyHistory(dataset: Dataset, party: PartyLook, question: Question): string {
@@ -140,11 +146,11 @@ function partyHistory(dataset: Dataset, party: PartyLook, question: Question): s
   if (first === undefined || last === undefined) return `${name} has no recorded position.`;
   const place = ({ stance }: Position) => placeWords(stance, question);
   if (positions.every(({ stance }) => stance === first.stance)) {
-    return `${name} has been ${place(first)} since ${longMonth(first.from)}.`;
+    return `${name} has been ${place(first)} since ${monthOf(first)}.`;
   }
   const count = positions.filter(({ stance }, index) => index > 0 && stance !== positions[index - 1]?.stance).length;
   const inSteps = `in ${count === 1 ? 'one step' : `${inWords(count)} steps`}`;
-  const between = `between ${longMonth(first.from)} and ${longMonth(last.from)}, ${inSteps}`;
+  const between = `between ${monthOf(first)} and ${monthOf(last)}, ${inSteps}`;
   if (place(first) === place(last)) return `${name} began and ended ${place(last)}, ${between}.`;
   return `${name} went ${wayWords(first.stance, last.stance, question)} ${between}.`;
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Happening } from '../../domain/dataset-file.ts';
 import { longDay } from '../../language/dates.ts';
+import { sourceWords } from '../../language/quotation.ts';
 import { timeWords } from '../../language/time.ts';
 import { useSession, useView } from '../../session/session.ts';
 import { goTo, lookOn } from '../../session/transitions.ts';
@@ -51,13 +52,13 @@ export function EventList({ events }: { readonly events: readonly Happening[] })
       {events.map((event) => (
         <li key={event.id} aria-current={event.date === on ? 'date' : undefined}>
           <Button look="quiet" onClick={() => choose(lookOn(event.date))}>
-            {longDay(event.date)}
+            {longDay(event.date, event.precision)}
           </Button>
           <div>
             <p className={styles.title}>
               <PlaceLink to={goTo({ view: 'event', event: event.id })}>{event.title}</PlaceLink>
             </p>
-            <p>{event.summary}</p>
+            {event.summary === undefined ? null : <p>{event.summary}</p>}
             <EventSource event={event} dataset={dataset} />
           </div>
         </li>
@@ -68,12 +69,12 @@ export function EventList({ events }: { readonly events: readonly Happening[] })
 
 /** Where an event is reported. */
 export function EventSource({ event, dataset }: { readonly event: Happening; readonly dataset: Dataset }) {
-  const source = dataset.sourceById.get(event.source);
+  const source = dataset.sourceById.get(event.source ?? '');
   if (source === undefined) return null;
   return (
     <p className={styles.source}>
       <OutLink href={source.url} isSource>
-        {timeWords.printedAt(source.publisher, source.title)}
+        {sourceWords(source)}
       </OutLink>
     </p>
   );

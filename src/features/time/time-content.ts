@@ -6,6 +6,7 @@ import { type FactsNamed, factsNamed } from '../../domain/facts/fact.ts';
 import { type Choice, isOwnPast, type Scope, sinceIn } from '../../domain/facts/selection.ts';
 import { type AgreementStep, agreementSeries } from '../../domain/facts/series.ts';
 import { isAtLeastHalf } from '../../domain/measures/change.ts';
+import type { Interval } from '../../domain/measures/uncertainty.ts';
 import type { StripStep } from '../../drawing/screen/TimeStrip.tsx';
 import { percentFigure } from '../../language/figures.ts';
 import type { Figure } from '../../language/phrase.ts';
@@ -75,8 +76,13 @@ export function stripSteps({ steps }: Series): readonly StripStep[] {
     const day = dayNumber(from);
     const isThin = !isAtLeastHalf(agreement.coverage.shared, agreement.coverage.of);
     if (agreement.kind !== 'measured') return { day, isThin, value: undefined, band: undefined };
-    return { day, isThin, value: agreement.value, band: [agreement.band.low, agreement.band.high] };
+    return { day, isThin, value: agreement.value, band: bandOf(agreement) };
   });
+}
+
+/** The ends of a band, as charts draw them. */
+export function bandOf({ band }: { readonly band: Interval | undefined }): readonly [number, number] | undefined {
+  return band && [band.low, band.high];
 }
 
 /** The agreement in force on a day, in words: `agreement 38%, 31–45`. */

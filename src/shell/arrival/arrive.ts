@@ -1,4 +1,4 @@
-import { type Fetched, fetchDataset } from '../../datasets/fetch-dataset.ts';
+import { type Fetched, fetchDataset, type Known } from '../../datasets/fetch-dataset.ts';
 import type { HistoryPort } from '../../navigation/history-port.ts';
 import { loadEverything } from '../../ui/later/later.ts';
 import { codeFor, NAVIGATION } from '../../views/index.ts';
@@ -9,8 +9,8 @@ const REST_MS = 1500;
 interface Arrival {
   readonly datasetAddress: string;
   readonly history: Pick<HistoryPort, 'read'>;
-  /** The fingerprint of the dataset that the page was written from; undefined where it was not. */
-  readonly known: string | undefined;
+  /** The dataset that the page was written from; undefined where it was not. */
+  readonly known: Known | undefined;
 }
 
 /** Fetches the dataset and the code of the view that the reader has asked for, then that of the others. */

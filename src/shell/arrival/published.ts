@@ -8,11 +8,15 @@ export interface Published {
   readonly path: string;
   /** The fingerprint of the dataset file it was written from. */
   readonly print: string;
+  /** True where the file leaves out what can be computed. */
+  readonly hasGaps: boolean;
 }
 
 /** The note on a page; undefined where the build has written nothing into it. */
-export function publishedIn({ dataset: { page, model } }: HTMLElement): Published | undefined {
-  return page === undefined || model === undefined ? undefined : { path: page, print: model };
+export function publishedIn({ dataset: { page, model, gaps } }: HTMLElement): Published | undefined {
+  return page === undefined || model === undefined
+    ? undefined
+    : { path: page, print: model, hasGaps: gaps !== undefined };
 }
 
 interface Arrived {
@@ -25,7 +29,10 @@ interface Arrived {
  * True where a written page is exactly what would be drawn: from the same dataset file, and in the usual state of
  * the same place. Then it is taken over as it stands; else it is drawn anew.
  */
-export function isAsPublished(published: Published, { dataset, print, address }: Arrived): boolean {
+export function isAsPublished(
+  published: Pick<Published, 'path' | 'print'>,
+  { dataset, print, address }: Arrived,
+): boolean {
   if (print !== published.print) return false;
   const { state, notices } = NAVIGATION.parseAddress(address, dataset);
   const { path, search } = NAVIGATION.formatAddress(state, dataset);

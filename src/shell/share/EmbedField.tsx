@@ -37,7 +37,7 @@ export function EmbedField({ shared, onSay }: EmbedFieldProps) {
   const [told, setTold] = useState<Told | undefined>(undefined);
   const own = told?.address === address ? told : undefined;
   const height = own?.height ?? usual ?? EMBED_HEIGHT;
-  const title = titled((option === undefined ? shared.cited.title : option.label) ?? '');
+  const title = titled((option === undefined ? shared.cited.title : option.label) ?? '', dataset);
   const preview = (
     <Preview
       key={address}

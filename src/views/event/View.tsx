@@ -27,7 +27,7 @@ export function EventView() {
         }
         title={event.title}
       >
-        <Standfirst>{event.summary}</Standfirst>
+        {event.summary === undefined ? null : <Standfirst>{event.summary}</Standfirst>}
       </Lead>
       <EventSource event={event} dataset={dataset} />
       <p className={styles.ways}>
@@ -50,7 +50,7 @@ export function EventView() {
                   <Mark slot={item.party.slot} />
                   <span>{item.words}</span>
                 </p>
-                <p className={styles.summary}>{item.rationale}</p>
+                {item.rationale === undefined ? null : <p className={styles.summary}>{item.rationale}</p>}
               </div>
             </li>
           ))}

@@ -7,6 +7,11 @@ export function Card({ dataset, state, shaper }: CardProps) {
   const event = dataset.eventById.get(state.place.view === 'event' ? state.place.event : '');
   if (event === undefined) return null;
   return (
-    <PlainCard shaper={shaper} kicker={`Event · ${longDay(event.date)}`} title={event.title} text={event.summary} />
+    <PlainCard
+      shaper={shaper}
+      kicker={`Event · ${longDay(event.date, event.precision)}`}
+      title={event.title}
+      text={event.summary ?? ''}
+    />
   );
 }

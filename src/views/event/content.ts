@@ -15,7 +15,7 @@ export interface EventContent {
     readonly day: string;
     readonly party: PartyLook;
     readonly words: string;
-    readonly rationale: string;
+    readonly rationale: string | undefined;
     readonly issue: Issue | undefined;
   }[];
   /** What followed, in a sentence that claims no cause. */
@@ -30,11 +30,11 @@ export function eventContent(dataset: Dataset, event: Happening): EventContent {
   const followed = positionsAfter(dataset, event);
   return {
     event,
-    day: longDay(event.date),
+    day: longDay(event.date, event.precision),
     issues: event.issues.flatMap((id) => dataset.issueById.get(id) ?? []),
     followed: followed.map((position) => ({
       id: `${position.party} ${position.question} ${position.from}`,
-      day: longDay(position.from),
+      day: longDay(position.from, position.precision),
       party: partyLook(dataset, position.party),
       words: takenSentence(dataset, position),
       rationale: position.rationale,

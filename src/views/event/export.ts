@@ -1,3 +1,4 @@
+import { knownDate } from '../../domain/day.ts';
 import { positionsAfter } from '../../domain/events.ts';
 import { partyLook } from '../../drawing/party-look.ts';
 import type { ExportView } from '../../features/export/view-export.ts';
@@ -10,7 +11,7 @@ export const exportEvent: ExportView = (dataset, { place }) => {
   const { day, summary } = eventContent(dataset, event);
   return {
     headline: [event.title],
-    sentence: [`${day}. ${event.summary} ${summary}`],
+    sentence: [[`${day}.`, event.summary, summary].filter(Boolean).join(' ')],
     when: undefined,
     ownWeights: undefined,
     picture: undefined,
@@ -22,14 +23,15 @@ export const exportEvent: ExportView = (dataset, { place }) => {
       ],
       rows: positionsAfter(dataset, event).map((position) => [
         event.title,
-        event.date,
+        knownDate(event.date, event.precision),
         partyLook(dataset, position.party).name,
         dataset.issueOfQuestion.get(position.question)?.name,
         position.question,
         dataset.questionById.get(position.question)?.text,
-        position.from,
+        knownDate(position.from, position.precision),
         position.stance,
-        ...position.range,
+        position.range?.[0],
+        position.range?.[1],
         position.salience,
         position.confidence,
         position.rationale,

@@ -4,6 +4,7 @@ import { Mark } from '../../drawing/screen/Mark.tsx';
 import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { longDay } from '../../language/dates.ts';
+import { sourceWords } from '../../language/quotation.ts';
 import { useSession } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
 import { OutLink } from '../../ui/OutLink.tsx';
@@ -22,12 +23,12 @@ interface StatementRowProps {
 export const StatementRow = memo(function StatementRow({ entry, words }: StatementRowProps) {
   const { dataset } = useSession();
   const { statement, source, party, slot, questions } = entry;
-  const { id, date, quote, paraphrase, note, speaker, role } = statement;
+  const { id, date, precision, quote, paraphrase, note, speaker, role } = statement;
   const isInNote = note !== undefined && marked(note, words).some(({ isFound }) => isFound);
   return (
     <article className={styles.row} data-party={hueOf(slot)}>
       <p className={styles.day}>
-        <PlaceLink to={goTo({ view: 'statement', statement: id })}>{longDay(date)}</PlaceLink>
+        <PlaceLink to={goTo({ view: 'statement', statement: id })}>{longDay(date, precision)}</PlaceLink>
       </p>
       <div className={styles.body}>
         <p className={styles.who}>
@@ -36,7 +37,12 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
             <strong>
               <Marked text={speaker} words={words} />
             </strong>
-            , <Marked text={role} words={words} /> · <Marked text={party} words={words} />
+            {role === undefined ? null : (
+              <>
+                , <Marked text={role} words={words} />
+              </>
+            )}{' '}
+            · <Marked text={party} words={words} />
           </span>
         </p>
         {quote === undefined ? null : (
@@ -44,9 +50,11 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
             “<Marked text={quote} words={words} />”
           </blockquote>
         )}
-        <p className={quote === undefined ? styles.paraphraseAlone : styles.paraphrase}>
-          <Marked text={paraphrase} words={words} />
-        </p>
+        {paraphrase === undefined ? null : (
+          <p className={quote === undefined ? styles.paraphraseAlone : styles.paraphrase}>
+            <Marked text={paraphrase} words={words} />
+          </p>
+        )}
         {isInNote ? (
           <p className={styles.note}>
             <Marked text={note} words={words} />
@@ -56,9 +64,9 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
           {source === undefined ? null : (
             <>
               <OutLink href={source.url} isSource lang={source.lang}>
-                <Marked text={`${source.publisher}: ${source.title}`} words={words} />
-              </OutLink>{' '}
-              ({KIND_WORDS[source.kind]})
+                <Marked text={sourceWords(source)} words={words} />
+              </OutLink>
+              {source.kind === undefined ? null : ` (${KIND_WORDS[source.kind]})`}
             </>
           )}
         </p>

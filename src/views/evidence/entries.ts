@@ -54,7 +54,7 @@ function entryOf(dataset: Dataset, statement: Statement): EvidenceEntry {
   return {
     id: statement.id,
     statement,
-    source: dataset.sourceById.get(statement.source),
+    source: dataset.sourceById.get(statement.source ?? ''),
     slot: dataset.parties.findIndex(({ id }) => id === statement.party),
     party: dataset.partyById.get(statement.party)?.name ?? statement.party,
     speaker: speakerId(statement.speaker),

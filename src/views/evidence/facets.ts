@@ -27,7 +27,7 @@ export const FACETS: Readonly<Record<FacetId, Facet>> = {
     optionsOf: ({ statement }) => (statement.quote === undefined ? [] : ['yes']),
     chosenIn: ({ quoted }) => (quoted ? ['yes'] : []),
   },
-  source: { optionsOf: ({ statement }) => [statement.source], chosenIn: ({ source }) => perhaps(source) },
+  source: { optionsOf: ({ statement }) => perhaps(statement.source), chosenIn: ({ source }) => perhaps(source) },
 };
 
 export interface Filtered {

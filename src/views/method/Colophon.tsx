@@ -1,5 +1,6 @@
 import { CITATION_STYLES, citationOf } from '../../language/citation.ts';
 import { longDay } from '../../language/dates.ts';
+import { methodWords } from '../../language/method.ts';
 import { defaultState } from '../../navigation/view-state.ts';
 import { useSession } from '../../session/session.ts';
 import { useIsLive } from '../../ui/hooks/use-is-live.ts';
@@ -14,7 +15,7 @@ export function Changes() {
   const revisions = dataset.revisions ?? [];
   return (
     <Section id="changes">
-      {revisions.length === 0 ? <p>The dataset of {longDay(dataset.version)} keeps no log of its changes.</p> : null}
+      {revisions.length === 0 ? <p>{methodWords.noLog(dataset.version)}</p> : null}
       {revisions.map(({ date, summary, changes, questions = [] }) => (
         <div key={date} className={styles.revision}>
           <h3>{longDay(date)}</h3>
@@ -41,8 +42,7 @@ export function Cite() {
   return (
     <Section id="cite">
       <p>
-        The dataset is of {longDay(dataset.version)}; a citation names that version, since later ones may have other
-        numbers. To cite a view, share it: its address holds the parties, the day and all else that you chose.
+        {methodWords.version(dataset.version)} {methodWords.citeView}
       </p>
       <dl className={styles.citations}>
         {CITATION_STYLES.map(({ id, label }) => (
@@ -68,8 +68,7 @@ export function Download() {
           <a href={hrefOfFile('data/model.json')} download>
             The dataset (JSON)
           </a>
-          , {dataset.license}: all positions, statements, sources and events, the second coding and the log of changes.
-          Every number of this site is computed from it.
+          {methodWords.download(dataset)}
         </li>
         <li>
           <a href={hrefOfFile('data/model.schema.json')} download>
@@ -78,8 +77,8 @@ export function Download() {
           , by which an editor completes and checks a dataset of your own.
         </li>
         <li>
-          <a href={hrefOfFile('licence.txt')}>The licences</a>: of the program, of the dataset and of the fonts.
-          Quotations are their speakers’ words, cited from the sources named beside them.
+          <a href={hrefOfFile('licence.txt')}>The licences</a>: of the program, of the dataset and of the fonts.{' '}
+          {dataset.statements.length === 0 ? null : methodWords.quotations}
         </li>
       </ul>
     </Section>

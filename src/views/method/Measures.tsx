@@ -137,7 +137,7 @@ export function Uncertainty({ method }: MeasureProps) {
         where="[d]: all distances between any two places of the widened stances."
         reference="Interval arithmetic: Moore, Interval Analysis (1966)."
       />
-      {question === undefined ? (
+      {question?.widened === undefined ? (
         <Nothing method={method} />
       ) : (
         <Worked>

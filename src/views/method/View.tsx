@@ -5,6 +5,7 @@ import { PartyPicker } from '../../features/comparison/PartyPicker.tsx';
 import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { RecordDay } from '../../features/time/RecordDay.tsx';
 import { longDay } from '../../language/dates.ts';
+import { methodWords } from '../../language/method.ts';
 import { useSession, useSettledState, useViewState } from '../../session/session.ts';
 import { compareSince, lookOn } from '../../session/transitions.ts';
 import { Coders } from './Coders.tsx';
@@ -26,7 +27,7 @@ export function MethodView() {
   const method = useMemo(() => methodContent(dataset, state), [dataset, state]);
   return (
     <article className={styles.method}>
-      <Lead className={styles.lead} kicker={`Method · dataset of ${longDay(dataset.version)}`} title={METHOD_HEADLINE}>
+      <Lead className={styles.lead} kicker={methodWords.kicker(dataset.version)} title={METHOD_HEADLINE}>
         <Standfirst>
           Each measure in words, in symbols, and with this dataset’s own numbers, to be redone by hand; then the rules
           of coding, how far two coders agree, and what the record does not show.

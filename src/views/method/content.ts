@@ -4,7 +4,7 @@ import { questionNamed } from '../../domain/facts/fact.ts';
 import { factsOf, type ScopeFacts, sharedIn } from '../../domain/facts/facts.ts';
 import { scopeOfIssues, selectionOf } from '../../domain/facts/selection.ts';
 import type { Holding } from '../../domain/holding.ts';
-import { STATUSES, type Status } from '../../domain/measures/status.ts';
+import { type Status, statusesIn } from '../../domain/measures/status.ts';
 import { type ComparisonContent, comparisonContent } from '../../features/comparison/comparison-content.ts';
 import { longDay } from '../../language/dates.ts';
 import { countFigure } from '../../language/figures.ts';
@@ -62,11 +62,11 @@ export function methodContent(dataset: Dataset, state: ViewState): MethodContent
     zones: (['common ground', 'touching', 'gap'] as const).flatMap(
       (kind) =>
         exampleOf(
-          shared.filter(({ zone }) => zone.kind === kind),
+          shared.filter(({ zone }) => zone?.kind === kind),
           workedZone,
         ) ?? [],
     ),
-    statuses: statusRows(whole),
+    statuses: statusRows(dataset, whole),
     move: workedMove(whole, facts.selection.pair),
   };
 }
@@ -90,8 +90,8 @@ function coverageSentence({ questions, tally, named }: ScopeFacts, [first, secon
   return parts.length === 0 ? phrase`${start}.` : phrase`${start}; ${listedPhrases(parts)}.`;
 }
 
-function statusRows({ questions, tally, named }: ScopeFacts): readonly StatusRow[] {
-  return STATUSES.map(({ id, label, rule }) => ({
+function statusRows(dataset: Dataset, { questions, tally, named }: ScopeFacts): readonly StatusRow[] {
+  return statusesIn(dataset).map(({ id, label, rule }) => ({
     id,
     label,
     rule,

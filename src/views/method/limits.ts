@@ -42,7 +42,7 @@ function sourceKinds({ sources }: Dataset): string {
 
 function secondHand({ sources }: Dataset): string {
   const via = sources.filter(({ publisher }) => publisher.includes(' via ')).length;
-  const ours = sources.filter(({ title }) => title.startsWith('[')).length;
+  const ours = sources.filter(({ title }) => title?.startsWith('[')).length;
   return (
     `${via} of them were read where another publisher printed or reproduced the words; their names say so (“AFP via …”). ` +
     `${ours} show no title, or none that was seen: theirs, in square brackets, is our own description.`

@@ -28,5 +28,5 @@ function partsOf({ text, poles: [first, second], middle = rewordingWords.none }:
 }
 
 function poleText({ label, text }: Pole): string {
-  return rewordingWords.pole(label, text);
+  return text === undefined ? label : rewordingWords.pole(label, text);
 }

@@ -1,10 +1,11 @@
 import type { Pair, SharedComparison } from '../../domain/comparison.ts';
-import { type Confidence, type Position, SCALE_WIDTH, UNCERTAINTY } from '../../domain/dataset-file.ts';
+import { type Confidence, type Position, type Range, SCALE_WIDTH, UNCERTAINTY } from '../../domain/dataset-file.ts';
 import type { Fact, FactsNamed } from '../../domain/facts/fact.ts';
 import type { ScopeFacts } from '../../domain/facts/facts.ts';
 import type { Selection } from '../../domain/facts/selection.ts';
 import { agreementOver } from '../../domain/measures/agreement.ts';
 import { type Interval, stanceInterval } from '../../domain/measures/uncertainty.ts';
+import type { Zone } from '../../domain/measures/zone.ts';
 import { bandFigures, percentFigure, shortFigure, signedFigure } from '../../language/figures.ts';
 import { short, signed } from '../../language/numbers.ts';
 import { type Figure, type Phrase, phrase } from '../../language/phrase.ts';
@@ -15,8 +16,8 @@ export interface WorkedQuestion {
   readonly stances: readonly [Figure, Figure];
   readonly distance: Phrase;
   readonly agreement: Phrase;
-  /** Both stances widened: “+0.5 (medium: ± 0.5) lies within 0 to +1”. */
-  readonly widened: readonly [string, string];
+  /** Both stances widened: “+0.5 (medium: ± 0.5) lies within 0 to +1”; undefined where a coding does not say how sure it is. */
+  readonly widened: readonly [string, string] | undefined;
   readonly band: Phrase;
 }
 
@@ -30,8 +31,6 @@ export function workedQuestion(
   const agreement = agreementOver([c], () => 1);
   if (agreement.kind !== 'measured') return undefined;
   const apart = shortFigure(named.onDay('distance', distance));
-  const least = shortFigure(named.onDay('distance-low', distanceBand.low));
-  const most = shortFigure(named.onDay('distance-high', distanceBand.high));
   const level = percentFigure(named.asCoded('agreement', agreement.value));
   return {
     text: c.question.text,
@@ -41,14 +40,25 @@ export function workedQuestion(
     ],
     distance: phrase`|${operand(a.stance)} − ${second(b.stance)}| = ${apart}`,
     agreement: phrase`1 − ${apart} / ${SCALE_WIDTH} = ${level}`,
-    widened: [widened(a), widened(b)],
-    band: phrase`The two are between ${least} and ${most} apart, so their agreement on it lies within ${bandFigures(agreement, named)}%.`,
+    widened: distanceBand && [widened(a), widened(b)],
+    band: distanceBand && agreement.band ? bandSentence(distanceBand, agreement.band, named) : [],
   };
 }
 
+function bandSentence(distances: Interval, band: Interval, named: FactsNamed): Phrase {
+  const least = shortFigure(named.onDay('distance-low', distances.low));
+  const most = shortFigure(named.onDay('distance-high', distances.high));
+  return phrase`The two are between ${least} and ${most} apart, so their agreement on it lies within ${bandFigures(band, named)}%.`;
+}
+
 function widened(position: Position): string {
-  const { stance, confidence } = position;
-  return `${signed(stance)} (${confidence} confidence, ±${UNCERTAINTY[confidence]}) lies within ${span(stanceInterval(position))}`;
+  const { stance, confidence, readings } = position;
+  const interval = stanceInterval(position) ?? { low: stance, high: stance };
+  const why =
+    readings !== undefined || confidence === undefined
+      ? 'contested'
+      : `${confidence} confidence, ±${UNCERTAINTY[confidence]}`;
+  return `${signed(stance)} (${why}) lies within ${span(interval)}`;
 }
 
 function span({ low, high }: Interval): string {
@@ -65,11 +75,12 @@ export interface WorkedZone {
   readonly verdict: string;
 }
 
-export function workedZone({ question, a, b, zone }: SharedComparison): WorkedZone {
+export function workedZone({ question, a, b, zone }: SharedComparison): WorkedZone | undefined {
+  if (zone === undefined || a.range === undefined || b.range === undefined) return undefined;
   const width = short(zone.width);
   return {
     text: question.text,
-    ranges: [rangeText(a), rangeText(b)],
+    ranges: [rangeText(a.range), rangeText(b.range)],
     low: `max(${operand(a.range[0])}, ${operand(b.range[0])}) = ${operand(zone.low)}`,
     high: `min(${operand(a.range[1])}, ${operand(b.range[1])}) = ${operand(zone.high)}`,
     width: `${operand(zone.high)} − ${second(zone.low)} = ${operand(width)}`,
@@ -77,13 +88,13 @@ export function workedZone({ question, a, b, zone }: SharedComparison): WorkedZo
   };
 }
 
-const VERDICTS: Readonly<Record<SharedComparison['zone']['kind'], (width: number) => string>> = {
+const VERDICTS: Readonly<Record<Zone['kind'], (width: number) => string>> = {
   'common ground': (width) => `common ground, ${width} wide`,
   touching: () => 'the ranges touch',
   gap: (width) => `a gap of ${width}`,
 };
 
-function rangeText({ range: [low, high] }: Position): string {
+function rangeText([low, high]: Range): string {
   return low === high ? `${signed(low)} alone` : `${signed(low)} to ${signed(high)}`;
 }
 

@@ -57,8 +57,8 @@ export const exportParties: ExportView = (dataset, state) => {
             agreement.kind === 'measured'
               ? [
                   shortFigure(onDay('agreement', agreement.value)),
-                  shortFigure(onDay('agreement-low', agreement.band.low)),
-                  shortFigure(onDay('agreement-high', agreement.band.high)),
+                  agreement.band && shortFigure(onDay('agreement-low', agreement.band.low)),
+                  agreement.band && shortFigure(onDay('agreement-high', agreement.band.high)),
                 ]
               : [undefined, undefined, undefined];
           return [

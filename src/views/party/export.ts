@@ -1,3 +1,4 @@
+import { knownDate } from '../../domain/day.ts';
 import type { AxisPicture } from '../../drawing/file/content.ts';
 import { whenWords } from '../../features/export/picture-content.ts';
 import type { Cell, ExportView } from '../../features/export/view-export.ts';
@@ -53,14 +54,15 @@ function rowsOf({ issue, stances, silences }: PartyContent['issues'][number], { 
   ];
   return [
     ...stances.map(({ question, position }) => {
-      const { stance, range, salience, confidence, from, rationale, evidence } = position;
+      const { stance, range, salience, confidence, from, precision, rationale, evidence } = position;
       return [
         ...asked(question),
         stance,
-        ...range,
+        range?.[0],
+        range?.[1],
         salience,
         confidence,
-        from,
+        knownDate(from, precision),
         rationale,
         evidence.join(' '),
         undefined,

@@ -1,3 +1,4 @@
+import { knownDate } from '../../domain/day.ts';
 import { scopeOfQuestion } from '../../domain/facts/selection.ts';
 import type { AxisPicture, PictureSection } from '../../drawing/file/content.ts';
 import { axisOf as embeddedAxis, positionsOn, quotationsOn } from '../../features/export/embed-options.ts';
@@ -75,9 +76,9 @@ function tableOf({ issue, question, standings, comparison: { pair } }: QuestionP
     columns: COLUMNS,
     rows: [
       ...standings.recorded.map(({ party, position }) => {
-        const { stance, range, salience, confidence, from, rationale, evidence } = position;
-        const held = [stance, ...range, salience, confidence, from, rationale, evidence.join(' ')];
-        return [...asked, party.name, side(party.id), ...held];
+        const { stance, range, salience, confidence, from, precision, rationale, evidence } = position;
+        const held = [stance, range?.[0], range?.[1], salience, confidence, knownDate(from, precision)];
+        return [...asked, party.name, side(party.id), ...held, rationale, evidence.join(' ')];
       }),
       ...standings.silent.map(({ id, name }) => {
         const own = [...asked, name, side(id)];

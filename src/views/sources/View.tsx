@@ -57,12 +57,10 @@ const SourceRow = memo(function SourceRow({ line }: { readonly line: SourceLine 
       <div className={styles.body}>
         <p>
           <OutLink href={source.url} isSource lang={source.lang}>
-            {source.title}
+            {source.title ?? source.url ?? source.publisher}
           </OutLink>
         </p>
-        <p className={styles.meta}>
-          {source.publisher} · {kind} · {site}
-        </p>
+        <p className={styles.meta}>{[source.publisher, kind, site].filter(Boolean).join(' · ')}</p>
       </div>
       <p className={styles.carries}>
         {statements === 0 ? null : (

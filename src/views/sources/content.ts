@@ -16,10 +16,10 @@ import { searchFor } from '../../session/transitions.ts';
 export interface SourceLine {
   readonly id: string;
   readonly source: Source;
-  readonly day: string;
-  readonly kind: string;
+  readonly day: string | undefined;
+  readonly kind: string | undefined;
   /** The host of its address: where a reader lands. */
-  readonly site: string;
+  readonly site: string | undefined;
   readonly statements: number;
   readonly events: number;
 }
@@ -46,13 +46,13 @@ export function sourceLines(dataset: Dataset): readonly SourceLine[] {
     .map((source) => ({
       id: source.id,
       source,
-      day: longDay(source.date),
-      kind: KIND_WORDS[source.kind],
-      site: new URL(source.url).hostname.replace(/^www\./, ''),
+      day: source.date && longDay(source.date, source.precision),
+      kind: source.kind && KIND_WORDS[source.kind],
+      site: source.url && new URL(source.url).hostname.replace(/^www\./, ''),
       statements: statements.get(source.id) ?? 0,
       events: events.get(source.id) ?? 0,
     }))
-    .toSorted((x, y) => compareText(y.source.date, x.source.date));
+    .toSorted((x, y) => compareText(y.source.date ?? '', x.source.date ?? ''));
 }
 
 /** The sources that pass the search and the kinds chosen. */
@@ -60,8 +60,10 @@ export function sourcesContent(
   lines: readonly SourceLine[],
   { q, kind }: Pick<ViewState, 'q' | 'kind'>,
 ): SourcesContent {
-  const found = lines.filter(({ source, site }) => hasWords(q, `${source.publisher} ${source.title} ${site}`));
-  const isOfKind = ({ source }: SourceLine) => kind.length === 0 || kind.includes(source.kind);
+  const found = lines.filter(({ source, site }) =>
+    hasWords(q, `${source.publisher} ${source.title ?? ''} ${site ?? ''}`),
+  );
+  const isOfKind = ({ source }: SourceLine) => kind.length === 0 || kind.some((id) => id === source.kind);
   const kept = found.filter(isOfKind);
   const countOf = (id: SourceKind) => found.filter(({ source }) => source.kind === id).length;
   const publishers = new Set(lines.map(({ source }) => source.publisher)).size;
@@ -83,8 +85,8 @@ export function sourcesContent(
   };
 }
 
-function tally(items: readonly { readonly source: string }[]): ReadonlyMap<string, number> {
+function tally(items: readonly { readonly source?: string | undefined }[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { source } of items) counts.set(source, (counts.get(source) ?? 0) + 1);
+  for (const { source = '' } of items) counts.set(source, (counts.get(source) ?? 0) + 1);
   return counts;
 }

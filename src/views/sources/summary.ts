@@ -4,5 +4,5 @@ import { sourceLines, sourcesContent } from './content.ts';
 
 export const summarise: Summarise = (dataset, state) => ({
   finding: plain(sourcesContent(sourceLines(dataset), state).headline),
-  description: `Where every statement and event is printed. ${dataset.summary}`,
+  description: `Where every statement and event is printed. ${dataset.summary ?? ''}`.trimEnd(),
 });

@@ -27,7 +27,8 @@ export function BackedQuestion({ backed, party }: BackedQuestionProps) {
       )}
       {positions.map(({ from, held, words, rationale }) => (
         <p key={from}>
-          {held}: <strong>{words}</strong>. <span className={styles.why}>{rationale}</span>
+          {held}: <strong>{words}</strong>.{' '}
+          {rationale === undefined ? null : <span className={styles.why}>{rationale}</span>}
         </p>
       ))}
       {count === 1 ? (

@@ -1,4 +1,5 @@
 import { EmbedFrame } from '../../features/embed/EmbedFrame.tsx';
+import { sourceWords } from '../../language/quotation.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { statementContent } from './content.ts';
@@ -13,7 +14,7 @@ export function EmbeddedQuote() {
   const { party, day, source } = statementContent(dataset, statement);
   const { speaker, role, quote, paraphrase } = statement;
   return (
-    <EmbedFrame kicker={`${role} · ${day}`} title={speaker} parties={[party]}>
+    <EmbedFrame kicker={role === undefined ? day : `${role} · ${day}`} title={speaker} parties={[party]}>
       {quote === undefined ? (
         <p className={styles.words}>{paraphrase}</p>
       ) : (
@@ -25,9 +26,9 @@ export function EmbeddedQuote() {
         <p className={styles.source}>
           {quote === undefined ? 'In our words, after ' : 'Printed in '}
           <OutLink href={source.source.url} isSource lang={source.source.lang}>
-            {source.source.publisher}: {source.source.title}
-          </OutLink>{' '}
-          ({source.day})
+            {sourceWords(source.source)}
+          </OutLink>
+          {source.details === '' ? null : ` (${source.details})`}
         </p>
       )}
     </EmbedFrame>

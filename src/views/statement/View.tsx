@@ -4,6 +4,7 @@ import { CopyQuote } from '../../features/evidence/CopyQuote.tsx';
 import { Lead } from '../../features/page/Lead.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Turn } from '../../features/page/Turn.tsx';
+import { sourceWords } from '../../language/quotation.ts';
 import { goToEvidence } from '../../session/evidence-transitions.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
@@ -36,7 +37,8 @@ export function StatementView() {
         <p className={styles.who}>
           <Mark slot={view.party.slot} />
           <span>
-            {statement.role} · {view.party.name}
+            {statement.role === undefined ? null : `${statement.role} · `}
+            {view.party.name}
           </span>
         </p>
       </Lead>
@@ -64,7 +66,9 @@ function Words({ view }: { readonly view: StatementContent }) {
           <p>“{quote}”</p>
         </blockquote>
       )}
-      <p className={quote === undefined ? styles.paraphraseAlone : styles.paraphrase}>{paraphrase}</p>
+      {paraphrase === undefined ? null : (
+        <p className={quote === undefined ? styles.paraphraseAlone : styles.paraphrase}>{paraphrase}</p>
+      )}
       {quote === undefined ? <p className={styles.note}>Told in our words: the record has no quotation.</p> : null}
       {note === undefined ? null : <p className={styles.note}>{note}</p>}
       <p>
@@ -74,9 +78,9 @@ function Words({ view }: { readonly view: StatementContent }) {
         <p className={styles.source}>
           Printed in{' '}
           <OutLink href={source.source.url} isSource lang={source.source.lang}>
-            {source.source.publisher}: {source.source.title}
-          </OutLink>{' '}
-          ({source.kind}, {source.day}).{' '}
+            {sourceWords(source.source)}
+          </OutLink>
+          {source.details === '' ? null : ` (${source.details})`}.{' '}
           <span data-screen-only>
             <PlaceLink to={goToEvidence({ source: source.source.id })}>All statements from this source</PlaceLink>
           </span>

@@ -12,7 +12,7 @@ const ASIDE = MARK + 24;
 export function Card({ dataset, state, shaper }: CardProps) {
   const statement = dataset.statementById.get(state.place.view === 'statement' ? state.place.statement : '');
   if (statement === undefined) return null;
-  const { quote, paraphrase, speaker, role, date } = statement;
+  const { quote, paraphrase = '', speaker, role = '', date, precision } = statement;
   const party = partyLook(dataset, statement.party);
   const said =
     quote === undefined
@@ -24,7 +24,7 @@ export function Card({ dataset, state, shaper }: CardProps) {
   // A short saying stands in the middle of its room, not at the top of an empty sheet.
   const top = 118 + Math.max(0, (foot - 118 - said.height) * 0.4);
   return (
-    <Drawing shaper={shaper} kicker={longDay(date)} pair={[party, party]}>
+    <Drawing shaper={shaper} kicker={longDay(date, precision)} pair={[party, party]}>
       <Lines block={said} x={MARGIN} top={top} />
       <PlacedMark slot={party.slot} x={MARGIN + MARK / 2} y={foot + who.height / 2 - 2} size={MARK} />
       <Lines block={who} x={MARGIN + ASIDE} top={foot} />

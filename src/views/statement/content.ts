@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { positionsOf } from '../../domain/dataset.ts';
 import type { Issue, Position, Question, Source, Statement } from '../../domain/dataset-file.ts';
+import { endOf } from '../../domain/holding.ts';
 import { backedBy, saidOn, spokenOf } from '../../domain/record.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
 import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
@@ -26,7 +27,7 @@ export interface Backed {
     /** "From 19 September 2015 to 31 October 2015" */
     readonly held: string;
     readonly words: string;
-    readonly rationale: string;
+    readonly rationale: string | undefined;
   }[];
   /** What the party said on it up to two statements before and after, oldest first, this one among them. */
   readonly nearby: readonly Said[];
@@ -38,7 +39,7 @@ export interface StatementContent {
   readonly statement: Statement;
   readonly party: PartyLook;
   readonly day: string;
-  readonly source: { readonly source: Source; readonly kind: string; readonly day: string } | undefined;
+  readonly source: { readonly source: Source; readonly details: string } | undefined;
   readonly backed: readonly Backed[];
   /** What it backs, in a sentence. */
   readonly summary: string;
@@ -52,7 +53,7 @@ const NEAREST = 2;
 /** One statement: whose words, where printed, what they back, and what the same party said before and after. */
 export function statementContent(dataset: Dataset, statement: Statement): StatementContent {
   const party = partyLook(dataset, statement.party);
-  const source = dataset.sourceById.get(statement.source);
+  const source = dataset.sourceById.get(statement.source ?? '');
   const { statements } = spokenOf(dataset);
   const place = statements.indexOf(statement);
   const backed = backedQuestions(dataset, statement);
@@ -63,8 +64,8 @@ export function statementContent(dataset: Dataset, statement: Statement): Statem
   return {
     statement,
     party,
-    day: longDay(statement.date),
-    source: source && { source, kind: KIND_WORDS[source.kind], day: longDay(source.date) },
+    day: longDay(statement.date, statement.precision),
+    source: source && { source, details: detailsOf(source) },
     backed,
     summary: summaryOf(party, backed),
     previous: saidAt(place + 1),
@@ -98,15 +99,28 @@ function backedQuestions(dataset: Dataset, statement: Statement): readonly Backe
 }
 
 /** From when to when a position is held: the next one ends it. */
-function heldWords(dataset: Dataset, { party, question, from }: Position): string {
-  const next = positionsOf(dataset, party, question).find((other) => other.from > from);
-  return next === undefined ? `From ${longDay(from)} on` : `From ${longDay(from)} until ${longDay(next.from)}`;
+function heldWords(dataset: Dataset, { party, question, from, precision }: Position): string {
+  const all = positionsOf(dataset, party, question);
+  const until = endOf(
+    all,
+    all.findIndex((other) => other.from === from),
+  );
+  const day = longDay(from, precision);
+  return until === undefined ? `From ${day} on` : `From ${day} until ${longDay(until)}`;
+}
+
+/** `news report, 18 August 2011`, as far as it is known. */
+function detailsOf({ kind, date, precision }: Source): string {
+  return [
+    ...(kind === undefined ? [] : [KIND_WORDS[kind]]),
+    ...(date === undefined ? [] : [longDay(date, precision)]),
+  ].join(', ');
 }
 
 function said(other: Statement, current: Statement): Said {
-  const { id, date, speaker, quote, paraphrase } = other;
+  const { id, date, precision, speaker, quote, paraphrase = '' } = other;
   const words = quote === undefined ? paraphrase : `“${quote}”`;
-  return { id, day: longDay(date), speaker, words, isThis: other === current };
+  return { id, day: longDay(date, precision), speaker, words, isThis: other === current };
 }
 
 function summaryOf({ voice }: PartyLook, backed: readonly Backed[]): string {

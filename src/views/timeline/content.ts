@@ -11,6 +11,7 @@ import { type ComparisonContent, comparisonContent } from '../../features/compar
 import { subjectOf } from '../../features/comparison/subject.ts';
 import { seriesSentence } from '../../features/time/series-sentence.ts';
 import {
+  bandOf,
   type Series,
   type SeriesChoice,
   seriesOf,
@@ -18,7 +19,7 @@ import {
   timeContent,
 } from '../../features/time/time-content.ts';
 import { longDay } from '../../language/dates.ts';
-import { percent, percentSpan } from '../../language/numbers.ts';
+import { withBand } from '../../language/numbers.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 
@@ -83,7 +84,7 @@ function panelRows(
       // A line reaches the day on which the other kind of line takes over.
       firm: valueIf(agreement, isFirm(agreement)) ?? valueIf(before, isFirm(before)),
       thin: valueIf(agreement, !isFirm(agreement)) ?? valueIf(before, !isFirm(before)),
-      band: agreement.kind === 'measured' ? [agreement.band.low, agreement.band.high] : undefined,
+      band: agreement.kind === 'measured' ? bandOf(agreement) : undefined,
       tooltip: [
         longDay(day),
         ...events.filter((event) => event.date === day).map((event) => event.title),
@@ -105,5 +106,5 @@ function valueIf(agreement: Agreement, isWanted: boolean): number | undefined {
 function agreementLine({ coverage, ...agreement }: Agreement): string {
   const basis = `${coverage.shared} of ${coverage.of} questions shared`;
   if (agreement.kind !== 'measured') return `No number: ${basis}`;
-  return `Agreement ${percent(agreement.value)}, ${percentSpan(agreement.band)}; ${basis}`;
+  return `Agreement ${withBand(agreement.value, agreement.band)}; ${basis}`;
 }

@@ -13,8 +13,8 @@ export const exportTimeline: ExportView = (dataset, state) => {
   const { comparison, agreements } = timelineContent(dataset, state);
   const { whoMoved, whoMovedHeading, pair, changes, ownWeights } = comparison;
   const when = whenWords(on, since);
-  const basis =
-    'Agreement on each issue: firm where at least half of its questions are shared, dotted where fewer are; the band is what the record’s confidence leaves open; ticks are events.';
+  const band = dataset.coded.confidence ? ' the band is what the record’s confidence leaves open;' : '';
+  const basis = `Agreement on each issue: firm where at least half of its questions are shared, dotted where fewer are;${band} ticks are events.`;
   return {
     headline: whoMovedHeading,
     sentence: phrase`${whoMoved} ${changes?.summary ?? []}`,
@@ -60,8 +60,8 @@ function rowsOf({ issue, series }: Panel): readonly (readonly Cell[])[] {
       agreement.kind === 'measured'
         ? [
             shortFigure(onDay('agreement', agreement.value)),
-            shortFigure(onDay('agreement-low', agreement.band.low)),
-            shortFigure(onDay('agreement-high', agreement.band.high)),
+            agreement.band && shortFigure(onDay('agreement-low', agreement.band.low)),
+            agreement.band && shortFigure(onDay('agreement-high', agreement.band.high)),
           ]
         : [undefined, undefined, undefined];
     return [issue.name, from, ...measured, countFigure(onDay('shared', shared)), countFigure(ofScope('questions', of))];

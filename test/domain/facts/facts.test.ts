@@ -87,7 +87,7 @@ describe(factsOf, () => {
 
 describe(sharedIn, () => {
   it('leaves out what is unknown', () => {
-    expect(sharedIn({ agree: 1, 'within-reach': 2, apart: 3, unknown: 4 })).toBe(1 + 2 + 3);
+    expect(sharedIn({ agree: 1, 'within-reach': 2, apart: 3, differ: 0, unknown: 4 })).toBe(1 + 2 + 3);
   });
 });
 

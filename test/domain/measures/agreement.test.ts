@@ -93,7 +93,7 @@ describe(agreementOver, () => {
         const { dataset: anyDataset, query } = opened(world);
         const measured = agreementOver(comparePair(anyDataset, query));
         fc.pre(measured.kind === 'measured');
-        const { low, high } = measured.band;
+        const { low, high } = measured.band ?? { low: 2, high: 2 };
         const inOrder = [0, low, measured.value, high, 1];
         expect(inOrder).toEqual(inOrder.toSorted((x, y) => x - y));
       }),

@@ -48,7 +48,7 @@ describe(statusOf, () => {
 
   it('only gives statuses of the table', () => {
     const table = STATUSES.map((status) => status.id);
-    expect(table).toEqual(['agree', 'within-reach', 'apart', 'unknown']);
+    expect(table).toEqual(['agree', 'within-reach', 'apart', 'differ', 'unknown']);
     fc.assert(
       fc.property(positions, positions, (a, b) => {
         expect(table.filter((id) => id !== 'unknown')).toContain(statusOf(a, b));

@@ -37,7 +37,7 @@ describe(distanceInterval, () => {
   it('holds the distance, and stays within 0 and 4', () => {
     fc.assert(
       fc.property(coded, coded, (a, b) => {
-        const { low, high } = distanceInterval(a, b);
+        const { low, high } = distanceInterval(a, b) ?? { low: 5, high: 5 };
         const inOrder = [0, low, Math.abs(a.stance - b.stance), high, 4];
         expect(inOrder).toEqual(inOrder.toSorted((x, y) => x - y));
       }),
@@ -67,7 +67,10 @@ describe(distanceInterval, () => {
 
   it('is strictly narrower away from the ends of the scale', () => {
     const widths = FROM_SURE_TO_UNSURE.map((confidence) => {
-      const { low, high } = distanceInterval({ stance: 0, confidence }, { stance: 1, confidence });
+      const { low, high } = distanceInterval({ stance: 0, confidence }, { stance: 1, confidence }) ?? {
+        low: 5,
+        high: 5,
+      };
       return high - low;
     });
     expect(widths).toEqual([1 + 2 * 0.25 - (1 - 2 * 0.25), 1 + 2 * 0.5 - (1 - 2 * 0.5), 1 + 2 * 1 - 0]);

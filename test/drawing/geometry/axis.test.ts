@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Range } from '../../../src/domain/dataset-file.ts';
 import { zoneOf } from '../../../src/domain/measures/zone.ts';
 import { type AxisContent, type AxisSide, axisLayout, inPixels } from '../../../src/drawing/geometry/axis.ts';
 import { positions, stances } from '../../fixtures/arbitraries.ts';
@@ -7,7 +8,7 @@ import { positions, stances } from '../../fixtures/arbitraries.ts';
 const MARK = 20;
 const LENGTH = 420; // 400 between the poles, and half a mark beyond each
 
-const sides = (slot: number): fc.Arbitrary<AxisSide> =>
+const sides = (slot: number): fc.Arbitrary<AxisSide & { readonly range: Range }> =>
   fc.tuple(positions, fc.option(stances, { nil: undefined })).map(([{ stance, range }, ghost]) => ({
     ...{ slot, name: `Party ${slot}`, stance, range, ghost },
     ...{ isUnsure: false, isPast: false },

@@ -31,7 +31,12 @@ export function withMark(value: unknown, mark: string, labelMark: string, key = 
   return Object.fromEntries(
     Object.entries(value).map(([name, held]) => [
       name,
-      name === 'label' ? labelMark : withMark(held, mark, labelMark, name),
+      // The language of the whole is refused where it is none.
+      name === 'lang' && 'parties' in value
+        ? held
+        : name === 'label'
+          ? labelMark
+          : withMark(held, mark, labelMark, name),
     ]),
   );
 }

@@ -11,7 +11,11 @@ function elementFrom(html: string): HTMLElement {
 describe(publishedIn, () => {
   it('reads the note of the build', () => {
     const [page] = elementFrom('<div data-page="issues/war/" data-model="1f"></div>').children;
-    expect(page instanceof HTMLElement && publishedIn(page)).toEqual({ path: 'issues/war/', print: '1f' });
+    expect(page instanceof HTMLElement && publishedIn(page)).toEqual({
+      path: 'issues/war/',
+      print: '1f',
+      hasGaps: false,
+    });
   });
 
   it('finds none on a page that nothing was written into', () => {

@@ -1,4 +1,5 @@
 import { Mark } from '../../../drawing/screen/Mark.tsx';
+import { evidenceWords } from '../../../language/evidence.ts';
 import { inWords } from '../../../language/numbers.ts';
 import { useSession } from '../../../session/session.ts';
 import { goTo } from '../../../session/transitions.ts';
@@ -72,7 +73,7 @@ function Lines({ lines, isBrief }: LinesProps) {
             <ol className={styles.steps}>
               {line.steps.map((step) => (
                 <li key={step.id}>
-                  <span className={styles.when}>{step.day}:</span> {step.words}{' '}
+                  <span className={styles.when}>{step.day}:</span> {step.words ?? evidenceWords.noWords}{' '}
                   {step.source === undefined ? null : <OutLink href={step.source.url}>{step.source.publisher}</OutLink>}
                 </li>
               ))}

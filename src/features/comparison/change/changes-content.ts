@@ -15,9 +15,10 @@ import { isMove } from './who-moved.ts';
 export interface ChangeStep {
   readonly id: string;
   readonly day: string;
-  readonly words: string;
+  /** The words that mark it; undefined where none are on record. */
+  readonly words: string | undefined;
   /** Where the statement is printed. */
-  readonly source: { readonly publisher: string; readonly url: string } | undefined;
+  readonly source: { readonly publisher: string; readonly url?: string | undefined } | undefined;
 }
 
 /** One line of "What changed". */
@@ -85,11 +86,13 @@ function lineOf(dataset: Dataset, change: PositionChange): ChangeLine {
 
 function wordsOf(change: PositionChange): string {
   const { kind, before, after, shift, question } = change;
-  if (kind === 'new' && shift === 0)
-    return `came on record on ${longDay(before.from)}, ${placeWords(after.stance, question)}`;
-  if (kind === 'room')
-    return `stayed ${placeWords(after.stance, question)}, but ${rangeWords(after.range)} where it ${rangeWords(before.range)} before`;
-  const entry = kind === 'new' ? `came on record on ${longDay(before.from)} and ` : '';
+  if (kind === 'new' && shift === 0) return `came on record ${onDate(before)}, ${placeWords(after.stance, question)}`;
+  if (kind === 'room') {
+    const stayed = `stayed ${placeWords(after.stance, question)}`;
+    if (before.range === undefined || after.range === undefined) return stayed;
+    return `${stayed}, but ${rangeWords(after.range)} where it ${rangeWords(before.range)} before`;
+  }
+  const entry = kind === 'new' ? `came on record ${onDate(before)} and ` : '';
   const [from, to] = [placeWords(before.stance, question), placeWords(after.stance, question)];
   // A small step may end where the same words hold.
   if (from === to) return `${entry}moved a little towards “${question.poles[shift > 0 ? 1 : 0].label}”, still ${to}`;
@@ -105,12 +108,17 @@ function stepOf(dataset: Dataset, step: Position): ChangeStep {
   const why = statement === undefined ? step.rationale : `${statement.speaker}: ${saying(statement)}`;
   return {
     id: step.from,
-    day: longDay(step.from),
+    day: longDay(step.from, step.precision),
     words: why,
-    source: statement && dataset.sourceById.get(statement.source),
+    source: dataset.sourceById.get(statement?.source ?? ''),
   };
 }
 
-function saying({ quote, paraphrase }: Statement): string {
+function saying({ quote, paraphrase = '' }: Statement): string {
   return quote === undefined ? paraphrase : `“${quote}”`;
+}
+
+/** `on 15 December 2015`, `in December 2015` */
+function onDate({ from, precision }: Position): string {
+  return `${precision === undefined ? 'on' : 'in'} ${longDay(from, precision)}`;
 }

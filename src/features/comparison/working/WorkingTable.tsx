@@ -1,12 +1,18 @@
 import { bandFigures } from '../../../language/figures.ts';
+import { workingWords } from '../../../language/working.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { Words } from '../../page/Words.tsx';
 import { type WorkingProps, workingOf } from './working.ts';
+
+/** So many columns say all there is where every question counts the same. */
+const UNWEIGHTED = 4;
 
 /** The sum behind an agreement as a table: distance times weight, question by question. */
 export function WorkingTable({ facts, selection, pair }: WorkingProps) {
   const working = workingOf(facts, selection);
   if (working === undefined || facts.agreement.kind !== 'measured') return null;
+  const { isWeighted } = working;
+  const { band } = facts.agreement;
   const columns = [
     { id: 'question', label: 'Question' },
     { id: 'a', label: pair[0].short, isNumber: true },
@@ -15,33 +21,41 @@ export function WorkingTable({ facts, selection, pair }: WorkingProps) {
     { id: 'weight', label: 'Weight', isNumber: true },
     { id: 'product', label: 'Distance × weight', isNumber: true },
   ];
+  const cells = <T,>(all: readonly T[]) => (isWeighted ? all : all.slice(0, UNWEIGHTED));
   return (
     <DataTable
       caption={
         <>
-          Stances run from −2 to +2. Distance is how far the two stand apart; weight is the mean of the two saliences,
-          times your own weight where you gave one. Agreement is 1 − Σ(distance × weight) / (4 × Σ weight):{' '}
-          <Words of={working.formula} />. Given how sure each coding is (±0.25 high, ±0.5 medium, ±1 low), it lies
-          within <Words of={bandFigures(facts.agreement, facts.named)} />
-          %. Questions that only one of the two has spoken on are not counted.
+          {workingWords.sum(working)} <Words of={working.formula} />.
+          {band === undefined ? null : (
+            <>
+              {' '}
+              {workingWords.sure} <Words of={bandFigures(band, facts.named)} />
+              %.
+            </>
+          )}{' '}
+          {workingWords.notCounted}
         </>
       }
-      columns={columns}
+      columns={cells(columns)}
       rows={working.rows.map(({ id, text, a, b, distance, weight, product }) => ({
         id,
         cells: [
           text,
-          ...[a, b, distance, weight, product].map((figure) => <Words key={figure.fact.key} of={figure} />),
+          ...cells([undefined, a, b, distance, weight, product]).flatMap((figure) =>
+            figure === undefined ? [] : <Words key={figure.fact.key} of={figure} />,
+          ),
         ],
       }))}
-      footer={[
-        'Sum',
-        '',
-        '',
-        '',
-        <Words key="weight" of={working.sums.weight} />,
-        <Words key="product" of={working.sums.product} />,
-      ]}
+      footer={
+        isWeighted
+          ? [
+              ...[workingWords.total, '', '', ''],
+              <Words key="weight" of={working.sums.weight} />,
+              <Words key="product" of={working.sums.product} />,
+            ]
+          : [...[workingWords.total, '', ''], <Words key="product" of={working.sums.product} />]
+      }
     />
   );
 }

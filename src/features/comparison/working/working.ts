@@ -16,6 +16,10 @@ export interface WorkingProps {
 
 /** The sum behind an agreement, to be redone by hand. */
 export interface Working {
+  /** False where no salience was coded. */
+  readonly isCoded: boolean;
+  /** False where every question counts the same. */
+  readonly isWeighted: boolean;
   readonly rows: readonly WorkingRow[];
   readonly sums: { readonly weight: Figure; readonly product: Figure };
   /** `1 − 12.5 / (4 × 9) = 66%` */
@@ -33,9 +37,13 @@ interface WorkingRow {
 }
 
 /** The sum behind the agreement of a scope; undefined where there is no number. */
-export function workingOf({ questions, agreement, named }: ScopeFacts, selection: Selection): Working | undefined {
+export function workingOf(
+  { questions, agreement, asCoded, named }: ScopeFacts,
+  selection: Selection,
+): Working | undefined {
   if (agreement.kind !== 'measured') return undefined;
   const shared = sharedOf(questions.map(({ now }) => now));
+  const isCoded = shared.some(({ a }) => a.salience !== undefined);
   const sum = (value: (c: SharedComparison) => number) => shared.reduce((total, c) => total + value(c), 0);
   const weight = shortFigure(
     named.onDay(
@@ -51,6 +59,8 @@ export function workingOf({ questions, agreement, named }: ScopeFacts, selection
   );
   const percent = percentFigure(named.onDay('agreement', agreement.value));
   return {
+    isCoded,
+    isWeighted: isCoded || asCoded !== undefined,
     rows: workingRows({ questions }, selection),
     sums: { weight, product },
     formula: phrase`1 − ${product} / (${SCALE_WIDTH} × ${weight}) = ${percent}`,

@@ -1,0 +1,102 @@
+import { createDataset, type Dataset } from '../domain/dataset.ts';
+import type { DatasetFile, Pole, Position, Source } from '../domain/dataset-file.ts';
+import { addDays, laterDay } from '../domain/day.ts';
+import { datasetWords } from '../language/dataset.ts';
+import { contestedPosition } from './contested.ts';
+import { spanOfDate } from './dates.ts';
+import { defaultPair } from './default-pair.ts';
+import type { WrittenFile } from './schema.ts';
+
+/** A checked file, ready for use. */
+export function datasetFrom(file: WrittenFile): Dataset {
+  return createDataset(completed(file));
+}
+
+/**
+ * A checked file with what can be computed from it: first days of months and years, the pair and the day that are shown
+ * first, the names of poles. What was not coded is not made up. A file that says everything stays as it is.
+ */
+export function completed(file: WrittenFile): DatasetFile {
+  const parties = file.parties.map((party) => ({ ...party, short: party.short ?? party.name }));
+  const positions = merged(withWholeSalience(file.positions.map(positionFrom)));
+  const all = file.issues.map(({ id }) => id);
+  return {
+    ...file,
+    id: file.id ?? 'dataset',
+    title: file.title ?? datasetWords.untitled,
+    basis: file.basis ?? basisOf(positions),
+    defaults: {
+      pair: file.defaults?.pair ?? defaultPair(file.parties, positions),
+      on: file.defaults?.on ?? positions.map(({ from }) => from).reduce(laterDay, positions[0]?.from ?? '2000-01-01'),
+    },
+    parties,
+    issues: file.issues.map((issue) => ({
+      ...issue,
+      notes: issue.notes ?? [],
+      questions: issue.questions.map((question) => ({ ...question, poles: question.poles ?? POLES })),
+    })),
+    positions,
+    unrecorded: file.unrecorded ?? [],
+    statements: (file.statements ?? []).map((statement) => ({
+      ...withDay(statement),
+      speaker: statement.speaker ?? parties.find(({ id }) => id === statement.party)?.name ?? statement.party,
+    })),
+    sources: (file.sources ?? []).map(sourceFrom),
+    events: (file.events ?? []).map((event) => ({ ...withDay(event), issues: event.issues ?? all })),
+  };
+}
+
+/** True where a file already says everything that would be computed, so that it may be used as it stands. */
+export function isComplete(file: WrittenFile): boolean {
+  return JSON.stringify(completed(file)) === JSON.stringify(file);
+}
+
+const POLES: readonly [Pole, Pole] = [{ label: datasetWords.against }, { label: datasetWords.inFavour }];
+
+type WrittenPosition = WrittenFile['positions'][number];
+
+function positionFrom({ until, ...position }: WrittenPosition): Position {
+  const { first, precision } = spanOfDate(position.from);
+  return {
+    ...position,
+    from: first,
+    evidence: position.evidence ?? [],
+    ...(precision === undefined ? {} : { precision }),
+    ...(until === undefined ? {} : { lapses: addDays(spanOfDate(until).last, 1) }),
+  };
+}
+
+function withDay<T extends { readonly date: string }>(dated: T): T {
+  const { first, precision } = spanOfDate(dated.date);
+  return precision === undefined ? dated : { ...dated, date: first, precision };
+}
+
+function sourceFrom(source: NonNullable<WrittenFile['sources']>[number]): Source {
+  const { date, title, url } = source;
+  const publisher = source.publisher ?? (url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, ''));
+  const named = { ...source, publisher: publisher ?? title ?? source.id };
+  return date === undefined ? named : withDay({ ...named, date });
+}
+
+/** One that is missing leaves no honest weight for its question, and with that for none. */
+function withWholeSalience(positions: readonly Position[]): readonly Position[] {
+  if (positions.every(({ salience }) => salience !== undefined)) return positions;
+  return positions.map(({ salience: _, ...position }) => position);
+}
+
+/** Those of one party on one question on one day become one. */
+function merged(positions: readonly Position[]): readonly Position[] {
+  const sameDay = new Map<string, [Position, ...Position[]]>();
+  for (const position of positions) {
+    const key = `${position.party} ${position.question} ${position.from}`;
+    const readings = sameDay.get(key);
+    if (readings === undefined) sameDay.set(key, [position]);
+    else readings.push(position);
+  }
+  return [...sameDay.values()].map(contestedPosition);
+}
+
+/** Words are there to be read, so what they are needs no telling; anything else does. */
+function basisOf(positions: readonly Position[]): DatasetFile['basis'] {
+  return positions.some(({ evidence }) => evidence.length > 0) ? 'statements' : undefined;
+}
