@@ -7,7 +7,7 @@ import { StillChart } from '../../drawing/screen/StillChart.tsx';
 import { percent } from '../../language/numbers.ts';
 import { plain } from '../../language/phrase.ts';
 import { seriesSentence } from './series-sentence.ts';
-import type { Series, TimeContent } from './time-content.ts';
+import { bandOf, type Series, type TimeContent } from './time-content.ts';
 
 interface StillAgreementProps {
   readonly time: TimeContent;
@@ -21,7 +21,7 @@ export function StillAgreement({ time, series, days }: StillAgreementProps) {
   const { firm, thin } = linesOf(series);
   const bands = series.steps.map(({ from, agreement }) => ({
     day: dayNumber(from),
-    band: agreement.kind === 'measured' ? ([agreement.band.low, agreement.band.high] as const) : undefined,
+    band: agreement.kind === 'measured' ? bandOf(agreement) : undefined,
   }));
   return (
     <StillChart
