@@ -1,8 +1,14 @@
 import { PositionAxis } from '../../drawing/screen/PositionAxis.tsx';
 import type { QuestionContent } from './question-content.ts';
 
+interface QuestionAxisProps {
+  readonly question: QuestionContent;
+  /** True where what it shows is said elsewhere, for those who listen. */
+  readonly isDescribed?: boolean;
+}
+
 /** The position axis of a question, for the pair looked at. */
-export function QuestionAxis({ question }: { readonly question: QuestionContent }) {
+export function QuestionAxis({ question, isDescribed = false }: QuestionAxisProps) {
   const { id, comparison, sides, others, poles, sentence, unrecordedWords } = question;
   return (
     <div data-axis={id}>
@@ -11,7 +17,7 @@ export function QuestionAxis({ question }: { readonly question: QuestionContent 
         zone={comparison.kind === 'shared' ? comparison.zone : undefined}
         others={others}
         poles={poles}
-        sentence={sentence}
+        sentence={isDescribed ? undefined : sentence}
         unrecorded={unrecordedWords}
       />
     </div>

@@ -26,6 +26,7 @@ export const QuestionRow = memo(
     const isChosen = words !== undefined;
     const { choose } = useSession();
     const isOver = panel === 'over';
+    const described = `described-${question.id}`;
     // On the Overview a question stands below the name of its issue.
     const Heading = isOver ? 'h3' : 'h2';
     return (
@@ -37,6 +38,7 @@ export const QuestionRow = memo(
               className={styles.question}
               data-stop
               aria-expanded={isChosen}
+              aria-describedby={isOver ? described : undefined}
               onClick={() => choose(isOver ? toggleOpen(question.id) : chooseQuestion(question.id))}
               // The focus is here after a choice by keyboard, not in the words.
               onKeyDown={({ key }) => {
@@ -48,7 +50,13 @@ export const QuestionRow = memo(
             {isOver ? <VisuallyHidden>{question.statusLabel}.</VisuallyHidden> : null}
           </Heading>
           {isOver ? null : <StatusTag status={question.status} />}
-          <QuestionAxis question={question} />
+          {isOver ? (
+            // Heard where the reader stops: to read all questions at once would take many minutes.
+            <span hidden id={described}>
+              {question.sentence}
+            </span>
+          ) : null}
+          <QuestionAxis question={question} isDescribed={isOver} />
           <PlaceLink to={goTo({ view: 'question', question: question.id })} className={styles.page} isStop>
             <svg viewBox="0 0 10 10" role="img">
               <title>{`Every party: ${question.text}`}</title>
