@@ -9,7 +9,8 @@ interface DayFieldProps {
   readonly max: string;
   /** What is said of a day outside the bounds. */
   readonly outside: string;
-  readonly onChoose: (day: string) => void;
+  /** `replace` for a day that takes the place of one chosen a moment before, without having left the field. */
+  readonly onChoose: (day: string, history: 'push' | 'replace') => void;
 }
 
 /** How long a day may still be in the middle of being typed. */
@@ -29,8 +30,11 @@ export function DayField({ label, value, min, max, outside, onChoose }: DayField
   }
   const isOutside = draft !== '' && (draft < min || draft > max);
   const isReady = draft !== '' && !isOutside && draft !== value;
+  const hasChosen = useRef(false);
   const take = () => {
-    if (isReady) onChoose(draft);
+    if (!isReady) return;
+    onChoose(draft, hasChosen.current ? 'replace' : 'push');
+    hasChosen.current = true;
   };
   const latest = useRef(take);
   // The timer calls what a later drawing would.
@@ -71,6 +75,7 @@ export function DayField({ label, value, min, max, outside, onChoose }: DayField
               setIsLeft(true);
               if (draft === '') setDraft(value);
               take();
+              hasChosen.current = false;
             }}
           />
         )}

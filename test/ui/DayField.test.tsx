@@ -1,10 +1,21 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { DayField } from '../../src/ui/DayField.tsx';
 
+/** As a view has it: what is chosen is the value from then on. */
+function Chosen({ onChoose }: { readonly onChoose: (history: string) => void }) {
+  const [value, setValue] = useState('2013-05-07');
+  const choose = (day: string, history: string) => {
+    onChoose(history);
+    setValue(day);
+  };
+  return <DayField label="As of" value={value} min="2011-08-18" max="2015-12-15" outside="" onChoose={choose} />;
+}
+
 describe(DayField, () => {
   function open() {
-    const onChoose = vi.fn<(day: string) => void>();
+    const onChoose = vi.fn<(day: string, history: 'push' | 'replace') => void>();
     const bounds = { min: '2011-08-18', max: '2015-12-15', outside: 'Not on record.' };
     render(<DayField label="As of" value="2013-05-07" {...bounds} onChoose={onChoose} />);
     const field = screen.getByLabelText('As of');
@@ -22,7 +33,7 @@ describe(DayField, () => {
     type(day);
     expect(onChoose).not.toHaveBeenCalled();
     fireEvent.blur(field);
-    expect(onChoose.mock.calls.flat()).toEqual(chosen);
+    expect(onChoose.mock.calls.map(([chosenDay]) => chosenDay)).toEqual(chosen);
   });
 
   it('hands on one day, with Enter or after a pause, however many keys it took', () => {
@@ -33,10 +44,26 @@ describe(DayField, () => {
     vi.advanceTimersByTime(500);
     expect(onChoose).not.toHaveBeenCalled();
     vi.advanceTimersByTime(500);
-    expect(onChoose).toHaveBeenCalledExactlyOnceWith('2014-05-07');
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('2014-05-07', 'push');
     type('2014-05-08');
     fireEvent.keyDown(field, { key: 'Enter' });
-    expect(onChoose).toHaveBeenLastCalledWith('2014-05-08');
+    expect(onChoose).toHaveBeenLastCalledWith('2014-05-08', 'replace');
+    vi.useRealTimers();
+  });
+
+  it('puts what is typed slowly into one entry of the history, until the field is left', () => {
+    vi.useFakeTimers();
+    const histories: string[] = [];
+    render(<Chosen onChoose={(history) => histories.push(history)} />);
+    const field = screen.getByLabelText('As of');
+    for (const day of ['2013-06-07', '2013-06-01', '2014-06-01']) {
+      fireEvent.change(field, { target: { value: day } });
+      act(() => vi.advanceTimersByTime(2000));
+    }
+    fireEvent.blur(field);
+    fireEvent.change(field, { target: { value: '2015-01-01' } });
+    fireEvent.blur(field);
+    expect(histories).toEqual(['push', 'replace', 'replace', 'push']);
     vi.useRealTimers();
   });
 

@@ -14,8 +14,18 @@ export function ChartTools() {
   const { from, to } = span ?? { from: start, to: end };
   return (
     <fieldset className={styles.tools} aria-label="Charts" data-screen-only data-script-only>
-      <RecordDay label="Charts from" value={from} max={to} onChoose={(day) => choose(narrowTo({ from: day, to }))} />
-      <RecordDay label="to" value={to} min={from} onChoose={(day) => choose(narrowTo({ from, to: day }))} />
+      <RecordDay
+        label="Charts from"
+        value={from}
+        max={to}
+        onChoose={(day, history) => choose(narrowTo({ from: day, to }), history)}
+      />
+      <RecordDay
+        label="to"
+        value={to}
+        min={from}
+        onChoose={(day, history) => choose(narrowTo({ from, to: day }), history)}
+      />
       {span === undefined ? (
         <span className={styles.hint}>or draw a stretch on a chart</span>
       ) : (

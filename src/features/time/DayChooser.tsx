@@ -27,7 +27,9 @@ export function DayChooser({ player }: DayChooserProps) {
 function DayLookedAt() {
   const { choose } = useSession();
   const on = useView((state) => state.on);
-  return <RecordDay label={chooserWords.lookedAtOn} value={on} onChoose={(day) => choose(lookOn(day))} />;
+  return (
+    <RecordDay label={chooserWords.lookedAtOn} value={on} onChoose={(day, history) => choose(lookOn(day), history)} />
+  );
 }
 
 /** The day compared with, whether it was chosen, and a way back. */
@@ -38,7 +40,11 @@ function SinceChooser() {
   const isPast = useView(isOwnPast);
   return (
     <>
-      <RecordDay label={chooserWords.comparedWith} value={since} onChoose={(day) => choose(compareSince(day))} />
+      <RecordDay
+        label={chooserWords.comparedWith}
+        value={since}
+        onChoose={(day, history) => choose(compareSince(day), history)}
+      />
       {isPast ? null : (
         <p className={styles.usual}>
           {isChosen ? (

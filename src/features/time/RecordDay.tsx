@@ -9,7 +9,7 @@ interface RecordDayProps {
   /** The days between which it may lie; else those of the record. */
   readonly min?: IsoDate;
   readonly max?: IsoDate;
-  readonly onChoose: (day: IsoDate) => void;
+  readonly onChoose: (day: IsoDate, history: 'push' | 'replace') => void;
 }
 
 /** A day of the record, to be typed or picked. */

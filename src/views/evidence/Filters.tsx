@@ -57,13 +57,13 @@ function Days() {
   const { span } = useViewState();
   const { start, end } = dataset.span;
   const { from, to } = span ?? { from: start, to: end };
-  const narrow = (next: { readonly from: string; readonly to: string }) =>
-    choose(narrowTo(next.from === start && next.to === end ? undefined : next));
+  const narrow = (next: { readonly from: string; readonly to: string }, history: 'push' | 'replace') =>
+    choose(narrowTo(next.from === start && next.to === end ? undefined : next), history);
   return (
     <fieldset className={styles.days}>
       <legend>Said</legend>
-      <RecordDay label="from" value={from} max={to} onChoose={(day) => narrow({ from: day, to })} />
-      <RecordDay label="to" value={to} min={from} onChoose={(day) => narrow({ from, to: day })} />
+      <RecordDay label="from" value={from} max={to} onChoose={(day, history) => narrow({ from: day, to }, history)} />
+      <RecordDay label="to" value={to} min={from} onChoose={(day, history) => narrow({ from, to: day }, history)} />
     </fieldset>
   );
 }

@@ -96,8 +96,12 @@ function Chosen({ method }: { readonly method: MethodContent }) {
       <PartyPicker side="b" selection={method.comparison.facts.selection} />
       <OwnWeightsBar words={method.comparison.ownWeights} />
       <div className={styles.tools} data-screen-only data-script-only>
-        <RecordDay label="As of" value={on} onChoose={(day) => choose(lookOn(day))} />
-        <RecordDay label="compared with" value={since} onChoose={(day) => choose(compareSince(day))} />
+        <RecordDay label="As of" value={on} onChoose={(day, history) => choose(lookOn(day), history)} />
+        <RecordDay
+          label="compared with"
+          value={since}
+          onChoose={(day, history) => choose(compareSince(day), history)}
+        />
       </div>
     </>
   );
