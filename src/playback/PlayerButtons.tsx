@@ -51,7 +51,8 @@ export function PlayerButtons({ player }: { readonly player: Player }) {
 
 /** Before time is played: a font that comes in the middle, for the first name that needs it, has all of the page laid out anew. */
 function fetchRareLetters(): void {
-  if ('fonts' in document) void document.fonts.load('1rem Inter', 'ğ');
+  // Firefox refuses a font that was not there for the first paint: the page goes without.
+  document.fonts?.load('1rem Inter', 'ğ').catch(() => undefined);
 }
 
 function Icon({ path }: { readonly path: string }) {
