@@ -35,6 +35,7 @@ export function short(value: number): number {
 
 /** What is counted on the pages, one of it and any other number. */
 const NOUNS = messages({
+  cell: { one: 'cell', other: 'cells' },
   'earlier event': { one: 'earlier event', other: 'earlier events' },
   event: { one: 'event', other: 'events' },
   issue: { one: 'issue', other: 'issues' },

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { datasetOf } from '../../src/tables/dataset.ts';
+import { leaveOut, mended, readAs, readAsItIs } from '../../src/tables/mend.ts';
+import { guessedPlan, type Plan, withColumn } from '../../src/tables/plan.ts';
+import { readTable } from '../../src/tables/table.ts';
+
+const TABLE = readTable(
+  [
+    'party,question,date,stance (-2 to 2),range_low,range_high',
+    'A,M,soon,1,0,2',
+    'B,M,soon,1,0,2',
+    'A,M,2015-01-03,-1,0,2',
+    'B,M,2015-01-04,1,0,2',
+  ].join('\n'),
+);
+const PLAN = withColumn(TABLE, guessedPlan(TABLE), 'date', 2);
+const made = (plan: Plan) => datasetOf(TABLE, plan, { title: 'A test', issue: 'All' });
+const faultAt = (row: number) => {
+  const fault = made(PLAN).faults.find((one) => one.row === row);
+  if (fault === undefined) throw new Error(`Row ${row} has no fault.`);
+  return fault;
+};
+
+describe(mended, () => {
+  it('mends a value that is wrong as such in every row', () => {
+    const { faults, file } = made(mended(PLAN, faultAt(2), [2, 3], '2015'));
+    expect([faults.map(({ row }) => row), file.positions.map(({ from }) => from)]).toEqual([
+      [4],
+      ['2015', '2015', '2015-01-04'],
+    ]);
+  });
+  it('mends what is at odds with another cell in its own row only', () => {
+    const { faults, file } = made(mended(PLAN, faultAt(4), [4], '-2'));
+    expect(faults.map(({ row }) => row)).toEqual([2, 3]);
+    expect(file.positions.map(({ range }) => range)).toEqual([
+      [-2, 2],
+      [0, 2],
+    ]);
+  });
+});
+
+describe(leaveOut, () => {
+  it('leaves out rows, not all that have the value', () => {
+    const { faults, file, without } = made(leaveOut(PLAN, [2, 3, 4]));
+    expect([faults, file.positions.length, without.leftOut]).toEqual([[], 1, 3]);
+  });
+});
+
+describe(readAs, () => {
+  it('takes along what was read as the value before, and can be undone', () => {
+    const plan = readAs(readAs(PLAN, 'party', 'A', 'B'), 'party', 'B', 'C');
+    expect([...(plan.readAs.party ?? [])]).toEqual([
+      ['A', 'C'],
+      ['B', 'C'],
+    ]);
+    expect([...(readAsItIs(plan, 'party', 'A').readAs.party ?? [])]).toEqual([['B', 'C']]);
+  });
+});
