@@ -27,6 +27,8 @@ export default defineConfig(({ command, isPreview }) => ({
   // A build says what it does and how far it is; the list of all files that it writes would bury that.
   ...(command === 'build' ? { logLevel: 'warn', customLogger: createLogger('info') } : {}),
   plugins: [react(), outlines(), layers(), licence(), icons(), pages(kept), offline(kept), datasetReload()],
+  // The worker fetches the code for Excel files when one comes.
+  worker: { format: 'es' },
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],
     cssCodeSplit: true,

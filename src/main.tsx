@@ -13,7 +13,8 @@ const REST_MS = 4000;
 
 // The page knows how deep below the site’s first page it lies: one build serves under any path.
 const root = new URL(document.documentElement.dataset.root ?? './', window.location.href);
-const datasetAddress = new URL('data/model.json', root).pathname;
+const siteAddress = new URL('data/model.json', root).pathname;
+let datasetAddress = siteAddress;
 const schemaAddress = new URL('data/model.schema.json', root).pathname;
 const history = createBrowserHistory(root);
 // Browsers ask for the icon again after a soft navigation: its address must not depend on the page.
@@ -33,7 +34,11 @@ const visit = (dataset: ComponentProps<typeof Visit>['dataset']) => (
 const gate = document.getElementById('gate');
 const mount = document.getElementById('root');
 const published = mount === null ? undefined : publishedIn(mount);
-const load = () => arrive({ datasetAddress, history, known: published });
+const load = async () => {
+  const arrived = await arrive({ datasetAddress: siteAddress, history, known: published });
+  datasetAddress = arrived.address ?? siteAddress;
+  return arrived;
+};
 
 if (mount !== null && (gate === null || published === undefined)) {
   // There is nothing to keep out of sight.

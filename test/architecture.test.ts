@@ -288,7 +288,7 @@ describe('the source', () => {
     const modules = import.meta.glob([
       '../src/**/*.{ts,tsx}',
       '!../src/main.tsx',
-      '!../src/offline/worker.ts',
+      '!../src/**/worker.ts',
       '!../src/**/*.d.ts',
     ]);
     expect(Object.keys(modules).length).toBeGreaterThan(50);

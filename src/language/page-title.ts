@@ -58,6 +58,7 @@ export const captions = messages({
     `${speaker}, ${longDay(date)}${words === '' ? '' : isQuoted ? `: “${words}”` : `: ${words}`}`,
   sources: (sources: number) => `Where the words are printed: ${counted(sources, 'source')}`,
   method: 'How the numbers are made, and what they rest on',
+  studio: 'Open your own table',
 });
 
 /** Texts as they are, but the second of one text has “(2)” behind it. */

@@ -68,6 +68,11 @@ export function reloadPage(): void {
   window.location.reload();
 }
 
+/** Loads a page of the site anew, with another dataset than the one at hand. */
+export function openPage(href: string): void {
+  window.location.assign(href);
+}
+
 /** To write an address, a browser lays out the page first: that costs least where it has just done so. */
 function whenIdle(callback: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: IDLE_WITHIN_MS });

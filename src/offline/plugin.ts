@@ -49,6 +49,7 @@ export function offline(pages: KeptPages): Plugin {
         const revision = digest(JSON.stringify(kept.filter(({ url }) => url !== 'data/model.json')));
         await writeWorker(dir, { kept, revision, folders: pages.folders });
         writeFileSync(join(dir, 'revision.txt'), `${revision}\n`);
+        writeFileSync(join(dir, 'program.json'), JSON.stringify(programOf(kept)));
         logger?.info(`Service worker written: it keeps ${kept.length} files`);
       },
     },
@@ -67,6 +68,12 @@ function keptOf(folder: string, { paths }: KeptPages): readonly Kept[] {
       url: path.replace(/(^|\/)index\.html$/, '$1') || './',
       revision: HASHED.test(path) ? null : digest(readFileSync(join(folder, path))),
     }));
+}
+
+/** The files of the program, for whoever makes another site of it: without the pages and the dataset, which are this site’s own. */
+function programOf(kept: readonly Kept[]): readonly string[] {
+  const own = kept.map(({ url }) => url).filter((url) => KEPT_FILE.test(url) && url !== 'data/model.json');
+  return [...own, 'embed.js', 'revision.txt'];
 }
 
 function digest(content: string | Buffer): string {

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { shellWords } from '../language/shell.ts';
 import { titled } from '../language/site.ts';
+import { modelOf } from '../navigation/view-state.ts';
 import { useSession, useView } from '../session/session.ts';
 import { goTo } from '../session/transitions.ts';
 import { showAnchor } from '../ui/anchor.ts';
@@ -26,6 +27,9 @@ const EmbedLine = lazy(async (): Promise<{ default: ComponentType }> => {
   }
 });
 
+// What only a dataset from elsewhere needs.
+const ElsewhereLine = lazy(async () => ({ default: (await import('./ElsewhereLine.tsx')).ElsewhereLine }));
+
 interface AppProps {
   readonly datasetAddress: string;
   readonly schemaAddress: string;
@@ -35,11 +39,23 @@ interface AppProps {
 export function App(props: AppProps) {
   const { hrefOf } = useSession();
   const part = useView(partOf);
-  if (part === undefined) return <WholeView {...props} />;
+  const model = useView(modelOf);
+  const shown =
+    part === undefined ? (
+      <WholeView {...props} />
+    ) : (
+      <ErrorBoundary home={hrefOf(goTo({ view: 'overview' }))}>
+        <Part code={part.code} props={NO_PROPS} />
+      </ErrorBoundary>
+    );
+  if (model === undefined) return shown;
   return (
-    <ErrorBoundary home={hrefOf(goTo({ view: 'overview' }))}>
-      <Part code={part.code} props={NO_PROPS} />
-    </ErrorBoundary>
+    <>
+      <Suspense fallback={null}>
+        <ElsewhereLine model={model} />
+      </Suspense>
+      {shown}
+    </>
   );
 }
 

@@ -20,6 +20,7 @@ import { questionRoute } from './question/route.ts';
 import { sourcesRoute } from './sources/route.ts';
 import { statementParts } from './statement/parts.ts';
 import { statementRoute } from './statement/route.ts';
+import { studioRoute } from './studio/route.ts';
 import { timelineParts } from './timeline/parts.ts';
 import { timelineRoute } from './timeline/route.ts';
 
@@ -92,6 +93,11 @@ export const VIEWS = {
     route: methodRoute,
     code: later(async () => (await import('./method/View.tsx')).MethodView),
     toExport: async () => (await import('./method/export.ts')).exportMethod,
+  },
+  studio: {
+    route: studioRoute,
+    code: later(async () => (await import('./studio/View.tsx')).StudioView),
+    toExport: async () => (await import('./studio/export.ts')).exportStudio,
   },
 } as const satisfies Record<ViewId, ViewDefinition>;
 

@@ -60,7 +60,7 @@ describe('allPages', () => {
     const pages = NAVIGATION.allPages(dataset);
     const { issues, questions, parties, events, statements } = dataset;
     const many = [issues, questions, parties, events, statements].flat().length;
-    expect(pages).toHaveLength(many + 6);
+    expect(pages).toHaveLength(many + 7);
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
     for (const { path, place } of pages) {
       expect(NAVIGATION.parseAddress({ path, search: '' }, dataset)).toMatchObject({ state: { place }, notices: [] });

@@ -5,11 +5,12 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { shellWords } from '../../language/shell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Frame } from '../Frame.tsx';
+import type { Asked } from './elsewhere.tsx';
 import styles from './Gate.module.css';
 import { Problem } from './Problem.tsx';
 
 interface GateProps {
-  readonly load: () => Promise<Fetched>;
+  readonly load: () => Promise<Fetched | Asked>;
   /** What the reader has before the dataset comes: nothing, a page as it was published, or such a page under a veil. */
   readonly before?: Before;
   readonly children: (dataset: Dataset) => ReactNode;
@@ -35,7 +36,7 @@ interface AttemptProps extends Required<GateProps> {
 }
 
 function Attempt({ load, before, isAgain, onRetry, children }: AttemptProps) {
-  const [fetched, setFetched] = useState<Fetched | undefined>(undefined);
+  const [fetched, setFetched] = useState<Fetched | Asked | undefined>(undefined);
   // Asks for the dataset, once an attempt.
   useEffect(() => {
     let isCurrent = true;
@@ -51,6 +52,12 @@ function Attempt({ load, before, isAgain, onRetry, children }: AttemptProps) {
       return <Loading before={before} isAgain={isAgain} />;
     case 'sound':
       return children(fetched.dataset);
+    case 'asked':
+      return (
+        <Above before={before}>
+          <fetched.Question address={fetched.address} onAnswer={onRetry} />
+        </Above>
+      );
     case 'unreachable':
       return (
         <Trouble before={before} title={shellWords.unreachable} onRetry={onRetry}>
@@ -94,16 +101,22 @@ interface TroubleProps {
 /** What is wrong, and the way to try again; above the page as it was published, where there is one. */
 function Trouble({ before, title, onRetry, children }: TroubleProps) {
   const isAlone = before === 'nothing';
-  const problem = (
-    <Problem title={title} level={isAlone ? 1 : 2}>
-      {children}
-      {isAlone ? null : <p>{shellWords.asPublished}</p>}
-      <p>
-        <Button onClick={onRetry}>{shellWords.tryAgain}</Button>
-      </p>
-    </Problem>
+  return (
+    <Above before={before}>
+      <Problem title={title} level={isAlone ? 1 : 2}>
+        {children}
+        {isAlone ? null : <p>{shellWords.asPublished}</p>}
+        <p>
+          <Button onClick={onRetry}>{shellWords.tryAgain}</Button>
+        </p>
+      </Problem>
+    </Above>
   );
-  return isAlone ? <Frame>{problem}</Frame> : <div className={styles.above}>{problem}</div>;
+}
+
+/** Above the page as it was published, where there is one; else in its place. */
+function Above({ before, children }: { readonly before: Before; readonly children: ReactNode }) {
+  return before === 'nothing' ? <Frame>{children}</Frame> : <div className={styles.above}>{children}</div>;
 }
 
 /** The shape of the page while the dataset is on its way, so that nothing shifts when it arrives. */

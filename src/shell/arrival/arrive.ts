@@ -1,7 +1,8 @@
-import { type Fetched, fetchDataset, type Known } from '../../datasets/fetch-dataset.ts';
+import { fetchDataset, type Known } from '../../datasets/fetch-dataset.ts';
 import type { HistoryPort } from '../../navigation/history-port.ts';
 import { loadEverything } from '../../ui/later/later.ts';
 import { codeFor, NAVIGATION } from '../../views/index.ts';
+import type { Elsewhere } from './elsewhere.tsx';
 
 /** How long what is first shown has the network to itself. */
 const REST_MS = 1500;
@@ -14,8 +15,12 @@ interface Arrival {
 }
 
 /** Fetches the dataset and the code of the view that the reader has asked for, then that of the others. */
-export async function arrive({ datasetAddress, history, known }: Arrival): Promise<Fetched> {
-  const fetched = await fetchDataset(datasetAddress, known);
+export async function arrive({ datasetAddress, history, known }: Arrival): Promise<Elsewhere> {
+  const model = new URLSearchParams(history.read().search).get('model');
+  const fetched: Elsewhere =
+    model === null
+      ? await fetchDataset(datasetAddress, known)
+      : await (await import('./elsewhere.tsx')).openElsewhere(model);
   if (fetched.kind !== 'sound') return fetched;
   const { state } = NAVIGATION.parseAddress(history.read(), fetched.dataset);
   // A view whose code does not come says so itself, in its place.

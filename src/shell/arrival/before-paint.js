@@ -30,7 +30,10 @@ if (location.search.length > 1 || 'lost' in root.dataset) {
 addEventListener('DOMContentLoaded', () => {
   const start = () => {
     const program = document.getElementById('program');
-    if (program instanceof HTMLTemplateElement) document.head.append(program.content);
+    if (!(program instanceof HTMLTemplateElement)) return;
+    // The site’s own dataset is not asked for where another is shown.
+    if (/[?&]model=/.test(location.search)) program.content.querySelector('[as=fetch]')?.remove();
+    document.head.append(program.content);
   };
   // Behind a veil, or in a window that is not shown, no paint is waited for.
   if (document.hidden || 'arriving' in root.dataset) start();

@@ -1,0 +1,32 @@
+/// <reference lib="webworker" />
+import { createDesk } from './desk.ts';
+import type { Answer, Request } from './desk-in-worker.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const desk = createDesk();
+
+self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
+  const answer = (message: Answer) => self.postMessage(message);
+  const { id } = data;
+  try {
+    answer({ id, kind: 'done', value: await done(data, (share) => answer({ id, kind: 'share', share })) });
+  } catch (error) {
+    answer({ id, kind: 'broken', message: String(error) });
+  }
+});
+
+function done(request: Request, onShare: (share: number) => void): Promise<unknown> {
+  switch (request.task) {
+    case 'open':
+      return desk.open(request.source, request.choices, onShare);
+    case 'replan':
+      return desk.replan(request.plan, request.field, request.at);
+    case 'look':
+      return desk.look(request.plan, request.naming);
+    case 'write':
+      return desk.write(request.plan, request.naming);
+    default:
+      return request satisfies never;
+  }
+}

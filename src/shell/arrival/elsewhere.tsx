@@ -1,0 +1,107 @@
+import type { ComponentType } from 'react';
+import type { Fetched } from '../../datasets/fetch-dataset.ts';
+import { readBytes } from '../../datasets/read-bytes.ts';
+import { createWorkingDesk } from '../../drafts/desk-in-worker.ts';
+import { draftOf } from '../../drafts/store.ts';
+import { elsewhereWords } from '../../language/elsewhere.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Problem } from './Problem.tsx';
+
+interface QuestionProps {
+  readonly address: string;
+  readonly onAnswer: () => void;
+}
+
+/** A dataset that the reader has to be asked about first. */
+export interface Asked {
+  readonly kind: 'asked';
+  readonly address: string;
+  readonly Question: ComponentType<QuestionProps>;
+}
+
+/** What came of it, with the address of the file. */
+export type Elsewhere = (Fetched | Asked) & { readonly address?: string };
+
+/** Opens what `model` in an address names: a draft of this device, or a file elsewhere once the reader has agreed. Never rejects. */
+export async function openElsewhere(model: string): Promise<Elsewhere> {
+  const [, id] = /^draft:(.+)$/.exec(model) ?? [];
+  if (id !== undefined) return openDraft(id);
+  if (!/^https:\/\/\S+$/i.test(model) || !URL.canParse(model)) return unreachable(elsewhereWords.noAddress(model));
+  return hasAgreed(model) ? openAddress(model) : { kind: 'asked', address: model, Question };
+}
+
+async function openDraft(id: string): Promise<Elsewhere> {
+  try {
+    const draft = await draftOf(id);
+    if (draft?.text === undefined) return unreachable(elsewhereWords.noDraft);
+    const bytes = new TextEncoder().encode(draft.text);
+    return { ...readBytes(bytes), address: URL.createObjectURL(new Blob([bytes], { type: 'application/json' })) };
+  } catch {
+    return unreachable(elsewhereWords.refused);
+  }
+}
+
+async function openAddress(address: string): Promise<Elsewhere> {
+  const { host } = new URL(address);
+  try {
+    const desk = await createWorkingDesk();
+    const file = await desk.open({ kind: 'address', address }, {}, () => {});
+    desk.close();
+    if (file.kind === 'dataset') return { ...readBytes(file.bytes), address };
+    return unreachable(file.kind === 'table' ? elsewhereWords.table(host) : elsewhereWords.unreachable(host));
+  } catch {
+    return unreachable(elsewhereWords.unreachable(host));
+  }
+}
+
+/** Asks before another host is asked for anything: it sees who comes. */
+function Question({ address, onAnswer }: QuestionProps) {
+  const { host } = new URL(address);
+  const { ask } = elsewhereWords;
+  const open = () => {
+    agree(address);
+    onAnswer();
+  };
+  return (
+    <Problem title={ask.title(host)}>
+      <p>{ask.what(address)}</p>
+      <p>{ask.how(host)}</p>
+      <p>
+        <Button look="strong" onClick={open}>
+          {ask.open}
+        </Button>{' '}
+        <a href={siteRoot()}>{ask.stay}</a>
+      </p>
+    </Problem>
+  );
+}
+
+/** The site’s first page, as the page at hand knows it. */
+function siteRoot(): string {
+  return document.documentElement.dataset.root ?? './';
+}
+
+// Once agreed holds for this tab: not for what another link asks for later.
+const AGREED = 'common-ground-agreed ';
+const agreed = new Set<string>();
+
+function hasAgreed(address: string): boolean {
+  try {
+    return agreed.has(address) || sessionStorage.getItem(AGREED + address) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function agree(address: string): void {
+  agreed.add(address);
+  try {
+    sessionStorage.setItem(AGREED + address, '');
+  } catch {
+    // Then it is asked again after the next reload.
+  }
+}
+
+function unreachable(message: string): Fetched {
+  return { kind: 'unreachable', message };
+}

@@ -1,0 +1,51 @@
+import type { Choices } from '../../drafts/open.ts';
+import { encodingNames } from '../../language/encodings.ts';
+import { studioWords } from '../../language/studio.ts';
+import { ENCODINGS } from '../../tables/bytes.ts';
+import { SEPARATORS } from '../../tables/table.ts';
+import { Select } from '../../ui/Field.tsx';
+import styles from './Section.module.css';
+import type { TableStage } from './use-studio.ts';
+
+interface ReadSectionProps {
+  readonly stage: TableStage;
+  readonly onReread: (choices: Choices) => void;
+}
+
+const { read: words } = studioWords;
+
+/** How the text of the file was taken, to be corrected. */
+export function ReadSection({ stage: { file, choices }, onReread }: ReadSectionProps) {
+  const { encoding, separator, hasHeader, isSure } = file.read;
+  return (
+    <section className={styles.section}>
+      <h2>{words.heading}</h2>
+      <p>
+        <bdi>{words.line(file.name, file.rows)}</bdi>
+      </p>
+      <div className={styles.tools}>
+        {separator === undefined ? null : (
+          <Select
+            label={words.separator}
+            value={separator}
+            options={SEPARATORS.map((id) => ({ id, label: words.separators[id] }))}
+            onChoose={(chosen) => onReread({ ...choices, separator: chosen })}
+          />
+        )}
+        {encoding === undefined ? null : (
+          <Select
+            label={words.encoding}
+            value={encoding}
+            options={ENCODINGS.map((id) => ({ id, label: encodingNames[id] }))}
+            onChoose={(chosen) => onReread({ ...choices, encoding: chosen })}
+          />
+        )}
+        <label className={styles.check}>
+          <input type="checkbox" checked={hasHeader} onChange={() => onReread({ ...choices, hasHeader: !hasHeader })} />{' '}
+          {words.header}
+        </label>
+      </div>
+      {isSure ? null : <p className={styles.note}>{words.guessed}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { studioWords } from '../../language/studio.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ColumnSection } from './ColumnSection.tsx';
+import { FaultSection } from './FaultSection.tsx';
+import { MendedSection } from './MendedSection.tsx';
+import { MissingSection } from './MissingSection.tsx';
+import { NamingSection } from './NamingSection.tsx';
+import { OpenSection } from './OpenSection.tsx';
+import { Outcome } from './Outcome.tsx';
+import { ReadSection } from './ReadSection.tsx';
+import { ScaleSection } from './ScaleSection.tsx';
+import { SpellingSection } from './SpellingSection.tsx';
+import styles from './TableStage.module.css';
+import type { TableStage as Stage, Studio } from './use-studio.ts';
+
+interface TableStageProps {
+  readonly studio: Studio;
+  readonly stage: Stage;
+}
+
+/** A table that lies open: how it is read, what is wrong with it, what is missing, and what it comes to. */
+export function TableStage({ studio, stage }: TableStageProps) {
+  const { file, plan, look, naming } = stage;
+  const { change, chooseColumn } = studio;
+  return (
+    <div className={styles.stage}>
+      <div className={styles.sections}>
+        <ReadSection stage={stage} onReread={studio.reread} />
+        {look === undefined ? null : (
+          <OpenSection look={look} file={file} plan={plan} onColumn={chooseColumn} onChange={change} />
+        )}
+        <ColumnSection file={file} plan={plan} onColumn={chooseColumn} />
+        {look === undefined ? null : (
+          <>
+            <ScaleSection look={look} plan={plan} onChange={change} />
+            <FaultSection
+              key={look.faults.length === 0 ? 'none' : 'some'}
+              look={look}
+              file={file}
+              plan={plan}
+              onChange={change}
+            />
+            <SpellingSection look={look} onChange={change} />
+            <MendedSection plan={plan} onChange={change} />
+            <MissingSection look={look} />
+          </>
+        )}
+        <NamingSection naming={naming} onName={studio.name} />
+      </div>
+      <aside className={styles.outcome} aria-labelledby="outcome">
+        <Outcome studio={studio} stage={stage} />
+        <Button look="quiet" onClick={studio.startAgain}>
+          {studioWords.another}
+        </Button>
+      </aside>
+    </div>
+  );
+}

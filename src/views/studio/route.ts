@@ -1,0 +1,17 @@
+import { captions } from '../../language/page-title.ts';
+import { onePage } from '../../navigation/route.ts';
+
+declare module '../../navigation/place.ts' {
+  interface Views {
+    readonly studio: NothingElse;
+  }
+}
+
+export const studioRoute = onePage({
+  place: { view: 'studio' },
+  path: 'studio/',
+  label: 'Studio',
+  entry: 'studio',
+  caption: () => captions.studio,
+  fields: ['embed'],
+});
