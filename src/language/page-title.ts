@@ -1,5 +1,5 @@
 import { type Dataset, voiceOf } from '../domain/dataset.ts';
-import type { IsoDate } from '../domain/dataset-file.ts';
+import type { Happening, IsoDate, Statement } from '../domain/dataset-file.ts';
 import { longDay } from './dates.ts';
 import { messages } from './messages.ts';
 import { counted, listed } from './numbers.ts';
@@ -52,10 +52,10 @@ export const captions = messages({
   party: (name: string, on: IsoDate) => `${name}: positions and neighbours, ${longDay(on)}`,
   question: (text: string) => `Question: ${text}`,
   timeline: (pair: string, on: IsoDate) => `How ${pair} moved up to ${longDay(on)}`,
-  event: (title: string, date: IsoDate) => `${title}, ${longDay(date)}`,
+  event: ({ title, date, precision }: Happening) => `${title}, ${longDay(date, precision)}`,
   evidence: (statements: number) => `Who said what, and when: ${counted(statements, 'statement')}`,
-  statement: (speaker: string, date: IsoDate, words: string, isQuoted: boolean) =>
-    `${speaker}, ${longDay(date)}${words === '' ? '' : isQuoted ? `: “${words}”` : `: ${words}`}`,
+  statement: ({ speaker, date, precision }: Statement, words: string, isQuoted: boolean) =>
+    `${speaker}, ${longDay(date, precision)}${words === '' ? '' : isQuoted ? `: “${words}”` : `: ${words}`}`,
   sources: (sources: number) => `Where the words are printed: ${counted(sources, 'source')}`,
   method: 'How the numbers are made, and what they rest on',
   studio: 'Open your own table',

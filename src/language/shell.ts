@@ -41,6 +41,7 @@ export const shellWords = messages({
     ].join(', ');
     return `Dataset${terms && ` ${terms}`}: ${counts}. ${basis === undefined ? UNKNOWN_BASIS : BASIS[basis]}`;
   },
+  program: (name: string) => `Made with ${name}.`,
   thisView: (address: string) => `This view: ${address}`,
   downloadDataset: 'Download the dataset (JSON)',
   schema: 'Its schema',

@@ -10,6 +10,13 @@ export function stanceWords(stance: number, question: Question): string {
   return `${placeWords(stance, question)} (${signed(stance)})`;
 }
 
+/** Where a party stands, and that this is contested where it is: `close to “No precondition”, contested`. */
+export function heldWords({ stance, readings }: Position, question: Question): string {
+  return `${placeWords(stance, question)}${readings === undefined ? '' : CONTESTED}`;
+}
+
+const CONTESTED = ', contested';
+
 /** The same without its number: `close to “No precondition”`. */
 export function placeWords(stance: number, { poles }: Question): string {
   if (stance === 0) return 'midway between the two';
@@ -33,8 +40,9 @@ export function rangeWords([low, high]: Range): string {
 
 /** A position in words: stance, and what could be accepted. */
 export function positionWords(position: Position, question: Question): string {
-  const { stance, range } = position;
-  return range === undefined ? stanceWords(stance, question) : `${stanceWords(stance, question)}, ${rangeWords(range)}`;
+  const { stance, range, readings } = position;
+  const words = `${stanceWords(stance, question)}${readings === undefined ? '' : CONTESTED}`;
+  return range === undefined ? words : `${words}, ${rangeWords(range)}`;
 }
 
 /** What lies between two positions: common ground, a touch, or a gap; nothing is said where ranges were not coded. */

@@ -13,4 +13,6 @@ export const workingWords = messages({
   sure: 'Given how sure each coding is (±0.25 high, ±0.5 medium, ±1 low), it lies within',
   notCounted: 'Questions that only one of the two has spoken on are not counted.',
   total: 'Sum',
+  orders: (isWeighted: boolean) =>
+    `Agreement in points, over the questions shared on both days${isWeighted ? ' with the weights of the later one' : ''}. What a party’s move is worth depends on whether the other has moved already, so both orders are counted and averaged (the Shapley value of two players); before rounding the two shares add up to the whole change.`,
 });

@@ -1,4 +1,5 @@
 import { shellWords } from '../language/shell.ts';
+import { brandOf, SITE_NAME } from '../language/site.ts';
 import { useHref, useSession } from '../session/session.ts';
 import { useOrigin } from '../ui/hooks/use-origin.ts';
 import styles from './Footer.module.css';
@@ -20,6 +21,7 @@ export function Footer({ datasetAddress, schemaAddress }: FooterProps) {
     <footer className={styles.footer}>
       <p>
         <strong>{dataset.title}.</strong> {dataset.summary} {shellWords.dataset(dataset)}
+        {brandOf(dataset) === SITE_NAME ? null : ` ${shellWords.program(SITE_NAME)}`}
       </p>
       {origin === '' ? null : <p className={styles.address}>{shellWords.thisView(`${origin}${here}`)}</p>}
       <div className={styles.row} data-screen-only>

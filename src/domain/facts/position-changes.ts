@@ -19,7 +19,7 @@ export interface PositionChange {
 
 /**
  * What changed after the earlier day up to and on the later one: the farthest move first, then positions whose stance
- * stayed, then those new to the record. A position holds until the next one, so none can lapse.
+ * stayed, then those new to the record. One that has lapsed by the earlier day does not count as held then.
  */
 export function positionChanges({ selection, isOwnPast, whole }: Facts): readonly PositionChange[] {
   const sides = (facts: QuestionFacts) => (isOwnPast ? [facts.a] : [facts.a, facts.b]);

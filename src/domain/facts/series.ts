@@ -1,6 +1,7 @@
 import { meanSalience, type Pair, type Weights, weightOf } from '../comparison.ts';
 import { type Dataset, positionsOf } from '../dataset.ts';
 import type { IsoDate, Position, Question } from '../dataset-file.ts';
+import { inForce } from '../holding.ts';
 import { type Agreement, type AgreementTerm, addTerm, agreementOf, noSums } from '../measures/agreement.ts';
 import { distanceInterval } from '../measures/uncertainty.ts';
 
@@ -19,8 +20,8 @@ interface SeriesQuery {
 }
 
 /**
- * Agreement over time: one step for each day on which either party took a new position on one of the questions,
- * oldest first. Positions hold until they change, so between two steps nothing moves; and from one step to the next only
+ * Agreement over time: one step for each day on which either party took a new position on one of the questions or an old one lapsed,
+ * oldest first. Positions hold until then, so between two steps nothing moves; and from one step to the next only
  * the questions on which one was taken are looked at, so that the time it takes grows with the number of positions.
  */
 export function agreementSeries(
@@ -29,18 +30,24 @@ export function agreementSeries(
 ): readonly AgreementStep[] {
   const byDay = new Map<IsoDate, Taken[]>();
   const take = (positions: readonly Position[], side: 'a' | 'b', of: Running) => {
-    for (const position of positions) {
-      const sameDay = byDay.get(position.from);
-      if (sameDay === undefined) byDay.set(position.from, [{ position, side, of }]);
+    const on = (day: IsoDate, position: Position | undefined) => {
+      const sameDay = byDay.get(day);
+      if (sameDay === undefined) byDay.set(day, [{ position, side, of }]);
       else sameDay.push({ position, side, of });
-    }
+    };
+    positions.forEach((position, index) => {
+      on(position.from, position);
+      const { lapses } = position;
+      const next = positions[index + 1]?.from;
+      if (lapses !== undefined && (next === undefined || lapses < next)) on(lapses, undefined);
+    });
   };
   for (const question of questions) {
     const running: Running = { weight: weightOf(weights, question.id), a: undefined, b: undefined, term: undefined };
     take(positionsOf(dataset, pair.a, question.id), 'a', running);
     const ofB = positionsOf(dataset, pair.b, question.id);
     if (bOn === undefined) take(ofB, 'b', running);
-    else running.b = ofB.findLast(({ from }) => from <= bOn);
+    else running.b = inForce(ofB, bOn);
   }
   const sums = noSums();
   return [...byDay.keys()].sort().map((from) => {
@@ -64,7 +71,8 @@ interface Running {
 }
 
 interface Taken {
-  readonly position: Position;
+  /** Undefined where one lapses. */
+  readonly position: Position | undefined;
   readonly side: 'a' | 'b';
   readonly of: Running;
 }

@@ -12,7 +12,9 @@ export function statusSince({ question, a, b, now }: QuestionFacts): IsoDate | u
   if (now.kind === 'unknown' || a.on !== b.on) return undefined;
   const statusOn = (day: IsoDate): Status =>
     compareHoldings(question, [holdingIn(a.positions, day, undefined), holdingIn(b.positions, day, undefined)]).status;
-  const days = [...a.positions, ...b.positions].map(({ from }) => from).filter((day) => day <= a.on);
+  const days = [...a.positions, ...b.positions]
+    .flatMap(({ from, lapses }) => (lapses === undefined ? from : [from, lapses]))
+    .filter((day) => day <= a.on);
   const steps = [...new Set(days)].sort();
   return steps[steps.findLastIndex((day) => statusOn(day) !== now.status) + 1];
 }

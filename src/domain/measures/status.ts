@@ -10,7 +10,7 @@ export const STATUSES = [
   { id: 'agree', label: 'Agree', rule: 'The two stances are at most half a step apart.' },
   { id: 'within-reach', label: 'Within reach', rule: 'The stances differ, but the ranges the two could accept meet.' },
   { id: 'apart', label: 'Apart', rule: 'The ranges the two could accept do not meet.' },
-  { id: 'differ', label: 'Differ', rule: 'The stances differ; what the two could accept was not coded.' },
+  { id: 'differ', label: 'Differ', rule: 'The stances are more than half a step apart; ranges were not coded.' },
   { id: 'unknown', label: 'No record', rule: 'At least one of the two has no recorded position on that day.' },
 ] as const;
 

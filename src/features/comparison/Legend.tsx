@@ -1,5 +1,7 @@
+import { statusesIn } from '../../domain/measures/status.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
+import { useSession } from '../../session/session.ts';
 import styles from './Legend.module.css';
 import { StatusGlyph } from './StatusGlyph.tsx';
 
@@ -9,8 +11,22 @@ interface LegendProps {
   readonly isWhole?: boolean;
 }
 
+const SIGNS: readonly {
+  readonly look: 'band' | 'common' | 'gap' | 'unsure';
+  readonly label: string;
+  readonly code: 'range' | 'confidence';
+  readonly isRare?: true;
+}[] = [
+  { look: 'band', label: 'could accept', code: 'range' },
+  { look: 'common', label: 'common ground', code: 'range' },
+  { look: 'gap', label: 'gap', code: 'range', isRare: true },
+  { look: 'unsure', label: 'low confidence', code: 'confidence', isRare: true },
+];
+
 /** What the marks of the axes mean. */
 export function Legend({ parties, isWhole = false }: LegendProps) {
+  const { dataset } = useSession();
+  const { coded } = dataset;
   return (
     <ul className={styles.legend} aria-label={isWhole ? 'Every sign' : 'Legend'} data-whole={isWhole || undefined}>
       {parties.map((party) => (
@@ -19,34 +35,20 @@ export function Legend({ parties, isWhole = false }: LegendProps) {
           {party.name}
         </li>
       ))}
-      <li>
-        <span className={styles.band} aria-hidden="true" />
-        could accept
-      </li>
-      <li>
-        <span className={styles.common} aria-hidden="true" />
-        common ground
-      </li>
-      <li data-rare>
-        <span className={styles.gap} aria-hidden="true" />
-        gap
-      </li>
-      <li data-rare>
-        <span className={styles.unsure} aria-hidden="true" />
-        low confidence
-      </li>
-      <li data-rare>
-        <StatusGlyph status="agree" />
-        agree
-      </li>
-      <li data-rare>
-        <StatusGlyph status="within-reach" />
-        within reach
-      </li>
-      <li data-rare>
-        <StatusGlyph status="apart" />
-        apart
-      </li>
+      {SIGNS.filter(({ code }) => coded[code]).map(({ look, label, isRare }) => (
+        <li key={look} data-rare={isRare}>
+          <span className={styles[look]} aria-hidden="true" />
+          {label}
+        </li>
+      ))}
+      {statusesIn(dataset).map(({ id, label }) =>
+        id === 'unknown' ? null : (
+          <li key={id} data-rare>
+            <StatusGlyph status={id} />
+            {label.toLowerCase()}
+          </li>
+        ),
+      )}
     </ul>
   );
 }

@@ -7,7 +7,7 @@ import { positionOn } from '../../domain/holding.ts';
 import { STATUSES, type Status } from '../../domain/measures/status.ts';
 import type { AxisOther, AxisSide } from '../../drawing/geometry/axis.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
-import { placeWords, zoneWords } from '../../language/stance.ts';
+import { heldWords, placeWords, zoneWords } from '../../language/stance.ts';
 
 /** One question as a reader sees it: its words, and what its axis shows and says. */
 export interface QuestionContent {
@@ -66,7 +66,7 @@ export function questionContent(
       ghost === undefined || ghost.stance === position.stance
         ? ''
         : `, before that ${placeWords(ghost.stance, question)}`;
-    return `${look.name}: ${placeWords(position.stance, question)}${from}.`;
+    return `${look.name}: ${heldWords(position, question)}${from}.`;
   });
   return {
     id: question.id,
@@ -107,14 +107,14 @@ interface Side {
 /** The mark of a party on an axis; none where nothing is recorded. */
 export function sideOf({ look, position, ghost }: Side): readonly AxisSide[] {
   if (position === undefined) return [];
-  const { stance, range, confidence } = position;
+  const { stance, range, confidence, readings } = position;
   return [
     {
       slot: look.slot,
       name: look.name,
       stance,
       range,
-      isUnsure: confidence === 'low',
+      isUnsure: confidence === 'low' || readings !== undefined,
       isPast: look.isPast,
       ghost: ghost?.stance === stance ? undefined : ghost?.stance,
     },

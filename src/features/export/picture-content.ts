@@ -12,7 +12,8 @@ import type { TimeContent } from '../time/time-content.ts';
 /** A question as a picture shows it. */
 export function axisPicture(question: QuestionContent, history?: HistoryPicture): AxisPicture {
   const { text, status, statusLabel, poles, sides, comparison, unrecorded } = question;
-  const finding = comparison.kind === 'shared' ? `${statusLabel}. ${zoneWords(comparison)}` : `${statusLabel}.`;
+  const between = comparison.kind === 'shared' ? zoneWords(comparison) : '';
+  const finding = `${statusLabel}. ${between}`.trimEnd();
   return { text, status, statusLabel, finding, poles, sides, zone: zoneIn(comparison), unrecorded, history };
 }
 
@@ -35,10 +36,10 @@ export function pictureTime(time: TimeContent, { on, since, span }: Looked): Pic
 }
 
 /** `agreement 66%, 52–80 given how sure the record is; all 4 questions shared` */
-export function agreementWords({ percent, band = [], coverage }: AgreementContent): Phrase {
-  return percent === undefined
-    ? coverage
-    : phrase`agreement ${percent}, ${band} given how sure the record is; ${coverage}`;
+export function agreementWords({ percent, band, coverage }: AgreementContent): Phrase {
+  if (percent === undefined) return coverage;
+  const sure = band === undefined ? '' : phrase`, ${band} given how sure the record is`;
+  return phrase`agreement ${percent}${sure}; ${coverage}`;
 }
 
 /** `As of 15 December 2015`, and the day compared with where the reader has chosen one. */

@@ -3,6 +3,7 @@ import { dayFromNumber, dayNumber } from '../../domain/day.ts';
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import { DayLines } from '../../drawing/screen/DayLines.tsx';
 import { shortDay } from '../../language/dates.ts';
+import { historyWords } from '../../language/history.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { narrowTo, readStatement } from '../../session/transitions.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -109,7 +110,7 @@ export function PositionHistory({ question, time }: PositionHistoryProps) {
       <StatementMarks history={history} />
       <Disclosure summary="The positions as a table">
         <DataTable
-          caption="Stance, and in brackets the range that the party could accept, from −2 to +2."
+          caption={historyWords.caption(dataset.coded.range)}
           columns={[
             { id: 'from', label: 'From' },
             ...[...parties, ...history.others.map((party) => party.name)].map((name) => ({

@@ -30,6 +30,10 @@ const SINCE = 'choose-since';
 
 /** Time at the foot of the window: play, the day looked at and what happened, agreement over time to drag along, the day compared with. */
 export function TimeBar({ time }: TimeBarProps) {
+  return time.start === time.end ? null : <Bar time={time} />;
+}
+
+function Bar({ time }: TimeBarProps) {
   const embed = useView((state) => state.embed);
   if (embed) return null;
   return (

@@ -14,7 +14,7 @@ export const eventRoute = manyPages({
   entry: 'timeline',
   caption: ({ place }, dataset, title) => {
     const event = dataset.eventById.get(place.view === 'event' ? place.event : '');
-    return event === undefined ? title : captions.event(title, event.date);
+    return event === undefined ? title : captions.event({ ...event, title });
   },
   fields: ['embed'],
   placeOf: (id) => ({ view: 'event', event: id }),

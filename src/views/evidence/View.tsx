@@ -5,6 +5,7 @@ import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { NothingFound } from '../../features/page/NothingFound.tsx';
 import { SearchField } from '../../features/page/SearchField.tsx';
 import { Words } from '../../features/page/Words.tsx';
+import { recordWords } from '../../language/record.ts';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { LongList } from '../../ui/LongList.tsx';
 import { Active } from './Active.tsx';
@@ -32,9 +33,7 @@ export function EvidenceView() {
   return (
     <>
       <Lead title={<Words of={headline} />}>
-        <Standfirst>
-          Every position rests on what a party said. Each statement has its source and an address of its own.
-        </Standfirst>
+        <Standfirst>{recordWords.standfirst(dataset)}</Standfirst>
         <EvidenceSwitch />
       </Lead>
       <FilterFrame

@@ -5,6 +5,7 @@ import type { Offer } from '../../features/page/NothingFound.tsx';
 import { countedFigure, countFigure } from '../../language/figures.ts';
 import { listed, sentenceCase } from '../../language/numbers.ts';
 import { type Phrase, phrase } from '../../language/phrase.ts';
+import { recordWords } from '../../language/record.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 import type { Transition } from '../../session/transitions.ts';
 import { type ActiveFilter, activeFilters, offersOf } from './active.ts';
@@ -59,6 +60,7 @@ export function statementsContent(dataset: Dataset, state: ViewState, found: Fou
 /** The headline: how much is on record, and how much of it in whose words. */
 export function recordHeadline(dataset: Dataset): Phrase {
   const { all, speakers, quoted } = entriesOf(dataset);
+  if (all.length === 0) return [recordWords.noStatements];
   const words =
     quoted === all.length ? 'all' : quoted === 0 ? 'none' : countFigure({ key: 'quotations', value: quoted });
   const said = countedFigure({ key: 'statements', value: all.length }, 'statement');

@@ -4,5 +4,5 @@ import { recordHeadline } from './content.ts';
 
 export const summarise: Summarise = (dataset) => ({
   finding: plain(recordHeadline(dataset)),
-  description: `Who said what, when, and where it is printed. ${dataset.summary}`,
+  description: `Who said what, when, and where it is printed. ${dataset.summary ?? ''}`.trimEnd(),
 });

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { useSession } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
-import { LIMITS_OF_THE_FORM, limitsOf } from './limits.ts';
+import { limitsOf, limitsOfTheForm } from './limits.ts';
 import { Section } from './Section.tsx';
 import styles from './View.module.css';
 
@@ -13,11 +13,13 @@ export function Limits() {
   return (
     <Section id="limits">
       <ul className={styles.list}>
-        {[...own, ...LIMITS_OF_THE_FORM].map((limit) => (
+        {[...own, ...limitsOfTheForm(dataset)].map((limit) => (
           <li key={limit}>{limit}</li>
         ))}
       </ul>
-      <p>What is contested, and what was not found, issue by issue:</p>
+      {dataset.issues.some(({ notes }) => notes.length > 0) ? (
+        <p>What is contested, and what was not found, issue by issue:</p>
+      ) : null}
       {dataset.issues
         .filter(({ notes }) => notes.length > 0)
         .map((issue) => (

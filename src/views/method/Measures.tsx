@@ -2,6 +2,8 @@ import { HowMade } from '../../features/comparison/working/HowMade.tsx';
 import { HowMoved } from '../../features/comparison/working/HowMoved.tsx';
 import { workingOf } from '../../features/comparison/working/working.ts';
 import { Words } from '../../features/page/Words.tsx';
+import { measureWords } from '../../language/measures.ts';
+import { useSession } from '../../session/session.ts';
 import type { MethodContent } from './content.ts';
 import { Formula, Step, Worked } from './Formula.tsx';
 import { Nothing } from './Nothing.tsx';
@@ -58,23 +60,20 @@ export function OnOneQuestion({ method }: MeasureProps) {
 
 /** Agreement over all questions, the same number as on the Overview. */
 export function OverMany({ method }: MeasureProps) {
+  const { dataset } = useSession();
   const { comparison, who } = method;
   const { agreement, facts, pair } = comparison;
   const working = workingOf(facts.whole, facts.selection);
   return (
     <Section id="agreement" level={3}>
-      <p>
-        Over an issue, or all questions, the distances are averaged. Each counts by its weight: the mean of how much the
-        question matters to the two, from 1 to 3, times your own weight where you gave one. Questions that only one of
-        the two has spoken on are not counted.
-      </p>
+      <p>{measureWords.overMany(dataset.coded.salience)}</p>
       <Formula
         symbols={
           <>
             <var>A</var> = 1 − Σ <var>w</var>·<var>d</var> / (4 · Σ <var>w</var>)
           </>
         }
-        where="w: the weight of a question; d: the distance on it; Σ: the sum over the questions shared."
+        where={measureWords.where(dataset.coded.salience)}
         reference="City-block agreement; (1 + S) / 2 of Signorino and Ritter, “Tau-b or Not Tau-b”, International Studies Quarterly 43 (1999), 115–144, with the range fixed by the scale."
       />
       {working === undefined ? (
@@ -168,16 +167,13 @@ export function Uncertainty({ method }: MeasureProps) {
 
 /** The change between two days, divided between the two. */
 export function WhoMoved({ method }: MeasureProps) {
+  const { dataset } = useSession();
   const { move, comparison } = method;
   const { facts, pair } = comparison;
   const [a, b] = pair;
   return (
     <Section id="who-moved" level={3}>
-      <p>
-        Between two days the change of agreement is told over the questions shared at both, with the weights of the
-        later day: a question that has just come on record is no move. What a party’s move is worth depends on whether
-        the other has moved already, so both orders are counted and averaged; the two shares add up to the whole change.
-      </p>
+      <p>{measureWords.whoMoved(dataset.coded.salience)}</p>
       <Formula
         symbols={
           <>

@@ -1,5 +1,6 @@
 import { StatusTag } from '../../features/comparison/StatusTag.tsx';
 import { Words } from '../../features/page/Words.tsx';
+import { inWords } from '../../language/numbers.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
 import type { MethodContent } from './content.ts';
@@ -63,7 +64,8 @@ export function Statuses({ method }: MeasureProps) {
   return (
     <Section id="status" level={3}>
       <p>
-        Each question has one of four statuses. Where both have a position, the first of these rules that holds decides.
+        Each question has one of {inWords(method.statuses.length)} statuses. Where both have a position, the first of
+        these rules that holds decides.
       </p>
       <Scroller label="Statuses">
         <DataTable

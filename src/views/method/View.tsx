@@ -40,9 +40,9 @@ export function MethodView() {
           <OnOneQuestion method={method} />
           <OverMany method={method} />
           <Coverage method={method} />
-          <Zones method={method} />
+          {dataset.coded.range ? <Zones method={method} /> : null}
           <Statuses method={method} />
-          <Uncertainty method={method} />
+          {dataset.coded.confidence ? <Uncertainty method={method} /> : null}
           <WhoMoved method={method} />
         </Section>
         <Coding />
@@ -58,6 +58,8 @@ export function MethodView() {
 }
 
 function Contents() {
+  const { coded } = useSession().dataset;
+  const isThere = (id: string) => (id === 'zone' ? coded.range : id === 'uncertainty' ? coded.confidence : true);
   return (
     <nav className={styles.contents} aria-labelledby="contents">
       <h2 id="contents">On this page</h2>
@@ -67,7 +69,7 @@ function Contents() {
             <a href={`#${id}`}>{title}</a>
             {id === 'measures' ? (
               <ul>
-                {MEASURES.map((measure) => (
+                {MEASURES.filter(({ id: own }) => isThere(own)).map((measure) => (
                   <li key={measure.id}>
                     <a href={`#${measure.id}`}>{measure.title}</a>
                   </li>

@@ -13,18 +13,31 @@ const KINDS: Readonly<Record<SourceKind, readonly [one: string, many: string]>> 
 
 /** What this very dataset lacks, told from what it has. */
 export function limitsOf(dataset: Dataset): readonly string[] {
+  const { sources, statements, parties, lang } = dataset;
+  const isEnglish = lang !== undefined && /^en\b/i.test(lang);
   return [
-    sourceKinds(dataset),
-    secondHand(dataset),
-    languages(dataset),
-    paraphrased(dataset),
-    evenness(dataset),
+    ...(sources.some(({ kind }) => kind !== undefined) ? [sourceKinds(dataset)] : []),
+    ...(sources.length > 0 && dataset.basis === 'statements' ? [secondHand(dataset)] : []),
+    ...(sources.length > 0 && isEnglish ? [languages(dataset)] : []),
+    ...(statements.length > 0 ? [paraphrased(dataset)] : []),
+    ...(parties.length > 2 ? [evenness(dataset)] : []),
     issueSizes(dataset),
   ];
 }
 
-/** What holds for any dataset of this form. */
-export const LIMITS_OF_THE_FORM: readonly string[] = [
+/** What holds for any dataset that has coded as much. */
+export function limitsOfTheForm({ basis, coded, positions }: Dataset): readonly string[] {
+  const [deeds = '', lapse = '', scale = '', ranges = '', spreads = ''] = LIMITS_OF_THE_FORM;
+  return [
+    ...(basis === 'statements' ? [deeds] : []),
+    ...(positions.some(({ lapses }) => lapses !== undefined) ? [] : [lapse]),
+    scale,
+    ...(coded.range ? [ranges] : []),
+    ...(coded.confidence ? [spreads] : []),
+  ];
+}
+
+const LIMITS_OF_THE_FORM: readonly string[] = [
   'Words are coded, not deeds, unless a rationale says that a mark rests on a deed. What a party thinks in private is not known here.',
   'A position never lapses: it holds until the same party takes the next one. A long silence looks like constancy.',
   'A scale from −2 to +2 takes each step to be as long as the next, and each question to lie on one line. Where a position does not, the rationale says so.',

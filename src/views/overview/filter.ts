@@ -16,7 +16,7 @@ export function keepsQuestion(
   if (issues.length > 0 && (issue === undefined || !issues.includes(issue.id))) return false;
   if (show.length > 0 && !show.includes(status)) return false;
   if (q.trim() === '') return true;
-  const poles = question.poles.flatMap((pole) => [pole.label, pole.text]);
+  const poles = question.poles.flatMap((pole) => [pole.label, pole.text ?? '']);
   const texts = [question.text, ...poles, question.middle ?? '', issue?.name ?? ''];
   return hasWords(q, texts.join(' '));
 }

@@ -63,7 +63,7 @@ export function PartyView() {
       <RestsWhilePlaying>
         <div className={styles.top}>
           <Near view={view} />
-          <Newest view={view} />
+          {dataset.statements.length === 0 ? null : <Newest view={view} />}
         </div>
       </RestsWhilePlaying>
       <StancesSection issues={view.issues} moved={view.moved} />

@@ -192,19 +192,28 @@ function issueOf(dataset: Dataset, { on, since }: ViewState, { party, issue }: I
           question,
           position,
           sides: sideOf({ look: party, position, ghost }),
-          words: `${party.name}: ${positionWords(position, question)}${before}, since ${longDay(position.from)}.`,
+          words: `${party.name}: ${positionWords(position, question)}${before}, since ${longDay(position.from, position.precision)}.`,
         },
       ];
     }),
     silences: held.flatMap(({ question, position }) =>
-      position === undefined ? [{ question, reason: silenceReason(dataset, party, question) }] : [],
+      position === undefined ? [{ question, reason: silenceReason(dataset, on, { party, question }) }] : [],
     ),
   };
 }
 
 /** Why nothing is on record by the day looked at, and when something is. */
-function silenceReason(dataset: Dataset, { id }: PartyLook, question: Question): string {
+function silenceReason(
+  dataset: Dataset,
+  on: IsoDate,
+  { party: { id }, question }: { readonly party: PartyLook; readonly question: Question },
+): string {
   const given = unrecordedReason(dataset, id, question.id);
-  const [first] = positionsOf(dataset, id, question.id);
-  return given ?? (first === undefined ? '' : `It first speaks on ${longDay(first.from)}.`);
+  const [first] = positionsOf(dataset, id, question.id).filter(({ from }) => from > on);
+  return (
+    given ??
+    (first === undefined
+      ? ''
+      : `It first speaks ${first.precision === undefined ? 'on' : 'in'} ${longDay(first.from, first.precision)}.`)
+  );
 }

@@ -63,7 +63,7 @@ function standing(dataset: Dataset, query: StandingsQuery, party: PartyLook, pos
     position,
     isCompared: pair.includes(party.id),
     sides: sideOf({ look: party, position, ghost }),
-    words: `${positionWords(position, question)}, since ${longDay(position.from)}${before}`,
+    words: `${positionWords(position, question)}, since ${longDay(position.from, position.precision)}${before}`,
     statements: saidOn(dataset, party.id, question.id).length,
   };
 }

@@ -6,7 +6,9 @@ export const summarise: Summarise = (dataset, state) => {
   return (
     question && {
       finding: questionPage(dataset, state, question)?.finding,
-      description: question.poles.map((pole) => `“${pole.label}”: ${pole.text}`).join(' '),
+      description: question.poles
+        .map(({ label, text }) => (text === undefined ? `“${label}”.` : `“${label}”: ${text}`))
+        .join(' '),
       holds: { questions: [question.id] },
     }
   );

@@ -26,7 +26,9 @@ export function SourcesView() {
   return (
     <>
       <Lead title={<Words of={view.headline} />}>
-        <Standfirst>Each statement and event is printed elsewhere, where a reader can check it.</Standfirst>
+        {lines.length === 0 ? null : (
+          <Standfirst>Each statement and event is printed elsewhere, where a reader can check it.</Standfirst>
+        )}
         <EvidenceSwitch />
       </Lead>
       <FilterFrame

@@ -8,6 +8,7 @@ import { countedFigure } from '../../language/figures.ts';
 import { counted, sentenceCase } from '../../language/numbers.ts';
 import { type Phrase, phrase } from '../../language/phrase.ts';
 import { hasWords } from '../../language/plain.ts';
+import { recordWords } from '../../language/record.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 import { clearEvidence, showEveryKind } from '../../session/evidence-transitions.ts';
 import { searchFor } from '../../session/transitions.ts';
@@ -68,7 +69,10 @@ export function sourcesContent(
   const countOf = (id: SourceKind) => found.filter(({ source }) => source.kind === id).length;
   const publishers = new Set(lines.map(({ source }) => source.publisher)).size;
   return {
-    headline: phrase`${countedFigure({ key: 'sources', value: lines.length }, 'source')} from ${countedFigure({ key: 'publishers', value: publishers }, 'publisher')} carry the record.`,
+    headline:
+      lines.length === 0
+        ? [recordWords.noSources]
+        : phrase`${countedFigure({ key: 'sources', value: lines.length }, 'source')} from ${countedFigure({ key: 'publishers', value: publishers }, 'publisher')} carry the record.`,
     lines: kept,
     kinds: SOURCE_KINDS.filter((id) => lines.some(({ source }) => source.kind === id)).map((id) => ({
       ...{ id, label: sentenceCase(KIND_WORDS[id]), count: countOf(id), isOn: kind.includes(id) },

@@ -20,9 +20,10 @@ export const statementRoute = manyPages({
   placeOf: (id) => ({ view: 'statement', statement: id }),
   idOf: (place) => (place.view === 'statement' ? place.statement : undefined),
   things: (dataset) => dataset.statementById,
-  titleOf: ({ speaker, date, quote, paraphrase }) => {
-    const lead = captions.statement(speaker, date, '', false).length;
+  titleOf: (statement) => {
+    const { quote, paraphrase } = statement;
+    const lead = captions.statement(statement, '', false).length;
     const words = opening(quote ?? paraphrase ?? '', Math.max(FEWEST_SIGNS, TITLE_ROOM - lead));
-    return captions.statement(speaker, date, words, quote !== undefined);
+    return captions.statement(statement, words, quote !== undefined);
   },
 });

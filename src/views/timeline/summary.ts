@@ -4,5 +4,5 @@ import { timelineContent } from './content.ts';
 
 export const summarise: Summarise = (dataset, state) => ({
   finding: plain(timelineContent(dataset, state).comparison.whoMovedHeading),
-  description: `When positions moved, who moved, and what happened. ${dataset.summary}`,
+  description: `When positions moved, who moved, and what happened. ${dataset.summary ?? ''}`.trimEnd(),
 });

@@ -1,14 +1,16 @@
 import { pointsFigure } from '../../../language/figures.ts';
 import { signed } from '../../../language/numbers.ts';
 import type { Figure } from '../../../language/phrase.ts';
+import { workingWords } from '../../../language/working.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { Words } from '../../page/Words.tsx';
 import type { WorkingProps } from './working.ts';
 
 /** Both orders of moving, and their average. */
-export function OrdersTable({ facts: { change, named }, selection, pair }: WorkingProps) {
+export function OrdersTable({ facts: { change, named, asCoded, questions }, selection, pair }: WorkingProps) {
   if (change?.kind !== 'measured') return null;
   const { orders, shares } = change;
+  const isWeighted = asCoded !== undefined || questions.some(({ a }) => a.positions[0]?.salience !== undefined);
   const [a, b] = [pair[0].voice, pair[1].voice];
   const { between } = named;
   const level = (measure: string, value: number) => <Words key={measure} of={pointsFigure(between(measure, value))} />;
@@ -20,11 +22,7 @@ export function OrdersTable({ facts: { change, named }, selection, pair }: Worki
   const [before, after] = [level('agreement-before', orders.before), level('agreement-after', orders.after)];
   return (
     <DataTable
-      caption={
-        'Agreement in points, over the questions shared on both days with the weights of the later one. What a party’s ' +
-        'move is worth depends on whether the other has moved already, so both orders are counted and averaged ' +
-        '(the Shapley value of two players); before rounding the two shares add up to the whole change.'
-      }
+      caption={workingWords.orders(isWeighted)}
       columns={[
         { id: 'order', label: 'Order' },
         { id: 'before', label: 'Before', isNumber: true },
