@@ -39,7 +39,12 @@ export default defineConfig(({ command, isPreview }) => ({
       // What the first view needs comes in one file: cut up along what later chunks share, it would compress worse.
       // The first file names all others: what is random in their names cannot be compressed.
       output: {
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            { name: 'shared', test: /\/src\/(language|ui|domain)\//, minShareCount: 2 },
+          ],
+        },
         hashCharacters: 'base36',
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:7][extname]',

@@ -84,8 +84,6 @@ describe('Dates', () => {
     const html = writtenPage(opened('arabic'), 'parties/حزب-العدل/');
     expect(html).toContain('since February 2024');
     expect(html).not.toContain('since 1 February');
-    expect(writtenPage(opened('chinese'), 'questions/高速/')).toContain(
-      'since 2019',
-    );
+    expect(writtenPage(opened('chinese'), 'questions/高速/')).toContain('since 2019');
   });
 });

@@ -3,13 +3,11 @@ import { longDay } from './dates.ts';
 import { messages } from './messages.ts';
 import { counted } from './numbers.ts';
 
-const NOTHING = 'where nothing was found, nothing is drawn.';
-const UNKNOWN_BASIS = `What the positions rest on is not said; ${NOTHING}`;
 const BASIS: Readonly<Record<Basis, string>> = {
-  statements: `Every mark rests on dated words with a source; ${NOTHING}`,
-  votes: `Every mark rests on a vote; ${NOTHING}`,
-  answers: `Every mark rests on the party’s own answer; ${NOTHING}`,
-  experts: `Every mark is the judgement of experts; ${NOTHING}`,
+  statements: 'dated words with a source',
+  votes: 'a vote',
+  answers: 'an answer of the party itself',
+  experts: 'the judgement of experts',
 };
 
 export const shellWords = messages({
@@ -39,7 +37,7 @@ export const shellWords = messages({
       ...(statements.length === 0 ? [] : [counted(statements.length, 'statement')]),
       ...(sources.length === 0 ? [] : [counted(sources.length, 'source')]),
     ].join(', ');
-    return `Dataset${terms && ` ${terms}`}: ${counts}. ${basis === undefined ? UNKNOWN_BASIS : BASIS[basis]}`;
+    return `Dataset${terms && ` ${terms}`}: ${counts}. ${basis === undefined ? 'What the marks rest on is not said' : `Every mark rests on ${BASIS[basis]}`}; where nothing was found, nothing is drawn.`;
   },
   program: (name: string) => `Made with ${name}.`,
   thisView: (address: string) => `This view: ${address}`,

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { scopeOfIssues } from '../../src/domain/facts/selection.ts';
-import { takenSentence } from '../../src/features/comparison/change/changes-content.ts';
+import { takenSentence } from '../../src/features/comparison/change/taken.ts';
 import { TimeBar } from '../../src/features/time/TimeBar.tsx';
 import { timeContent } from '../../src/features/time/time-content.ts';
 import { usePlayer } from '../../src/playback/use-player.ts';

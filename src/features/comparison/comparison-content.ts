@@ -5,7 +5,6 @@ import type { PartyLook } from '../../drawing/party-look.ts';
 import { type HeadlinePart, headline, headlineText } from '../../language/headline.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { type AgreementContent, agreementContent } from './agreement-content.ts';
-import { type ChangesContent, changesContent } from './change/changes-content.ts';
 import { whoMoved, whoMovedHeading } from './change/who-moved.ts';
 import { ownWeightsWords } from './own-weights.ts';
 import { pairLooks } from './pair-looks.ts';
@@ -24,8 +23,8 @@ export interface ComparisonContent {
   /** Who moved, short enough for a heading. */
   readonly whoMovedHeading: Phrase;
   readonly agreement: AgreementContent;
-  /** What changed between the two days; undefined where the view does not show it. */
-  readonly changes: ChangesContent | undefined;
+  /** True where the view shows what changed between the two days. */
+  readonly showsChanges: boolean;
   /** True where the axes show where the two stood on the day compared with. */
   readonly showsBothDays: boolean;
   /** That the reader’s own weights are in the figures; undefined where they are not. */
@@ -64,7 +63,7 @@ export function comparisonContent(
     whoMoved: whoMoved(dataset, facts, subject),
     whoMovedHeading: whoMovedHeading(dataset, facts, subject),
     agreement,
-    changes: showsChanges ? changesContent(dataset, facts) : undefined,
+    showsChanges,
     showsBothDays: showsChanges && !facts.isOwnPast,
     ownWeights: ownWeightsWords(facts, agreement),
   };

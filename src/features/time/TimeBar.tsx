@@ -14,7 +14,7 @@ import { later } from '../../ui/later/later.ts';
 import { Part } from '../../ui/later/Part.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { takenSentence } from '../comparison/change/changes-content.ts';
+import { takenSentence } from '../comparison/change/taken.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { Words } from '../page/Words.tsx';
 import styles from './TimeBar.module.css';

@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Happening, Issue } from '../../domain/dataset-file.ts';
 import { FOLLOWED_WITHIN, positionsAfter } from '../../domain/events.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
-import { takenSentence } from '../../features/comparison/change/changes-content.ts';
+import { takenSentence } from '../../features/comparison/change/taken.ts';
 import { longDay } from '../../language/dates.ts';
 import { counted } from '../../language/numbers.ts';
 

@@ -36,7 +36,7 @@ export function IssueView() {
   const axes = useArrowKeys<HTMLUListElement>();
   if (view === undefined || time === undefined) return null;
   const { comparison, questions, chosen, previous, next } = view;
-  const { changes, pair } = comparison;
+  const { showsChanges, facts, pair } = comparison;
   return (
     <>
       <ComparisonLead
@@ -72,7 +72,7 @@ export function IssueView() {
         )}
       </div>
       <RestsWhilePlaying>
-        {changes === undefined ? null : <ChangeList changes={changes} />}
+        {showsChanges ? <ChangeList facts={facts} /> : null}
         <div className={styles.more}>
           <Fold summary="What is contested, and the limits of the record">
             <div className={styles.limits}>

@@ -33,7 +33,7 @@ export function OverviewView() {
   const columns = useMemo(() => inColumns(overview.issues, COLUMNS), [overview]);
   const axes = useArrowKeys<HTMLDivElement>();
   const { comparison } = overview;
-  const { changes, facts } = comparison;
+  const { showsChanges, facts } = comparison;
   return (
     <>
       <ComparisonLead comparison={comparison} />
@@ -60,11 +60,11 @@ export function OverviewView() {
           ))}
         </div>
       )}
-      {changes === undefined ? null : (
+      {showsChanges ? (
         <RestsWhilePlaying>
-          <Part code={CHANGE_LIST} props={{ changes, isBrief: true }} />
+          <Part code={CHANGE_LIST} props={{ facts, isBrief: true }} />
         </RestsWhilePlaying>
-      )}
+      ) : null}
       <TimeBar time={series.time} />
     </>
   );

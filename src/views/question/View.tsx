@@ -31,7 +31,7 @@ export function QuestionView() {
   const view = useMemo(() => asked && questionPage(dataset, state, asked), [dataset, state, asked]);
   if (view === undefined || time === undefined) return null;
   const { comparison, question, issue, previous, next } = view;
-  const { changes, pair } = comparison;
+  const { showsChanges, facts, pair } = comparison;
   return (
     <>
       <ComparisonLead
@@ -57,7 +57,7 @@ export function QuestionView() {
       </QuestionSection>
       <RestsWhilePlaying>
         <ChartTools />
-        {changes === undefined ? null : <ChangeList changes={changes} />}
+        {showsChanges ? <ChangeList facts={facts} /> : null}
         <p className={styles.ways} data-screen-only>
           <PlaceLink to={goToEvidence({ question: question.id })}>
             {view.statements === 1 ? 'The statement' : `All ${view.statements} statements`} on this question

@@ -23,7 +23,7 @@ export function TimelineView() {
   const series = useMemo(() => timelineSeries(dataset, { a, b, since, issues, w }), [dataset, a, b, since, issues, w]);
   const timeline = useMemo(() => timelineContent(dataset, state), [dataset, state]);
   const { comparison } = timeline;
-  const { facts, changes, agreement } = comparison;
+  const { facts, showsChanges, agreement } = comparison;
   return (
     <>
       <Lead
@@ -49,7 +49,7 @@ export function TimelineView() {
       </div>
       <Multiples series={series} timeline={timeline} />
       <RestsWhilePlaying>
-        {changes === undefined ? null : <ChangeList changes={changes} isBrief />}
+        {showsChanges ? <ChangeList facts={facts} isBrief /> : null}
         <section aria-labelledby="chronicle" className={styles.chronicle}>
           <h2 id="chronicle">Chronicle</h2>
           <Chronicle events={series.time.events} />

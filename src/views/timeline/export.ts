@@ -1,3 +1,4 @@
+import { changesContent } from '../../features/comparison/change/changes-content.ts';
 import { AGREEMENT_CHART, agreementOf } from '../../features/export/embed-options.ts';
 import { agreementWords, pictureTime, whenWords } from '../../features/export/picture-content.ts';
 import type { Cell, ExportView } from '../../features/export/view-export.ts';
@@ -11,13 +12,13 @@ export const exportTimeline: ExportView = (dataset, state) => {
   const { on, since } = state;
   const { time, panels } = timelineSeries(dataset, state);
   const { comparison, agreements } = timelineContent(dataset, state);
-  const { whoMoved, whoMovedHeading, pair, changes, ownWeights } = comparison;
+  const { whoMoved, whoMovedHeading, pair, facts, ownWeights } = comparison;
   const when = whenWords(on, since);
   const band = dataset.coded.confidence ? ' the band is what the record’s confidence leaves open;' : '';
   const basis = `Agreement on each issue: firm where at least half of its questions are shared, dotted where fewer are;${band} ticks are events.`;
   return {
     headline: whoMovedHeading,
-    sentence: phrase`${whoMoved} ${changes?.summary ?? []}`,
+    sentence: phrase`${whoMoved} ${changesContent(dataset, facts).summary}`,
     when,
     ownWeights,
     picture: {

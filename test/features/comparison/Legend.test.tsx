@@ -1,4 +1,5 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { hueOf } from '../../../src/drawing/geometry/mark-shapes.ts';
 import { Legend } from '../../../src/features/comparison/Legend.tsx';
@@ -6,14 +7,16 @@ import { pairLooks } from '../../../src/features/comparison/pair-looks.ts';
 import { statusLabel } from '../../../src/features/comparison/question-content.ts';
 import { factsAt } from '../../fixtures/facts.ts';
 import { TALKS } from '../../fixtures/talks.ts';
+import { renderAt } from '../../render.tsx';
 
 const PAIR = pairLooks(TALKS, factsAt(TALKS));
+const open = (legend: ReactNode) => renderAt(TALKS, '', legend);
 const items = () => screen.getAllByRole('listitem');
 const words = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent);
 
 describe(Legend, () => {
   it('names the two parties, each beside the mark that it has on the axes', () => {
-    render(<Legend parties={PAIR} />);
+    open(<Legend parties={PAIR} />);
     expect(screen.getByRole('list', { name: 'Legend' })).toBeVisible();
     const [us, russia] = items();
     expect([us?.textContent, russia?.textContent]).toEqual(['United States', 'Russia']);
@@ -23,14 +26,14 @@ describe(Legend, () => {
   });
 
   it('keeps to what a picture cannot be read without, unless every sign is asked for', () => {
-    render(<Legend parties={PAIR} />);
+    open(<Legend parties={PAIR} />);
     const common = items().filter((item) => item.dataset.rare === undefined);
     expect(words(common)).toEqual(['United States', 'Russia', 'could accept', 'common ground']);
     expect(screen.getByRole('list')).not.toHaveAttribute('data-whole');
   });
 
   it('has every sign with its meaning where it is whole', () => {
-    render(<Legend parties={PAIR} isWhole />);
+    open(<Legend parties={PAIR} isWhole />);
     expect(screen.getByRole('list', { name: 'Every sign' })).toHaveAttribute('data-whole');
     expect(words(items())).toEqual([
       ...['United States', 'Russia', 'could accept', 'common ground', 'gap', 'low confidence'],
@@ -41,7 +44,7 @@ describe(Legend, () => {
 
   it('tells a party from its own past', () => {
     const choice = { b: 'us', since: '2014-12-15' };
-    render(<Legend parties={pairLooks(TALKS, factsAt(TALKS, choice))} />);
+    open(<Legend parties={pairLooks(TALKS, factsAt(TALKS, choice))} />);
     const [now, past] = items();
     expect(now).toHaveTextContent('United States');
     expect(now).not.toHaveAttribute('data-past');

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import type { Facts } from '../../../domain/facts/facts.ts';
 import { Mark } from '../../../drawing/screen/Mark.tsx';
 import { evidenceWords } from '../../../language/evidence.ts';
 import { inWords } from '../../../language/numbers.ts';
@@ -8,16 +10,18 @@ import { OutLink } from '../../../ui/OutLink.tsx';
 import { PlaceLink } from '../../page/PlaceLink.tsx';
 import { Words } from '../../page/Words.tsx';
 import styles from './ChangeList.module.css';
-import type { ChangeLine, ChangesContent } from './changes-content.ts';
+import { type ChangeLine, changesContent } from './changes-content.ts';
 
 interface ChangeListProps {
-  readonly changes: ChangesContent;
+  readonly facts: Facts;
   /** Only the last step of each, with the way to the issue, whose own page has those in between. */
   readonly isBrief?: boolean;
 }
 
 /** What changed between the two days compared, the farthest move first. */
-export function ChangeList({ changes, isBrief = false }: ChangeListProps) {
+export function ChangeList({ facts, isBrief = false }: ChangeListProps) {
+  const { dataset } = useSession();
+  const changes = useMemo(() => changesContent(dataset, facts), [dataset, facts]);
   const { moved, room, entered, added, summary } = changes;
   return (
     <section className={styles.changes} aria-labelledby="what-changed" data-brief={isBrief || undefined}>

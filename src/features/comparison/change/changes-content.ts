@@ -6,9 +6,8 @@ import { compareText } from '../../../domain/order.ts';
 import { type PartyLook, partyLook } from '../../../drawing/party-look.ts';
 import { longDay } from '../../../language/dates.ts';
 import { countedFigure } from '../../../language/figures.ts';
-import { sentenceCase } from '../../../language/numbers.ts';
 import { type Phrase, phrase } from '../../../language/phrase.ts';
-import { placeWords, rangeWords, stanceWords, wayWords } from '../../../language/stance.ts';
+import { placeWords, rangeWords, wayWords } from '../../../language/stance.ts';
 import { isMove } from './who-moved.ts';
 
 /** A position on the way, with the statement that marks it. */
@@ -63,14 +62,6 @@ export function changesContent(dataset: Dataset, facts: Facts): ChangesContent {
     added,
     summary: phrase`From ${longDay(first)} to ${longDay(last)}: ${moves}, and ${news} newly on record.`,
   };
-}
-
-/** A position that has just been taken, in one sentence: for a listener, and for what followed an event. */
-export function takenSentence(dataset: Dataset, position: Position): string {
-  const question = dataset.questionById.get(position.question);
-  if (question === undefined) return '';
-  const { voice } = partyLook(dataset, position.party);
-  return `${sentenceCase(voice)}, “${question.text}”: ${stanceWords(position.stance, question)}.`;
 }
 
 function lineOf(dataset: Dataset, change: PositionChange): ChangeLine {

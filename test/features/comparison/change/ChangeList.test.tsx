@@ -1,7 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ChangeList } from '../../../../src/features/comparison/change/ChangeList.tsx';
-import { changesContent } from '../../../../src/features/comparison/change/changes-content.ts';
 import { datasetFromText } from '../../../fixtures/dataset-text.ts';
 import { factsAt } from '../../../fixtures/facts.ts';
 import { TALKS } from '../../../fixtures/talks.ts';
@@ -9,8 +8,8 @@ import { renderAt } from '../../../render.tsx';
 
 function open(dataset = TALKS, path = '') {
   const span = { since: '2014-12-15', on: '2015-12-15' };
-  const changes = changesContent(dataset, factsAt(dataset, { a: 'us', b: 'russia', ...span }));
-  return renderAt(dataset, '', <ChangeList changes={changes} isBrief={path === ''} />, path);
+  const facts = factsAt(dataset, { a: 'us', b: 'russia', ...span });
+  return renderAt(dataset, '', <ChangeList facts={facts} isBrief={path === ''} />, path);
 }
 
 const changed = () => within(screen.getByRole('region', { name: 'What changed' }));

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DatasetFile } from '../../../../src/domain/dataset-file.ts';
-import {
-  type ChangeLine,
-  changesContent,
-  takenSentence,
-} from '../../../../src/features/comparison/change/changes-content.ts';
+import { type ChangeLine, changesContent } from '../../../../src/features/comparison/change/changes-content.ts';
+import { takenSentence } from '../../../../src/features/comparison/change/taken.ts';
 import { plain } from '../../../../src/language/phrase.ts';
 import { datasetFileFromText, datasetFromText } from '../../../fixtures/dataset-text.ts';
 import { factsAt } from '../../../fixtures/facts.ts';
