@@ -42,7 +42,7 @@ export default defineConfig(({ command, isPreview }) => ({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
-            { name: 'shared', test: /\/src\/(language|ui|domain)\//, minShareCount: 2 },
+            { name: 'shared', test: /\/src\/(language|ui|domain)\//, minShareCount: 3 },
           ],
         },
         hashCharacters: 'base36',

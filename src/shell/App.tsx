@@ -5,17 +5,21 @@ import { modelOf } from '../navigation/view-state.ts';
 import { useSession, useView } from '../session/session.ts';
 import { goTo } from '../session/transitions.ts';
 import { showAnchor } from '../ui/anchor.ts';
+import { later } from '../ui/later/later.ts';
 import { Part } from '../ui/later/Part.tsx';
 import { WithoutScript } from '../ui/WithoutScript.tsx';
 import { partOf, VIEWS } from '../views/index.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { Footer } from './Footer.tsx';
+import footer from './Footer.module.css';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { hasShortcut } from './preferences.ts';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
+
+// It stands below all that a reader came for.
+const FOOTER = later(async () => (await import('./Footer.tsx')).Footer);
 
 // What is drawn in another page’s frame only.
 const EmbedLine = lazy(async (): Promise<{ default: ComponentType }> => {
@@ -114,7 +118,9 @@ function WholeView({ datasetAddress, schemaAddress }: AppProps) {
           <EmbedLine />
         </Suspense>
       ) : (
-        <Footer datasetAddress={datasetAddress} schemaAddress={schemaAddress} />
+        <footer className={footer.footer}>
+          <Part code={FOOTER} props={{ datasetAddress, schemaAddress }} loading="" />
+        </footer>
       )}
     </>
   );

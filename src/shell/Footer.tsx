@@ -1,4 +1,4 @@
-import { shellWords } from '../language/shell.ts';
+import { footerWords } from '../language/footer.ts';
 import { brandOf, SITE_NAME } from '../language/site.ts';
 import { useHref, useSession } from '../session/session.ts';
 import { useOrigin } from '../ui/hooks/use-origin.ts';
@@ -18,18 +18,18 @@ export function Footer({ datasetAddress, schemaAddress }: FooterProps) {
   const origin = useOrigin();
   const here = useHref((state) => state);
   return (
-    <footer className={styles.footer}>
+    <>
       <p>
-        <strong>{dataset.title}.</strong> {dataset.summary} {shellWords.dataset(dataset)}
-        {brandOf(dataset) === SITE_NAME ? null : ` ${shellWords.program(SITE_NAME)}`}
+        <strong>{dataset.title}.</strong> {dataset.summary} {footerWords.dataset(dataset)}
+        {brandOf(dataset) === SITE_NAME ? null : ` ${footerWords.program(SITE_NAME)}`}
       </p>
-      {origin === '' ? null : <p className={styles.address}>{shellWords.thisView(`${origin}${here}`)}</p>}
+      {origin === '' ? null : <p className={styles.address}>{footerWords.thisView(`${origin}${here}`)}</p>}
       <div className={styles.row} data-screen-only>
         <a href={datasetAddress} download>
-          {shellWords.downloadDataset}
+          {footerWords.downloadDataset}
         </a>
         <a href={schemaAddress} download>
-          {shellWords.schema}
+          {footerWords.schema}
         </a>
         <span data-script-only>
           <ThemePicker />
@@ -38,6 +38,6 @@ export function Footer({ datasetAddress, schemaAddress }: FooterProps) {
           <ShortcutSwitch />
         </span>
       </div>
-    </footer>
+    </>
   );
 }

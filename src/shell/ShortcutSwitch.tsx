@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { shellWords } from '../language/shell.ts';
+import { footerWords } from '../language/footer.ts';
 import { allowShortcut, hasShortcut } from './preferences.ts';
 
 /** Whether a single key searches: who dictates, or whose software presses keys, can do without. */
@@ -17,7 +17,7 @@ export function ShortcutSwitch() {
           allowShortcut(currentTarget.checked);
         }}
       />{' '}
-      {shellWords.shortcut}
+      {footerWords.shortcut}
     </label>
   );
 }

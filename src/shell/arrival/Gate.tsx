@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Fault } from '../../datasets/draft.ts';
 import type { Fetched } from '../../datasets/fetch-dataset.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { shellWords } from '../../language/shell.ts';
 import { Button } from '../../ui/Button.tsx';
+import { later } from '../../ui/later/later.ts';
+import { Part } from '../../ui/later/Part.tsx';
 import { Frame } from '../Frame.tsx';
 import type { Asked } from './elsewhere.tsx';
 import styles from './Gate.module.css';
@@ -18,6 +19,7 @@ interface GateProps {
 
 type Before = 'nothing' | 'page' | 'veil';
 
+const FAULT_LIST = later(async () => (await import('./FaultList.tsx')).FaultList);
 const SLOW_MS = 4000;
 
 /** Lets the page through once there is a sound dataset; says what is wrong where there is none. */
@@ -69,26 +71,12 @@ function Attempt({ load, before, isAgain, onRetry, children }: AttemptProps) {
     case 'faulty':
       return (
         <Trouble before={before} title={shellWords.faulty.title(fetched.faults.length)} onRetry={onRetry}>
-          <p>{shellWords.faulty.faults}</p>
-          <FaultList faults={fetched.faults} />
+          <Part code={FAULT_LIST} props={{ faults: fetched.faults }} />
         </Trouble>
       );
     default:
       return fetched satisfies never;
   }
-}
-
-function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
-  return (
-    <ol className={styles.faults}>
-      {faults.map(({ path, place, message }) => (
-        <li key={`${place} ${path} ${message}`}>
-          {place && `${place}: `}
-          {path === '' ? null : <code>{path}</code>} {message}
-        </li>
-      ))}
-    </ol>
-  );
 }
 
 interface TroubleProps {

@@ -1,0 +1,41 @@
+import { SORTS } from '../../navigation/codecs.ts';
+import { useSession, useView } from '../../session/session.ts';
+import { searchFor, sortBy, toggleOthers, toggleStatus } from '../../session/transitions.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { Field, Select } from '../../ui/Field.tsx';
+import styles from './Filters.module.css';
+
+/** Searches, sorts, and shows what the headline does not name: the questions without a record, and the other parties. */
+export function Find({ silent }: { readonly silent: number }) {
+  const { choose } = useSession();
+  const q = useView((state) => state.q);
+  const show = useView((state) => state.show);
+  const others = useView((state) => state.others);
+  const sort = useView((state) => state.sort);
+  return (
+    <div className={styles.find} data-script-only>
+      <Field label="Search questions" isLabelHidden>
+        {(id) => (
+          <input
+            id={id}
+            className={styles.search}
+            type="search"
+            placeholder="Search questions"
+            data-search
+            value={q}
+            onChange={({ currentTarget }) => choose(searchFor(currentTarget.value), 'replace')}
+          />
+        )}
+      </Field>
+      {silent === 0 && !show.includes('unknown') ? null : (
+        <Chip isOn={show.includes('unknown')} onToggle={() => choose(toggleStatus('unknown'))}>
+          No record {silent}
+        </Chip>
+      )}
+      <Chip isOn={others === 'all'} onToggle={() => choose(toggleOthers)}>
+        Other parties
+      </Chip>
+      <Select label="Sort" value={sort} options={SORTS} onChoose={(chosen) => choose(sortBy(chosen))} />
+    </div>
+  );
+}
