@@ -38,7 +38,10 @@ describe.each(FORMS)('a dataset of %s', (name) => {
   const dataset = opened(name);
   const site = siteAt('https://example.org/');
 
-  it.each(NAVIGATION.allPages(dataset).map(({ path }) => path))('says only what is known at /%s', async (path) => {
+  // The Studio names every column that a table may have.
+  const pages = NAVIGATION.allPages(dataset).filter(({ place }) => place.view !== 'studio');
+
+  it.each(pages.map(({ path }) => path))('says only what is known at /%s', async (path) => {
     const page = NAVIGATION.allPages(dataset).find((other) => other.path === path) ?? expect.fail(path);
     const html = writtenPage(dataset, path);
     for (const text of [html, headOf(dataset, page, site), descriptionOf(dataset, page)]) {

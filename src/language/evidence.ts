@@ -1,4 +1,4 @@
-import type { IsoDate, Position } from '../domain/dataset-file.ts';
+import type { Basis, IsoDate, Position } from '../domain/dataset-file.ts';
 import { longDay } from './dates.ts';
 import { messages } from './messages.ts';
 
@@ -8,8 +8,8 @@ export const evidenceWords = messages({
     `The last recorded position of ${voice} on this held until ${longDay(last)}.`,
   notYet: (voice: string, { from, precision }: Position, on: IsoDate) =>
     `The first recorded position of ${voice} on this begins ${precision === undefined ? 'on' : 'in'} ${longDay(from, precision)}, after ${longDay(on)}.`,
-  nothing: (voice: string) =>
-    `No position of ${voice} on this has been recorded. That is not a neutral stance: nothing is counted.`,
+  nothing: (voice: string, basis: Basis | undefined) =>
+    `No ${basis === 'statements' ? 'statement' : 'position'} of ${voice} on this has been recorded. That is not a neutral stance: nothing is counted.`,
   contested: (readings: number) =>
     `Contested: the record has ${readings} positions of this day. The mark stands midway between them.`,
   confidence: 'Confidence',

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import type { IsoDate, Position, Question, SourceKind, Statement } from '../../domain/dataset-file.ts';
+import type { Basis, IsoDate, Position, Question, SourceKind, Statement } from '../../domain/dataset-file.ts';
 import { addDays } from '../../domain/day.ts';
 import type { SideFacts } from '../../domain/facts/facts.ts';
 import type { Holding } from '../../domain/holding.ts';
@@ -69,7 +69,11 @@ interface EvidenceQuery {
 export function evidenceContent(dataset: Dataset, { look, question, side }: EvidenceQuery): EvidenceContent {
   const { now, on, positions } = side;
   if (now.kind === 'none') {
-    return { kind: 'none', party: look, reason: noneReason({ look, on, first: positions[0], holding: now }) };
+    return {
+      kind: 'none',
+      party: look,
+      reason: noneReason({ look, on, first: positions[0], holding: now, basis: dataset.basis }),
+    };
   }
   const { position } = now;
   const cited = position.evidence.flatMap((id) => dataset.statementById.get(id) ?? []).toSorted(newestFirst);
@@ -130,15 +134,16 @@ interface NoneQuery {
   readonly on: IsoDate;
   readonly first: Position | undefined;
   readonly holding: Extract<Holding, { kind: 'none' }>;
+  readonly basis: Basis | undefined;
 }
 
-function noneReason({ look, on, first, holding: { reason, lapsed } }: NoneQuery): string {
+function noneReason({ look, on, first, holding: { reason, lapsed }, basis }: NoneQuery): string {
   if (lapsed?.lapses !== undefined) return evidenceWords.lapsed(look.voice, addDays(lapsed.lapses, -1));
   if (first !== undefined) {
     const next = evidenceWords.notYet(look.voice, first, on);
     return reason === undefined ? next : `${reason} ${next}`;
   }
-  return reason ?? evidenceWords.nothing(look.voice);
+  return reason ?? evidenceWords.nothing(look.voice, basis);
 }
 
 function readingWords({ stance, range, rationale }: Position, question: Question): string {

@@ -60,7 +60,7 @@ describe(Gate, () => {
   it('lists each fault of a faulty dataset with its place, and draws nothing of it', async () => {
     open(FAULTY);
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('The dataset has 2 faults.');
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent?.trim())).toEqual([
+    expect((await screen.findAllByRole('listitem')).map(({ textContent }) => textContent?.trim())).toEqual([
       'positions[3].range does not hold the stance.',
       'The file is not valid JSON.',
     ]);
