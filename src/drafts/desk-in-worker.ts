@@ -8,6 +8,7 @@ import type { Choices, Source } from './open.ts';
 export type Request = { readonly id: number } & (
   | { readonly task: 'open'; readonly source: Source; readonly choices: Choices }
   | { readonly task: 'replan'; readonly plan: Plan; readonly field: Field; readonly at: number | undefined }
+  | { readonly task: 'rows'; readonly plan: Plan; readonly search: string; readonly page: number }
   | { readonly task: 'look'; readonly plan: Plan; readonly naming: Naming }
   | { readonly task: 'write'; readonly plan: Plan; readonly naming: Naming }
 );
@@ -58,6 +59,7 @@ export async function createWorkingDesk(): Promise<WorkingDesk> {
   return {
     open: (source, choices, onShare) => ask({ task: 'open', source, choices }, onShare),
     replan: (plan, field, at) => ask({ task: 'replan', plan, field, at }),
+    rows: (plan, search, page) => ask({ task: 'rows', plan, search, page }),
     look: (plan, naming) => ask({ task: 'look', plan, naming }),
     write: async (plan, naming) => String(await ask({ task: 'write', plan, naming })),
     close: () => worker.terminate(),

@@ -7,6 +7,7 @@ import { guessedPlan, type Plan, withColumn } from '../tables/plan.ts';
 import type { Table } from '../tables/table.ts';
 import { type Look, lookAt, textOf } from './look.ts';
 import { type Choices, type Failure, openSource, type ReadAs, type Source } from './open.ts';
+import { type RowPage, rowsOf } from './rows.ts';
 
 /** A table that lies open. */
 export interface OpenTable {
@@ -40,6 +41,8 @@ export interface Desk {
   readonly open: (source: Source, choices: Choices, onShare: (share: number) => void) => Promise<OpenFile>;
   /** A plan with another column for a field, or none. */
   readonly replan: (plan: Plan, field: Field, at: number | undefined) => Promise<Plan>;
+  /** A page of the rows in which some words stand. */
+  readonly rows: (plan: Plan, search: string, page: number) => Promise<RowPage>;
   readonly look: (plan: Plan, naming: Naming) => Promise<Look>;
   /** The dataset as the text of a file. */
   readonly write: (plan: Plan, naming: Naming) => Promise<string>;
@@ -73,6 +76,7 @@ export function createDesk(): Desk {
       };
     },
     replan: async (plan, field, at) => withColumn(table, plan, field, at),
+    rows: async (plan, search, page) => rowsOf(table, plan, search, page),
     look: async (plan, naming) => lookAt(table, plan, naming),
     write: async (plan, naming) => textOf(table, plan, naming),
   };

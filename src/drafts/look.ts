@@ -3,7 +3,7 @@ import { datasetOf, type MadeFile, type Naming } from '../tables/dataset.ts';
 import type { CellFault } from '../tables/faults.ts';
 import type { Field } from '../tables/fields.ts';
 import { type Missing, missingIn } from '../tables/missing.ts';
-import { countsOf, type Open, type Plan, valuesOf } from '../tables/plan.ts';
+import { countsOf, type Open, type Plan, type Poles, valuesOf } from '../tables/plan.ts';
 import type { StanceValues } from '../tables/scale.ts';
 import { type Likeness, likenesses } from '../tables/spellings.ts';
 import type { Table } from '../tables/table.ts';
@@ -28,8 +28,16 @@ export interface Look {
   readonly counts: Counts;
   readonly without: { readonly stance: number; readonly leftOut: number; readonly repeated: number };
   readonly missing: readonly Missing[];
+  /** What can be named otherwise. */
+  readonly names: Names;
   /** What the checks of every dataset say of it, in words; a few of many. */
   readonly objections: readonly string[];
+}
+
+export interface Names {
+  readonly parties: readonly string[];
+  readonly issues: readonly string[];
+  readonly questions: readonly { readonly text: string; readonly poles?: Poles | undefined }[];
 }
 
 export interface Counts {
@@ -59,6 +67,7 @@ export function lookAt(table: Table, plan: Plan, naming: Naming): Look {
     faultCount: faults.length,
     counts: counted(file),
     missing: file.positions.length === 0 ? [] : missingIn(file, naming.issue),
+    names: namesIn(file),
     objections: open.length > 0 || faults.length > 0 ? [] : objectionsTo(file),
   };
 }
@@ -72,6 +81,19 @@ function objectionsTo(file: MadeFile): readonly string[] {
   const reading = readDataset(file);
   if (reading.kind === 'sound') return [];
   return reading.faults.slice(0, NAMED).map(({ path, message }) => `${path} ${message}`.trim());
+}
+
+function namesIn({ parties, issues }: MadeFile): Names {
+  return {
+    parties: parties.map(({ name }) => name),
+    issues: issues.map(({ name }) => name),
+    questions: issues.flatMap(({ questions }) =>
+      questions.map(({ text, poles }) => ({
+        text,
+        poles: poles === undefined ? undefined : { low: poles[0].label, high: poles[1].label },
+      })),
+    ),
+  };
 }
 
 function grouped(faults: readonly CellFault[]): readonly FaultGroup[] {

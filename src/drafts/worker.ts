@@ -22,6 +22,8 @@ function done(request: Request, onShare: (share: number) => void): Promise<unkno
       return desk.open(request.source, request.choices, onShare);
     case 'replan':
       return desk.replan(request.plan, request.field, request.at);
+    case 'rows':
+      return desk.rows(request.plan, request.search, request.page);
     case 'look':
       return desk.look(request.plan, request.naming);
     case 'write':

@@ -86,7 +86,7 @@ export interface Made {
 export function datasetOf(table: Table, plan: Plan, naming: Naming): Made {
   const open = openIn(table, plan);
   const { entries, faults, without } = readRows(table, plan, open);
-  const maker = new Maker(naming.issue);
+  const maker = new Maker(naming.issue, plan.poles);
   for (const entry of entries) maker.add(entry);
   const { issue: _, ...named } = naming;
   const about = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined && value !== ''));
@@ -109,6 +109,7 @@ class Maker {
   readonly faults: CellFault[] = [];
   repeated = 0;
   readonly #issueName: string;
+  readonly #poleNames: Plan['poles'];
   readonly #parties = new Map<string, { readonly id: string; readonly name: string }>();
   readonly #issues = new Map<string, MadeIssue>();
   readonly #questions = new Map<string, Known<MadeQuestion> & { readonly issue: MadeIssue }>();
@@ -122,8 +123,9 @@ class Maker {
   readonly #statementId = createOwnIds();
   readonly #sourceId = createIds('source');
 
-  constructor(issueName: string) {
+  constructor(issueName: string, poles: Plan['poles']) {
     this.#issueName = issueName;
+    this.#poleNames = poles;
   }
 
   lists() {
@@ -197,6 +199,11 @@ class Maker {
 
   /** Takes the poles of the first row that names them; false where a later one names others. */
   #poles(question: MadeQuestion, first: number, { row, texts }: Pick<Entry, 'row' | 'texts'>): boolean {
+    const named = this.#poleNames.get(question.text);
+    if (named !== undefined) {
+      question.poles = [{ label: named.low }, { label: named.high }];
+      return true;
+    }
     const { pole_low: low, pole_high: high } = texts;
     if (low === undefined || high === undefined) return true;
     if (question.poles === undefined) question.poles = [{ label: low }, { label: high }];

@@ -24,6 +24,13 @@ export interface Plan {
   readonly cells: ReadonlyMap<string, string>;
   /** Rows that are left out, as a spreadsheet numbers them. */
   readonly leftOut: ReadonlySet<number>;
+  /** The names of the poles of questions, by the text of the question; the table’s own give way. */
+  readonly poles: ReadonlyMap<string, Poles>;
+}
+
+export interface Poles {
+  readonly low: string;
+  readonly high: string;
 }
 
 /** What has to be said before a dataset can be made of a table. */
@@ -38,7 +45,14 @@ export type Open =
 /** What is guessed of a table; what is not sure stays open. */
 export function guessedPlan(table: Table, columns: readonly Column[] = columnsOf(table)): Plan {
   const chosen = Object.fromEntries(columns.flatMap(({ guess, at }) => (guess === undefined ? [] : [[guess, at]])));
-  return withGuesses(table, { columns: chosen, words: new Map(), readAs: {}, cells: new Map(), leftOut: new Set() });
+  return withGuesses(table, {
+    columns: chosen,
+    words: new Map(),
+    readAs: {},
+    cells: new Map(),
+    leftOut: new Set(),
+    poles: new Map(),
+  });
 }
 
 /** Another column for a field, or none; what hangs on the column of dates or stances is guessed anew. */

@@ -148,6 +148,39 @@ test('What is not sure is asked, by keyboard too', async ({ page }) => {
   await expectAccessible(page);
 });
 
+test('Names, poles and single cells are edited, undone and redone', async ({ page }) => {
+  await open(page, 'studio/');
+  await page.getByRole('button', { name: 'Try it with a sample' }).click();
+  await page.getByText('3 parties', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Another name for Green List' }).fill('Greens');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Party: “Green List” is read as “Greens”')).toBeVisible();
+  await page.getByText('2 questions', { exact: true }).click();
+  const low = page.getByRole('textbox', { name: 'Low pole' }).first();
+  await low.fill('Leave it as it is');
+  await low.press('Enter');
+  await page.getByText('7 rows', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Row 3, stance' }).fill('-1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 cell read as you said')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Leave out row 8' }).check();
+  await expect(outcome(page)).toContainText('6 positions of 3 parties');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(outcome(page)).toContainText('7 positions of 3 parties');
+  await page.getByRole('button', { name: 'Redo', exact: true }).click();
+  await expect(outcome(page)).toContainText('6 positions of 3 parties');
+  await expectAccessible(page);
+  // A reload loses nothing.
+  await page.waitForTimeout(1000);
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on with sample' }).click();
+  await expect(outcome(page)).toContainText('6 positions of 3 parties');
+  await page.getByRole('button', { name: 'See it' }).click();
+  await expect(page.getByRole('note')).toContainText('“sample” is your own data');
+  await expect(page.getByText('Leave it as it is').filter({ visible: true }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Greens');
+});
+
 test('A file that is none, and one that is a dataset, are told apart', async ({ page }) => {
   await open(page, 'studio/');
   await choose(page, 'empty.csv', ' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf } from '../../src/tables/dataset.ts';
-import { leaveOut, mended, readAs, readAsItIs } from '../../src/tables/mend.ts';
+import { editCell, leaveOut, mended, namePoles, readAs, readAsItIs, rename } from '../../src/tables/mend.ts';
 import { guessedPlan, type Plan, withColumn } from '../../src/tables/plan.ts';
 import { readTable } from '../../src/tables/table.ts';
 
@@ -54,5 +54,22 @@ describe(readAs, () => {
       ['B', 'C'],
     ]);
     expect([...(readAsItIs(plan, 'party', 'A').readAs.party ?? [])]).toEqual([['B', 'C']]);
+  });
+});
+
+describe(editCell, () => {
+  it('reads one cell otherwise, whatever the others say', () => {
+    const plan = leaveOut(editCell(PLAN, 4, 'stance', '2'), [2, 3]);
+    expect(made(plan).file.positions.map(({ stance }) => stance)).toEqual([2, 1]);
+  });
+});
+
+describe(rename, () => {
+  it('names a question otherwise in every row, with the names of its poles', () => {
+    const plan = rename(namePoles(PLAN, 'M', { low: 'Keep', high: 'Change' }), 'question', 'M', 'Shall it?');
+    const { file } = made(leaveOut(plan, [2, 3, 4]));
+    expect(file.issues[0]?.questions).toEqual([
+      { id: 'shall-it', text: 'Shall it?', poles: [{ label: 'Keep' }, { label: 'Change' }] },
+    ]);
   });
 });

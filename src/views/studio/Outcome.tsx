@@ -27,11 +27,11 @@ export function Outcome({ studio, stage: { look, naming, isStale } }: OutcomePro
     <>
       <h2 id="outcome">{words.heading}</h2>
       <div role="status">
-        <p>{words.counts(counts)}</p>
+        {counts.positions === 0 ? null : <p>{words.counts(counts)}</p>}
         {counts.span === undefined ? null : <p>{words.span(counts.span.from, counts.span.to)}</p>}
         {open.length === 0 ? null : <p>{words.open(open.length)}</p>}
         {faultCount === 0 ? null : <p>{words.faults(faultCount)}</p>}
-        {hasFew && open.length === 0 ? <p>{words.fewParties}</p> : null}
+        {hasFew && open.length + faultCount === 0 ? <p>{words.fewParties}</p> : null}
         {isStale ? <p>{words.looking}</p> : null}
       </div>
       {objections.length === 0 || hasFew ? null : (

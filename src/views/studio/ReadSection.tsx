@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Choices } from '../../drafts/open.ts';
 import { encodingNames } from '../../language/encodings.ts';
 import { studioWords } from '../../language/studio.ts';
@@ -17,9 +18,14 @@ const { read: words } = studioWords;
 /** How the text of the file was taken, to be corrected. */
 export function ReadSection({ stage: { file, choices }, onReread }: ReadSectionProps) {
   const { encoding, separator, hasHeader, isSure } = file.read;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What the reader asked for has come: reading goes on here.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section className={styles.section}>
-      <h2>{words.heading}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.heading}
+      </h2>
       <p>
         <bdi>{words.line(file.name, file.rows)}</bdi>
       </p>

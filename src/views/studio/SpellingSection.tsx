@@ -29,6 +29,7 @@ export function SpellingSection({ look, onChange }: SpellingSectionProps) {
           <li key={key}>
             <span>{words.pair(field, rare, rareCount, usual, usualCount)}</span>
             <Button onClick={() => onChange((plan) => readAs(plan, field, rare, usual))}>{words.merge(usual)}</Button>
+            <Button onClick={() => onChange((plan) => readAs(plan, field, usual, rare))}>{words.merge(rare)}</Button>
             <Button look="quiet" onClick={() => setApart(new Set([...apart, key]))}>
               {words.apart}
             </Button>

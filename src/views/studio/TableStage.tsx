@@ -4,10 +4,12 @@ import { ColumnSection } from './ColumnSection.tsx';
 import { FaultSection } from './FaultSection.tsx';
 import { MendedSection } from './MendedSection.tsx';
 import { MissingSection } from './MissingSection.tsx';
+import { NameSection } from './NameSection.tsx';
 import { NamingSection } from './NamingSection.tsx';
 import { OpenSection } from './OpenSection.tsx';
 import { Outcome } from './Outcome.tsx';
 import { ReadSection } from './ReadSection.tsx';
+import { RowSection } from './RowSection.tsx';
 import { ScaleSection } from './ScaleSection.tsx';
 import { SpellingSection } from './SpellingSection.tsx';
 import styles from './TableStage.module.css';
@@ -42,13 +44,23 @@ export function TableStage({ studio, stage }: TableStageProps) {
             />
             <SpellingSection look={look} onChange={change} />
             <MendedSection plan={plan} onChange={change} />
-            <MissingSection look={look} />
+            <NameSection look={look} onChange={change} />
+            <RowSection file={file} plan={plan} rowsOf={studio.rows} onChange={change} />
+            {look.counts.positions === 0 ? null : <MissingSection look={look} />}
           </>
         )}
         <NamingSection naming={naming} onName={studio.name} />
       </div>
       <aside className={styles.outcome} aria-labelledby="outcome">
         <Outcome studio={studio} stage={stage} />
+        <p className={styles.history}>
+          <Button disabled={stage.past.length === 0} onClick={studio.undo}>
+            {studioWords.history.undo}
+          </Button>
+          <Button disabled={stage.undone.length === 0} onClick={studio.redo}>
+            {studioWords.history.redo}
+          </Button>
+        </p>
         <Button look="quiet" onClick={studio.startAgain}>
           {studioWords.another}
         </Button>

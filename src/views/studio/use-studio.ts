@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { OpenFile, OpenTable } from '../../drafts/desk.ts';
 import type { Look } from '../../drafts/look.ts';
 import type { Choices, Failure, Source } from '../../drafts/open.ts';
+import type { RowPage } from '../../drafts/rows.ts';
 import { type Draft, draftOf, keepDraft } from '../../drafts/store.ts';
 import { tableWords } from '../../language/tables.ts';
 import type { Naming } from '../../tables/dataset.ts';
@@ -29,6 +30,9 @@ export interface TableStage {
   readonly look: Look | undefined;
   /** True while `look` is that of an earlier plan. */
   readonly isStale: boolean;
+  /** The plans before this one, the latest last, and those that were undone, the next one last. */
+  readonly past: readonly Plan[];
+  readonly undone: readonly Plan[];
 }
 
 /** What can be done in the Studio. */
@@ -42,6 +46,10 @@ export interface Studio {
   readonly reread: (choices: Choices) => void;
   readonly chooseColumn: (field: Field, at: number | undefined) => void;
   readonly change: (change: (plan: Plan) => Plan) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** A page of the rows in which some words stand. */
+  readonly rows: (plan: Plan, search: string, page: number) => Promise<RowPage>;
   readonly name: (naming: Naming) => void;
   /** The dataset as the text of a file; undefined where the browser broke off. */
   readonly write: () => Promise<string | undefined>;
@@ -100,8 +108,10 @@ export function useStudio(shown: string | undefined): Studio {
     const source =
       kept === undefined ? { name, bytes: new TextEncoder().encode(text) } : { name: kept.fileName, bytes: kept.bytes };
     const choices = kept?.choices ?? {};
-    const said = kept === undefined ? {} : { plan: kept.plan, naming: kept.naming };
-    await read({ kind: 'bytes', ...source }, { choices, id }, (file) => ({ ...stageOf(id, file, choices), ...said }));
+    await read({ kind: 'bytes', ...source }, { choices, id }, (file) => ({
+      ...stageOf(id, file, choices),
+      ...(kept === undefined ? {} : { plan: { ...file.plan, ...kept.plan }, naming: kept.naming }),
+    }));
   };
   const latest = useRef(goOn);
   latest.current = goOn;
@@ -132,9 +142,20 @@ export function useStudio(shown: string | undefined): Studio {
     async chooseColumn(field, at) {
       if (table === undefined) return;
       const plan = await (await desk.current()).replan(table.plan, field, at);
-      revise(() => ({ plan }));
+      revise((now) => replanned(now, plan));
     },
-    change: (change) => revise(({ plan }) => ({ plan: change(plan) })),
+    change: (change) => revise((now) => replanned(now, change(now.plan))),
+    undo: () =>
+      revise(({ past, plan, undone }) => {
+        const before = past.at(-1);
+        return before === undefined ? {} : { plan: before, past: past.slice(0, -1), undone: [...undone, plan] };
+      }),
+    redo: () =>
+      revise(({ past, plan, undone }) => {
+        const next = undone.at(-1);
+        return next === undefined ? {} : { plan: next, past: [...past, plan], undone: undone.slice(0, -1) };
+      }),
+    rows: async (plan, search, page) => (await desk.current()).rows(plan, search, page),
     name: (naming) => revise(() => ({ naming })),
     async write() {
       if (stage.kind === 'dataset') return new TextDecoder().decode(stage.file.bytes);
@@ -201,9 +222,25 @@ function draftIn(stage: Stage, text: string | undefined): Draft {
   throw new Error('There is nothing to keep yet.');
 }
 
+/** The next plan, with the way back. */
+function replanned({ past, plan }: TableStage, next: Plan): Partial<TableStage> {
+  return { plan: next, past: [...past, plan], undone: [] };
+}
+
 function stageOf(id: string, file: OpenTable, choices: Choices): TableStage {
   const naming = { title: titleFrom(file.name), issue: tableWords.allQuestions, dir: file.dir };
-  return { kind: 'table', id, file, choices, plan: file.plan, naming, look: undefined, isStale: true };
+  return {
+    kind: 'table',
+    id,
+    file,
+    choices,
+    plan: file.plan,
+    naming,
+    look: undefined,
+    isStale: true,
+    past: [],
+    undone: [],
+  };
 }
 
 /** `my_votes-2015.csv` as `my votes 2015`. */
