@@ -1,22 +1,26 @@
 // npm run check-model [file]: every fault of a dataset, or what it covers.
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { ensureDependencies } from './install.mjs';
 import { importSource, ROOT, stop } from './project.mjs';
 
 const SHIPPED = resolve(ROOT, 'public/data/model.json');
-const SCHEMA = 'public/data/model.schema.json';
 
 ensureDependencies();
 /** @type {typeof import('../src/datasets/read-bytes.ts')} */
 const { readBytes } = await importSource(new URL('../src/datasets/read-bytes.ts', import.meta.url));
+/** @type {typeof import('../src/datasets/read-codings.ts')} */
+const { readCodings } = await importSource(new URL('../src/datasets/read-codings.ts', import.meta.url));
 
 const asked = process.argv[2];
 // npm changes to the project's folder, but a curator names a file from where they stand.
 const file = asked === undefined ? SHIPPED : resolve(process.env.INIT_CWD ?? process.cwd(), asked);
 const name = asked ?? 'public/data/model.json';
 const reading = readBytes(bytesOf(file, name));
-const faults = [...(reading.kind === 'faulty' ? reading.faults : []), ...(await schemaFaults())];
+const faults = [
+  ...(reading.kind === 'faulty' ? reading.faults : codingsFaults(reading.dataset)),
+  ...(await schemaFaults()),
+];
 
 if (reading.kind === 'sound') {
   const { coverageTable, LEGEND } = await import('./coverage-table.mjs');
@@ -48,16 +52,31 @@ function bytesOf(path, name) {
   }
 }
 
-/** Editors use a generated copy of the schema, which may lag behind the page's own. */
+/**
+ * The faults of the codings beside the dataset, where it names a file of them.
+ * @param {import('../src/domain/dataset.ts').Dataset} dataset
+ */
+function codingsFaults(dataset) {
+  const { codingsFile } = dataset;
+  if (codingsFile === undefined) return [];
+  const read = readCodings(bytesOf(resolve(dirname(file), codingsFile), codingsFile), dataset);
+  return read.kind === 'sound' ? [] : read.faults.map((fault) => ({ ...fault, path: `${codingsFile}: ${fault.path}` }));
+}
+
+/** Editors use generated copies of the schemas, which may lag behind the page’s own. */
 async function schemaFaults() {
   if (file !== SHIPPED) return [];
   /** @type {typeof import('../src/datasets/json-schema.ts')} */
-  const { jsonSchemaText } = await importSource(new URL('../src/datasets/json-schema.ts', import.meta.url));
-  // By meaning: the formatter has its own opinion on line breaks.
-  const isCurrent =
-    JSON.stringify(JSON.parse(bytesOf(resolve(ROOT, SCHEMA), SCHEMA).toString())) ===
-    JSON.stringify(JSON.parse(jsonSchemaText()));
-  return isCurrent ? [] : [{ path: SCHEMA, message: 'is not what src/datasets/schema.ts says: run “npm run schema”.' }];
+  const { codingsSchemaText, jsonSchemaText } = await importSource(
+    new URL('../src/datasets/json-schema.ts', import.meta.url),
+  );
+  return Object.entries({ model: jsonSchemaText(), codings: codingsSchemaText() }).flatMap(([name, text]) => {
+    const path = `public/data/${name}.schema.json`;
+    // By meaning: the formatter has its own opinion on line breaks.
+    const isCurrent =
+      JSON.stringify(JSON.parse(bytesOf(resolve(ROOT, path), path).toString())) === JSON.stringify(JSON.parse(text));
+    return isCurrent ? [] : [{ path, message: 'is not what src/datasets says: run “npm run schema”.' }];
+  });
 }
 
 /** @param {import('../src/domain/dataset.ts').Dataset} dataset */

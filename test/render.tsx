@@ -5,12 +5,12 @@ import { vi } from 'vitest';
 import type { Dataset } from '../src/domain/dataset.ts';
 import type { HistoryPort } from '../src/navigation/history-port.ts';
 import type { Address } from '../src/navigation/upgrade.ts';
-import { createSession, SessionProvider } from '../src/session/session.ts';
+import { createSession, type FindCodings, SessionProvider } from '../src/session/session.ts';
 import { lookOn } from '../src/session/transitions.ts';
 import { NAVIGATION } from '../src/views/index.ts';
 
 /** Renders part of the page as if it had been opened at an address, and records where its choices lead. */
-export function renderAt(dataset: Dataset, search: string, children: ReactNode, path = '') {
+export function renderAt(dataset: Dataset, search: string, children: ReactNode, path = '', findCodings?: FindCodings) {
   const visited: Address[] = [{ path, search }];
   const history: HistoryPort = {
     read: () => visited.at(-1) ?? { path, search },
@@ -21,7 +21,7 @@ export function renderAt(dataset: Dataset, search: string, children: ReactNode, 
     onTravel: () => () => {},
     href: (address) => `/${address.path}${address.search}`,
   };
-  const session = createSession({ dataset, history, navigation: NAVIGATION });
+  const session = createSession({ dataset, history, navigation: NAVIGATION, findCodings });
   render(<SessionProvider value={session}>{children}</SessionProvider>);
   return { session, visited, user: userEvent.setup() };
 }

@@ -4,7 +4,6 @@ import {
   type Fault,
   hasList,
   idsOf,
-  isEntry,
   type Placed,
   questionsOf,
   textOf,
@@ -23,10 +22,10 @@ export function checkIds(draft: Draft): readonly Fault[] {
 export function checkReferences(draft: Draft): readonly Fault[] {
   const known = knownIds(draft);
   const one = (list: string, key: string, kind: Kind) =>
-    entriesOf(draft, list).flatMap(({ path, entry }) => unknown(`${path}.${key}`, textOf(entry, key), kind, known));
+    entriesOf(draft, list).flatMap(({ path, entry }) => unknownId(`${path}.${key}`, textOf(entry, key), kind, known));
   const many = (list: string, key: string, kind: Kind) =>
     entriesOf(draft, list).flatMap(({ path, entry }) =>
-      textsOf(entry, key).flatMap((id, index) => unknown(`${path}.${key}[${index}]`, id, kind, known)),
+      textsOf(entry, key).flatMap((id, index) => unknownId(`${path}.${key}[${index}]`, id, kind, known)),
     );
   return [
     ...one('positions', 'party', 'parties'),
@@ -38,22 +37,6 @@ export function checkReferences(draft: Draft): readonly Fault[] {
     ...one('statements', 'source', 'sources'),
     ...many('events', 'issues', 'issues'),
     ...one('events', 'source', 'sources'),
-    ...inSecondCoding(draft, known),
-  ];
-}
-
-/** The second coding names parties and questions too, one step further in. */
-function inSecondCoding({ secondCoding }: Draft, known: KnownIds): readonly Fault[] {
-  if (!isEntry(secondCoding)) return [];
-  const one = (list: string, key: string, kind: Kind) =>
-    entriesOf(secondCoding, list, 'secondCoding.').flatMap(({ path, entry }) =>
-      unknown(`${path}.${key}`, textOf(entry, key), kind, known),
-    );
-  return [
-    ...one('rows', 'party', 'parties'),
-    ...one('rows', 'question', 'questions'),
-    ...one('splits', 'question', 'questions'),
-    ...one('splits', 'into', 'questions'),
   ];
 }
 
@@ -72,7 +55,8 @@ export function knownIds(draft: Draft): KnownIds {
   };
 }
 
-function unknown(path: string, id: string | undefined, kind: Kind, known: KnownIds): readonly Fault[] {
+/** The fault that an id is named which the file does not define; none where its list is missing as a whole. */
+export function unknownId(path: string, id: string | undefined, kind: Kind, known: KnownIds): readonly Fault[] {
   if (id === undefined || (known[kind]?.has(id) ?? true)) return [];
   const meant = nearest(id, known[kind] ?? []);
   const hint = meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`;

@@ -1,3 +1,4 @@
+import { checkCodings } from './check-codings.ts';
 import { checkNames, checkRepeats, checkUnrecorded, checkVersion, warnOfNames } from './check-contradictions.ts';
 import { checkDefaults, warnOfSilence } from './check-defaults.ts';
 import { checkIds, checkReferences } from './check-ids.ts';
@@ -20,6 +21,7 @@ const CHECKS: readonly Check[] = [
   checkNames,
   checkRepeats,
   checkVersion,
+  checkCodings,
 ];
 
 /** What a curator should know, and what keeps nothing from being drawn. */

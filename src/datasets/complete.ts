@@ -1,15 +1,23 @@
 import { createDataset, type Dataset } from '../domain/dataset.ts';
-import type { DatasetFile, Pole, Position, Source } from '../domain/dataset-file.ts';
+import type { Coding, Codings, DatasetFile, Pole, Position, Source } from '../domain/dataset-file.ts';
 import { addDays, laterDay } from '../domain/day.ts';
 import { datasetWords } from '../language/dataset.ts';
 import { contestedPosition } from './contested.ts';
 import { spanOfDate } from './dates.ts';
 import { defaultPair } from './default-pair.ts';
+import type { Entry } from './draft.ts';
 import type { WrittenFile } from './schema.ts';
+import { upgraded } from './upgraders.ts';
 
 /** A checked file, ready for use. */
 export function datasetFrom(file: WrittenFile): Dataset {
   return createDataset(completed(file));
+}
+
+/** The same of a file that was checked as one of whatever format. */
+export function datasetOfAnyFormat(file: Entry): Dataset {
+  const present: WrittenFile = Object(upgraded(file));
+  return datasetFrom(present);
 }
 
 /**
@@ -43,6 +51,8 @@ export function completed(file: WrittenFile): DatasetFile {
     })),
     sources: (file.sources ?? []).map(sourceFrom),
     events: (file.events ?? []).map((event) => ({ ...withDay(event), issues: event.issues ?? all })),
+    ...(file.codings === undefined ? {} : { codings: file.codings.map(codingFrom) }),
+    ...(file.decisions === undefined ? {} : { decisions: file.decisions.map(onDay) }),
   };
 }
 
@@ -64,6 +74,21 @@ function positionFrom({ until, ...position }: WrittenPosition): Position {
     ...(precision === undefined ? {} : { precision }),
     ...(until === undefined ? {} : { lapses: addDays(spanOfDate(until).last, 1) }),
   };
+}
+
+/** A coding whose rows are of positions as the dataset has them: by their first days. */
+function codingFrom(coding: Coding): Coding {
+  return { ...coding, rows: coding.rows.map(onDay) };
+}
+
+/** The codings of a file of their own, the same way. */
+export function codingsFrom({ codings, decisions }: Codings): Codings {
+  return { codings: codings.map(codingFrom), ...(decisions === undefined ? {} : { decisions: decisions.map(onDay) }) };
+}
+
+function onDay<T extends { readonly from: string }>(dated: T): T {
+  const { first, precision } = spanOfDate(dated.from);
+  return precision === undefined ? dated : { ...dated, from: first };
 }
 
 function withDay<T extends { readonly date: string }>(dated: T): T {

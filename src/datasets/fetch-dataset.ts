@@ -1,7 +1,7 @@
 import { createDataset, type Dataset } from '../domain/dataset.ts';
 import type { Fault } from './draft.ts';
 import { printOf } from './fingerprint.ts';
-import { upgraded } from './upgraders.ts';
+import { FORMAT } from './format.ts';
 
 /** What came of asking for the dataset. */
 export type Fetched =
@@ -43,9 +43,11 @@ export async function fetchDataset(address: string, known?: Known): Promise<Fetc
   const print = printOf(text);
   if (print !== known?.print) return checked(bytes);
   try {
-    const dataset = known.hasGaps
-      ? (await import('./complete.ts')).datasetFrom(presentForm(text))
-      : createDataset(presentForm(text));
+    const file = JSON.parse(text);
+    const dataset =
+      known.hasGaps || file.format !== FORMAT
+        ? (await import('./complete.ts')).datasetOfAnyFormat(file)
+        : createDataset(file);
     return { kind: 'sound', dataset, print };
   } catch {
     return unreachable(NO_CODE);
@@ -53,11 +55,6 @@ export async function fetchDataset(address: string, known?: Known): Promise<Fetc
 }
 
 const NO_CODE = 'The code that checks a dataset could not be fetched.';
-
-/** A text that has been checked, as a file of the present format: whatever form it is known to have. */
-function presentForm<Form>(text: string): Form {
-  return Object(upgraded(JSON.parse(text)));
-}
 
 /** Reads a file by all the rules; they are fetched for a file that the build has not read. */
 async function checked(bytes: Uint8Array): Promise<Fetched> {

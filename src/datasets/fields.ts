@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SCALE } from '../domain/dataset-file.ts';
 import { isDay } from '../domain/day.ts';
 import { spanOfDate } from './dates.ts';
 import { codeOf, quoted } from './quoted.ts';
@@ -71,6 +72,15 @@ function noDay(value: string): string {
 export const language = z.string().check(
   z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, {
     error: said((value) => `must be the tag of a language, such as en, ar or zh-Hant, not ${quoted(value)}.`),
+  }),
+);
+
+export const onScale = z.number().check(z.gte(SCALE.min), z.lte(SCALE.max));
+
+/** A file in the folder of the dataset: its address is made of it. */
+export const fileName = z.string().check(
+  z.regex(/^[a-z0-9_-]+\.json$/i, {
+    error: said((value) => `must name a file beside this one, such as codings.json, not ${quoted(value)}.`),
   }),
 );
 

@@ -1,15 +1,28 @@
 import * as z from 'zod/mini';
+import { codingsSchema } from './codings-schema.ts';
 import { MEANINGS, type Meaning } from './meanings.ts';
 import { datasetSchema } from './schema.ts';
 
 /** The dataset's form as JSON Schema, generated from the one schema there is: the text of `model.schema.json`. */
 export function jsonSchemaText(): string {
-  const schema = {
+  return schemaText({
     title: 'A Common Ground dataset',
     description:
       'Parties, the questions in dispute, and what each party held from a day on. Only these are required; what is left out counts as not known, and is never filled in.',
     ...z.toJSONSchema(datasetSchema),
-  };
+  });
+}
+
+/** The same of the file of codings: the text of `codings.schema.json`. */
+export function codingsSchemaText(): string {
+  return schemaText({
+    title: 'Further codings of a Common Ground dataset',
+    description: 'The positions of a dataset coded once more, and what was decided where coders differ.',
+    ...z.toJSONSchema(codingsSchema),
+  });
+}
+
+function schemaText(schema: object): string {
   return `${JSON.stringify(schema, withMeaning(new Map()), 2)}\n`;
 }
 

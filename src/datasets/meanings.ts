@@ -20,7 +20,7 @@ function wordings(path: string, which: string): Readonly<Record<string, Meaning>
 /** What an editor shows beside each field, by its path; kept here, since no reader’s browser needs it. */
 export const MEANINGS: Readonly<Record<string, Meaning>> = {
   $schema: ['Where this form is described, so that an editor completes and checks the file.', './model.schema.json'],
-  format: ['The format of this file; the first where it names none. A file of an older format opens as well.', 1],
+  format: ['The format of this file; the first where it names none. A file of an older format opens as well.', 2],
   id: ['The short name of the dataset, in citations and names of files.', 'council-votes-2024'],
   version: ['The day of this version. A citation names it.', '2026-11-23'],
   title: ['What the dataset is about, in a line.', 'How the parties of the council voted in 2024'],
@@ -180,28 +180,54 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'events.summary': ['The same in a sentence or two.', 'The council was elected anew.'],
   'events.issues': ['The issues it concerns, by id. Left out: all.', ['housing']],
   'events.source': ['Where it is printed, by id.', 'minutes-2024-05-03'],
-  secondCoding: [
-    'The same positions coded by two people apart from each other; the Method page measures how far they agree.',
-    { summary: 'Coded anew by a colleague from the same words.', limits: [], splits: [], rows: [] },
+  codings: [
+    'The positions coded once more, each coding by one coder; the Method page measures how far the coders agree.',
+    [
+      {
+        ...{ id: 'second', name: 'Second coding', made: 'A second coder read the minutes anew.' },
+        ...{ unseen: ['codings'], rows: [{ party: 'greens', question: 'rent-cap', from: '2024-05-03', stance: 1 }] },
+      },
+    ],
   ],
-  'secondCoding.summary': [
-    'Who coded anew, from what, and without sight of what.',
-    'Coded anew by a colleague from the same words.',
+  'codings.id': [ID, 'second'],
+  'codings.name': ['What the coding is called.', 'Second coding'],
+  'codings.made': [
+    'Who or what coded, and from what: a sentence or two.',
+    'A second coder read the minutes anew, with the names of the parties taken out.',
   ],
-  'secondCoding.limits': ['What this agreement does not show.', ['Both coders used the same translations.']],
-  'secondCoding.splits': [
-    'Questions that asked two things when they were coded.',
-    [{ question: 'rent-cap', into: 'rent-freeze' }],
+  'codings.date': ['The day it was finished. Left out: older than the log of changes.', '2024-09-30'],
+  'codings.unseen': [
+    'What the coder worked without sight of: the other codings, the party that had spoken.',
+    ['codings', 'party'],
   ],
-  'secondCoding.splits.question': ['The question as it is now, by id.', 'rent-cap'],
-  'secondCoding.splits.into': ['The question that was made of the other half since.', 'rent-freeze'],
-  'secondCoding.rows': [
-    'One position each, as the research had it: it may have been changed or dropped since.',
-    [{ party: 'greens', question: 'rent-cap', from: '2024-05-03', first: 1.5, second: 2 }],
+  'codings.consulted': ['True where the positions of the dataset were decided with sight of this coding.', true],
+  'codings.reworded': [
+    'Questions that asked something else when it was made, by id, beside those that the log of changes names.',
+    ['rent-freeze'],
   ],
-  'secondCoding.rows.party': ['Whose position, by id.', 'greens'],
-  'secondCoding.rows.question': ['On what, by id.', 'rent-cap'],
-  'secondCoding.rows.from': ['The day the position begins.', '2024-05-03'],
-  'secondCoding.rows.first': ['The first coder’s stance, −2 … 2.', 1.5],
-  'secondCoding.rows.second': ['The second coder’s stance; null where the words say nothing on the question.', 2],
+  'codings.limits': ['What its agreement with others does not show.', ['Both coders used the same translations.']],
+  'codings.rows': [
+    'One position each.',
+    [{ party: 'greens', question: 'rent-cap', from: '2024-05-03', stance: 1, reason: 'Asks for a lower cap.' }],
+  ],
+  'codings.rows.party': ['Whose position, by id.', 'greens'],
+  'codings.rows.question': ['On what, by id.', 'rent-cap'],
+  'codings.rows.from': ['When the position begins, written as there.', '2024-05-03'],
+  'codings.rows.stance': ['From −2 to 2; null where the words say nothing on the question.', 1],
+  'codings.rows.range': ['From where to where the party could accept, as this coder has it.', [0.5, 2]],
+  'codings.rows.confidence': ['How sure the coder was.', 'medium'],
+  'codings.rows.reason': ['Why this mark, in the coder’s words.', 'Asks for a lower cap.'],
+  'codings.rows.gone': [
+    'True where the dataset has the position no more: dropped, merged, or moved to another day.',
+    true,
+  ],
+  decisions: [
+    'What was decided where coders differ, and why.',
+    [{ party: 'greens', question: 'rent-cap', from: '2024-05-03', reason: 'The vote counts, not the speech.' }],
+  ],
+  'decisions.party': ['Whose position, by id.', 'greens'],
+  'decisions.question': ['On what, by id.', 'rent-cap'],
+  'decisions.from': ['When the position begins, written as there.', '2024-05-03'],
+  'decisions.reason': ['What was decided, and why, in a sentence.', 'The vote counts, not the speech.'],
+  codingsFile: ['The file beside this one that codings and decisions stand in instead.', 'codings.json'],
 };

@@ -24,9 +24,7 @@ export function readDataset(json: unknown): Reading {
   if (parsed.success && between.length === 0) {
     return { kind: 'sound', dataset: datasetFrom(parsed.data), file: parsed.data, warnings };
   }
-  const formal = parsed.success
-    ? []
-    : parsed.error.issues.map(({ path, message }) => ({ path: written(path), message }));
+  const formal = parsed.success ? [] : asFaults(parsed.error.issues);
   return faulty(withoutEchoes(formal, between), warnings);
 }
 
@@ -34,8 +32,15 @@ function faulty(faults: readonly Fault[], warnings: readonly Fault[] = []): Read
   return { kind: 'faulty', faults, warnings };
 }
 
+type Issues = readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+
+/** What the schema objects to, as faults. */
+export function asFaults(issues: Issues): readonly Fault[] {
+  return issues.map(({ path, message }) => ({ path: written(path), message }));
+}
+
 /** One line a place: where the schema and a cross-check both object, the cross-check knows better why. */
-function withoutEchoes(formal: readonly Fault[], between: readonly Fault[]): readonly Fault[] {
+export function withoutEchoes(formal: readonly Fault[], between: readonly Fault[]): readonly Fault[] {
   const explained = new Set(between.map((fault) => fault.path));
   return [...formal.filter((fault) => !explained.has(fault.path)), ...between].toSorted(byPlace);
 }

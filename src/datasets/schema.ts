@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
-import { BASES, SCALE, SOURCE_KINDS } from '../domain/dataset-file.ts';
-import { date, day, id, language, text, webAddress } from './fields.ts';
+import { BASES, SOURCE_KINDS } from '../domain/dataset-file.ts';
+import { coding, decision } from './codings-schema.ts';
+import { date, day, fileName, id, language, onScale, text, webAddress } from './fields.ts';
+import { FORMAT } from './format.ts';
 import { sentenceFor } from './sentences.ts';
-import { FORMAT } from './upgraders.ts';
 
 // A page under a strict Content-Security-Policy must not even probe for `eval`.
 z.config({ jitless: true, customError: sentenceFor });
-
-const onScale = z.number().check(z.gte(SCALE.min), z.lte(SCALE.max));
 
 const party = z.strictObject({
   id,
@@ -90,13 +89,6 @@ const revision = z.strictObject({
   questions: z.optional(z.array(rewording)),
 });
 
-const secondCoding = z.strictObject({
-  summary: text,
-  limits: z.array(text),
-  splits: z.array(z.strictObject({ question: id, into: id })),
-  rows: z.array(z.strictObject({ party: id, question: id, from: day, first: onScale, second: z.nullable(onScale) })),
-});
-
 /** The form of `public/data/model.json`. `model.schema.json` is generated from it. */
 export const datasetSchema = z.strictObject({
   $schema: z.optional(z.string()),
@@ -122,7 +114,9 @@ export const datasetSchema = z.strictObject({
   statements: z.optional(z.array(statement)),
   sources: z.optional(z.array(source)),
   events: z.optional(z.array(event)),
-  secondCoding: z.optional(secondCoding),
+  codings: z.optional(z.array(coding)),
+  decisions: z.optional(z.array(decision)),
+  codingsFile: z.optional(fileName),
 });
 
 /** A dataset as a curator may write it: what is not known is left out. `complete.ts` makes the domain’s own form of it. */

@@ -117,24 +117,55 @@ export interface Happening {
   readonly source?: string | undefined;
 }
 
-/** A position that two people coded apart from each other. */
-export interface TwiceCoded {
+/** What a coder may have worked without sight of: the other codings, the name of the party that had spoken. */
+export type Unseen = 'codings' | 'party';
+
+/** One position as a coder placed its words. */
+export interface CodedRow {
+  readonly party: string;
+  readonly question: string;
+  /** The day the position begins. */
+  readonly from: IsoDate;
+  /** Null where the coder found that the words say nothing on the question. */
+  readonly stance: number | null;
+  readonly range?: Range | undefined;
+  readonly confidence?: Confidence | undefined;
+  /** Why this mark, in the coder’s words. */
+  readonly reason?: string | undefined;
+  /** True where the dataset has the position no more: dropped, merged, or moved to another day. */
+  readonly gone?: boolean | undefined;
+}
+
+/** The positions coded once more, by whom or what, and how. */
+export interface Coding {
+  readonly id: string;
+  readonly name: string;
+  /** Who or what coded, and from what. */
+  readonly made: string;
+  /** Where it is not known the coding counts as older than the log of changes. */
+  readonly date?: IsoDate | undefined;
+  readonly unseen: readonly Unseen[];
+  /** True where the positions of the dataset were decided with sight of it. */
+  readonly consulted?: boolean | undefined;
+  /** Questions that asked something else when it was made, beside those of which the log of changes says so. */
+  readonly reworded?: readonly string[] | undefined;
+  /** What its agreement with others does not show. */
+  readonly limits?: readonly string[] | undefined;
+  readonly rows: readonly CodedRow[];
+}
+
+/** What was decided where coders differ, and why. */
+export interface Decision {
   readonly party: string;
   readonly question: string;
   readonly from: IsoDate;
-  readonly first: number;
-  /** Null where the second coder found that the words say nothing on the question. */
-  readonly second: number | null;
+  readonly reason: string;
 }
 
-/** What shows how far the marks hang on who made them. */
-export interface SecondCoding {
-  /** Who coded anew, and from what. */
-  readonly summary: string;
-  readonly limits: readonly string[];
-  /** Questions that asked two things when they were coded, each with the question that was made of its other half. */
-  readonly splits: readonly { readonly question: string; readonly into: string }[];
-  readonly rows: readonly TwiceCoded[];
+/** What shows how far the marks hang on who made them: the content of `public/data/codings.json`. */
+export interface Codings {
+  readonly codings: readonly Coding[];
+  readonly decisions?: readonly Decision[] | undefined;
 }
 
 /** A question before and after a version of the dataset. */
@@ -198,7 +229,11 @@ export interface DatasetFile {
   /** Newest first. */
   readonly rules?: readonly CodingRule[] | undefined;
   readonly revisions?: readonly Revision[] | undefined;
-  readonly secondCoding?: SecondCoding | undefined;
+  /** The positions coded once more, where they do not stand in a file of their own. */
+  readonly codings?: readonly Coding[] | undefined;
+  readonly decisions?: readonly Decision[] | undefined;
+  /** The file beside this one that the codings and decisions stand in: `codings.json`. */
+  readonly codingsFile?: string | undefined;
 }
 
 /** The scale every stance and range lives on. */

@@ -15,7 +15,7 @@ export const methodWords = messages({
       ? 'The dataset names no version: later copies may have other numbers, so note the day on which you read it.'
       : `The dataset is of ${longDay(version)}; a citation names that version, since later ones may have other numbers.`,
   citeView: 'To cite a view, share it: its address holds the parties, the day and all else that you chose.',
-  download: ({ license, statements, sources, events, secondCoding, revisions }: DatasetFile) => {
+  download: ({ license, statements, sources, events, codings, revisions }: DatasetFile) => {
     const held = [
       'positions',
       ...(statements.length === 0 ? [] : ['statements']),
@@ -23,7 +23,7 @@ export const methodWords = messages({
       ...(events.length === 0 ? [] : ['events']),
     ];
     const beside = [
-      ...(secondCoding === undefined ? [] : ['the second coding']),
+      ...(codings === undefined ? [] : ['the further codings']),
       ...(revisions === undefined ? [] : ['the log of changes']),
     ];
     const terms = license === undefined ? ', without a licence that is named' : `, ${license}`;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Logger, type Plugin } from 'vite';
+import { DATA_FILE } from './data-file.ts';
 import type { KeptPages } from './kept-pages.ts';
 
 const SHELL = 'shell.html';
@@ -46,7 +47,7 @@ export function offline(pages: KeptPages): Plugin {
       async handler({ dir }) {
         if (dir === undefined) return;
         const kept = keptOf(dir, pages);
-        const revision = digest(JSON.stringify(kept.filter(({ url }) => url !== 'data/model.json')));
+        const revision = digest(JSON.stringify(kept.filter(({ url }) => !DATA_FILE.test(url))));
         await writeWorker(dir, { kept, revision, folders: pages.folders });
         writeFileSync(join(dir, 'revision.txt'), `${revision}\n`);
         writeFileSync(join(dir, 'program.json'), JSON.stringify(programOf(kept)));

@@ -2,6 +2,7 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { DATA_FILE } from './data-file.ts';
 import { datasetAnswer } from './dataset-answer.ts';
 import { isPagePath, shellAt } from './shell.ts';
 
@@ -20,17 +21,21 @@ const PATIENCE_MS = 4000;
 const FOLLOWED = 'common-ground-followed-model';
 const root = new URL(self.registration.scope);
 const address = (path: string) => new URL(path, root).href;
+const pathOf = ({ origin, pathname }: URL) =>
+  origin === root.origin && pathname.startsWith(root.pathname) ? pathname.slice(root.pathname.length) : '';
+const followedAt = (file: string) => address(`${REVISION}/${file}`);
 
 // The first route that fits answers: that of the dataset stands before those of what is kept.
 registerRoute(
-  ({ url }) => url.href.split('?')[0] === address('data/model.json'),
-  async ({ request }) => {
+  ({ url }) => DATA_FILE.test(pathOf(url)),
+  async ({ request, url }) => {
+    const file = pathOf(url);
     const dataset = await datasetAnswer({
       revision: REVISION,
-      fetchDataset: () => textOf(address('data/model.json')),
+      fetchDataset: () => textOf(address(file)),
       fetchRevision: async () => (await textOf(address('revision.txt')))?.trim(),
-      keptDataset: async () => (await followed()) ?? (await matchPrecache('data/model.json'))?.text(),
-      keep: async (text) => (await caches.open(FOLLOWED)).put(address(REVISION), new Response(text)),
+      keptDataset: async () => (await followed(file)) ?? (await matchPrecache(file))?.text(),
+      keep: async (text) => (await caches.open(FOLLOWED)).put(followedAt(file), new Response(text)),
       onNewer: () => void self.registration.update(),
     });
     if (dataset === undefined) return fetch(request);
@@ -59,12 +64,11 @@ registerRoute(
   },
 );
 
-/** The swapped dataset that this revision has followed, where there is one. */
-async function followed(): Promise<string | undefined> {
+/** The swapped file that this revision has followed, where there is one. */
+async function followed(file: string): Promise<string | undefined> {
   const cache = await caches.open(FOLLOWED);
-  const own = await cache.match(address(REVISION));
-  for (const { url } of await cache.keys()) if (url !== address(REVISION)) await cache.delete(url);
-  return own?.text();
+  for (const { url } of await cache.keys()) if (!url.startsWith(followedAt(''))) await cache.delete(url);
+  return (await cache.match(followedAt(file)))?.text();
 }
 
 async function textOf(url: string): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** While developing, an edited dataset is shown at once, or what is wrong with it: of itself vite reloads for no public file. */
@@ -7,10 +7,11 @@ export function datasetReload(): Plugin {
     name: 'common-ground-dataset-reload',
     apply: 'serve',
     configureServer({ config, watcher, ws }) {
-      const dataset = resolve(config.publicDir, 'data/model.json');
+      const data = resolve(config.publicDir, 'data');
       watcher.on('all', (event, path) => {
         // Editors write in place, or put a new file where the old one was.
-        if (['add', 'change'].includes(event) && resolve(path) === dataset) ws.send({ type: 'full-reload' });
+        const isData = dirname(resolve(path)) === data && !path.endsWith('.schema.json');
+        if (['add', 'change'].includes(event) && isData) ws.send({ type: 'full-reload' });
       });
     },
   };

@@ -48,6 +48,7 @@ export function pages(kept: KeptPages): Plugin {
         };
         const site = await writeWithServerHalf({
           bytes: readFileSync(MODEL),
+          readBeside: (file) => readFileSync(new URL(file, MODEL)),
           setting: process.env.SITE_URL,
           shaper: await createTextShaper(FACES),
         });

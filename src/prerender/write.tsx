@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { isComplete } from '../datasets/complete.ts';
 import { readBytes } from '../datasets/read-bytes.ts';
+import { readCodings } from '../datasets/read-codings.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { Codings } from '../domain/dataset-file.ts';
 import type { TextShaper } from '../drawing/card/text-shaper.ts';
 import type { PartPage } from '../navigation/address.ts';
 import type { Page } from '../navigation/route.ts';
@@ -54,17 +56,20 @@ export interface WrittenSite {
 interface WriteInput {
   /** The dataset file. */
   readonly bytes: Uint8Array;
+  /** Reads a file beside the dataset. */
+  readonly readBeside: (file: string) => Uint8Array;
   /** The build setting `SITE_URL`. */
   readonly setting: string | undefined;
   readonly shaper: TextShaper;
 }
 
 /** Everything that the build writes besides the program: the entry of its second, server-side half. */
-export async function writeSite({ bytes, setting, shaper }: WriteInput): Promise<WrittenSite> {
+export async function writeSite({ bytes, readBeside, setting, shaper }: WriteInput): Promise<WrittenSite> {
   const site = siteAt(setting);
   const read = readBytes(bytes);
   if (read.kind === 'faulty') throw new Error('The dataset is not sound: npm run check-model says where.');
   const { dataset, file, print } = read;
+  const codings = codingsOf(dataset, readBeside);
   await loadEverything();
   return {
     print,
@@ -75,7 +80,7 @@ export async function writeSite({ bytes, setting, shaper }: WriteInput): Promise
       page,
       root: rootFrom(page.path),
       head: headOf(dataset, page, site),
-      body: writtenPage(dataset, page.path),
+      body: writtenPage(dataset, page.path, codings),
       cardFile: cardFile(page),
       card: cardOf(dataset, page, shaper),
     }),
@@ -89,6 +94,13 @@ export async function writeSite({ bytes, setting, shaper }: WriteInput): Promise
     lost: { root: site.base, body: renderToStaticMarkup(<Lost dataset={dataset} base={site.base} />) },
     files: { ...searchFiles(dataset, site), ...oembedFiles(dataset, site) },
   };
+}
+
+function codingsOf(dataset: Dataset, readBeside: WriteInput['readBeside']): Codings | undefined {
+  if (dataset.codingsFile === undefined) return undefined;
+  const read = readCodings(readBeside(dataset.codingsFile), dataset);
+  if (read.kind === 'faulty') throw new Error('The codings are not sound: npm run check-model says where.');
+  return read.codings;
 }
 
 function keptPages(dataset: Dataset): KeptPages {

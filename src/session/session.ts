@@ -2,15 +2,26 @@ import { createContext, startTransition, useContext, useEffect, useState, useSyn
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../domain/dataset.ts';
+import type { Codings } from '../domain/dataset-file.ts';
 import type { Navigation } from '../navigation/address.ts';
 import type { HistoryPort } from '../navigation/history-port.ts';
 import type { Notice } from '../navigation/upgrade.ts';
 import type { ViewState } from '../navigation/view-state.ts';
 import type { Transition } from './transitions.ts';
 
+/** What came of asking for the codings of the dataset; the faults of their file in words. */
+export type CodingsFound =
+  | { readonly kind: 'sound'; readonly codings: Codings }
+  | { readonly kind: 'faulty'; readonly faults: readonly { readonly path: string; readonly message: string }[] }
+  | { readonly kind: 'unreachable' };
+
+/** Asks for the file that the codings stand in. */
+export type FindCodings = (file: string) => CodingsFound | Promise<CodingsFound>;
+
 /** A reader's visit: the dataset, what is looked at, and the way to choose something else. */
 export interface Session {
   readonly dataset: Dataset;
+  readonly findCodings: FindCodings | undefined;
   readonly navigation: Navigation;
   readonly view: StoreApi<ViewState>;
   readonly notices: StoreApi<readonly Notice[]>;
@@ -33,10 +44,11 @@ interface Opened {
   readonly dataset: Dataset;
   readonly history: HistoryPort;
   readonly navigation: Navigation;
+  readonly findCodings?: FindCodings | undefined;
 }
 
 /** Opens a dataset at the address that the history shows. */
-export function createSession({ dataset, history, navigation }: Opened): Session {
+export function createSession({ dataset, history, navigation, findCodings }: Opened): Session {
   const arrival = navigation.parseAddress(history.read(), dataset);
   const view = createStore(() => arrival.state);
   const notices = createStore(() => arrival.notices);
@@ -48,6 +60,7 @@ export function createSession({ dataset, history, navigation }: Opened): Session
   };
   return {
     dataset,
+    findCodings,
     navigation,
     view,
     notices,

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import type { HistoryPort } from '../navigation/history-port.ts';
-import { createSession, SessionProvider } from '../session/session.ts';
+import { createSession, type FindCodings, SessionProvider } from '../session/session.ts';
 import { NAVIGATION } from '../views/index.ts';
 import { App } from './App.tsx';
 import { liftVeil } from './arrival/veil.ts';
@@ -11,11 +11,20 @@ interface VisitProps {
   readonly history: HistoryPort;
   readonly datasetAddress: string;
   readonly schemaAddress: string;
+  /** Where the codings come from; from beside the dataset if not said. */
+  readonly findCodings?: FindCodings;
 }
 
 /** One reader's visit, from the address it was opened at. */
-export function Visit({ dataset, history, datasetAddress, schemaAddress }: VisitProps) {
-  const [session] = useState(() => createSession({ dataset, history, navigation: NAVIGATION }));
+export function Visit({
+  dataset,
+  history,
+  datasetAddress,
+  schemaAddress,
+  findCodings = async (file) =>
+    (await import('../datasets/fetch-codings.ts')).fetchCodings(datasetAddress, file, dataset),
+}: VisitProps) {
+  const [session] = useState(() => createSession({ dataset, history, navigation: NAVIGATION, findCodings }));
   // What the address asks for is drawn.
   useLayoutEffect(liftVeil, []);
   return (

@@ -116,7 +116,7 @@ test('A dataset with another pair and fewer issues is read without a rebuild', a
     issues,
     positions: dataset.positions.filter(about),
     unrecorded: dataset.unrecorded.filter(about),
-    secondCoding: undefined,
+    codingsFile: undefined,
     events: dataset.events
       .filter((event) => event.issues.includes('sanctions'))
       .map((e) => ({ ...e, issues: ['sanctions'] })),

@@ -19,6 +19,7 @@ describe(datasetReload, () => {
     };
     expect(reloadsAt('change', 'data/model.json')).toBe(1);
     expect(reloadsAt('add', 'data/model.json')).toBe(1);
+    expect(reloadsAt('change', 'data/codings.json')).toBe(1);
     // The new file comes next.
     expect(reloadsAt('unlink', 'data/model.json')).toBe(0);
     expect(reloadsAt('change', 'data/model.schema.json')).toBe(0);

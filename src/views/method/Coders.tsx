@@ -1,74 +1,273 @@
-import { useMemo } from 'react';
+import { Suspense, use, useMemo, useState } from 'react';
+import type { Codings } from '../../domain/dataset-file.ts';
+import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
+import { coderWords, stanceWords } from '../../language/coders.ts';
+import { uiWords } from '../../language/ui.ts';
 import { useSession } from '../../session/session.ts';
+import { goTo } from '../../session/transitions.ts';
+import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Fold } from '../../ui/Fold.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
-import { type CodersRow, codersContent } from './coders.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './Coders.module.css';
+import { type AgreementRow, type CodersContent, codersContent, type IssueUnits, type UnitRow } from './coders.ts';
 import { Formula } from './Formula.tsx';
+import { codingsOf } from './find-codings.ts';
 import { Section } from './Section.tsx';
-import styles from './View.module.css';
 
-const COLUMNS = [
-  { id: 'question', label: 'Question' },
-  { id: 'units', label: 'Coded twice', isNumber: true },
-  { id: 'alpha', label: 'Alpha', isNumber: true },
-  { id: 'within', label: 'At most ½ step apart', isNumber: true },
-  { id: 'whole', label: '1 step or more', isNumber: true },
-];
-
-/** How far two coders placed the same words alike. */
+/** How far the coders placed the same words alike. Their codings are a file of their own, which nobody else waits for. */
 export function Coders() {
-  const { dataset } = useSession();
-  const coders = useMemo(() => codersContent(dataset), [dataset]);
   return (
     <Section id="coders">
-      {coders === undefined ? (
-        <p>This dataset has been coded once only, so that it cannot be told how far its marks hang on who made them.</p>
-      ) : (
-        <>
-          <p>{coders.summary}</p>
-          <p>
-            <Words of={coders.finding} />
-          </p>
-          <p>{coders.since}</p>
-          <Formula
-            symbols={
-              <>
-                α = 1 − <var>D</var>
-                <sub>o</sub> / <var>D</var>
-                <sub>e</sub>
-              </>
-            }
-            where="D: the mean square of the difference of two stances: observed (o) between the two codings of one position, expected (e) between any two codings of the table. 1: they agree on all; 0: as chance would have it. Reliable is commonly said from 0.80 on."
-            reference="Krippendorff’s alpha with the interval metric: Krippendorff, Content Analysis (2004), chapter 11."
-          />
-          <ul className={styles.list}>
-            {coders.limits.map((limit) => (
-              <li key={limit}>{limit}</li>
-            ))}
-          </ul>
-          <Scroller label="Agreement of the two coders by question">
-            <DataTable
-              caption="Stances of the two coders compared. Alpha needs values that differ: where both coders gave all positions the same stance there is none."
-              columns={COLUMNS}
-              rows={coders.rows.map((row) => ({ id: row.id, cells: cellsOf(row) }))}
-              footer={cellsOf(coders.total)}
-            />
-          </Scroller>
-        </>
-      )}
+      <Suspense fallback={<p role="status">{uiWords.loading}</p>}>
+        <Found />
+      </Suspense>
     </Section>
   );
 }
 
-function cellsOf({ text, split, units, alpha, within, whole }: CodersRow) {
-  const question =
-    split === undefined ? (
+/** The codings once they are there; a written page keeps its own until then. */
+function Found() {
+  const { dataset, findCodings } = useSession();
+  const [asked, ask] = useState(() => codingsOf(dataset, findCodings));
+  const found = asked instanceof Promise ? use(asked) : asked;
+  switch (found.kind) {
+    case 'sound':
+      return <Agreement codings={found.codings} />;
+    case 'unreachable':
+      return (
+        <p role="alert">
+          {coderWords.unreachable}{' '}
+          <Button onClick={() => ask(codingsOf(dataset, findCodings, true))}>{coderWords.again}</Button>
+        </p>
+      );
+    case 'faulty':
+      return (
+        <div role="alert">
+          <p>{coderWords.faulty}</p>
+          <ul className={styles.list}>
+            {found.faults.map(({ path, message }) => (
+              <li key={`${path} ${message}`}>
+                <code>{path}</code> {message}
+              </li>
+            ))}
+          </ul>
+        </div>
+      );
+    default:
+      return found satisfies never;
+  }
+}
+
+function Agreement({ codings }: { readonly codings: Codings }) {
+  const { dataset } = useSession();
+  const content = useMemo(() => codersContent(dataset, codings), [dataset, codings]);
+  if (content === undefined) return <p>{coderWords.once}</p>;
+  return (
+    <>
+      <p>
+        {content.group} <Words of={content.finding} />
+      </p>
+      <Formula
+        symbols={
+          <>
+            α = 1 − <var>D</var>
+            <sub>o</sub> / <var>D</var>
+            <sub>e</sub>
+          </>
+        }
+        where={`${coderWords.formula.where} ${coderWords.formula.interval}`}
+        reference={coderWords.formula.reference}
+      />
+      <Made content={content} />
+      <AgreementTable
+        title={coderWords.pairs}
+        caption={coderWords.pairsCaption}
+        first={coderWords.columns.pair}
+        rows={content.pairs}
+      />
+      <AgreementTable
+        title={coderWords.questions}
+        caption={coderWords.questionsCaption}
+        first={coderWords.columns.question}
+        rows={content.questions}
+        total={content.total}
+      />
+      <Apart content={content} />
+      <Every content={content} />
+    </>
+  );
+}
+
+function Made({ content }: { readonly content: CodersContent }) {
+  return (
+    <>
+      <h3>{coderWords.howMade}</h3>
+      <dl className={styles.made}>
+        {content.made.map(({ id, name, sentences }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>{sentences.join(' ')}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{content.once}</p>
+    </>
+  );
+}
+
+interface AgreementTableProps {
+  readonly title: string;
+  readonly caption: string;
+  /** What heads the first column. */
+  readonly first: string;
+  readonly rows: readonly AgreementRow[];
+  readonly total?: AgreementRow;
+}
+
+function AgreementTable({ title, caption, first, rows, total }: AgreementTableProps) {
+  const { units, alpha, interval, within, whole } = coderWords.columns;
+  return (
+    <>
+      <h3>{title}</h3>
+      <Scroller label={title}>
+        <DataTable
+          caption={caption}
+          columns={[
+            { id: 'first', label: first },
+            { id: 'units', label: units, isNumber: true },
+            { id: 'alpha', label: alpha, isNumber: true },
+            { id: 'interval', label: interval, isNumber: true },
+            { id: 'within', label: within, isNumber: true },
+            { id: 'whole', label: whole, isNumber: true },
+          ]}
+          rows={rows.map((row) => ({ id: row.id, cells: cellsOf(row) }))}
+          {...(total === undefined ? {} : { footer: cellsOf(total) })}
+        />
+      </Scroller>
+    </>
+  );
+}
+
+function cellsOf({ text, aside, units, alpha, interval, within, whole }: AgreementRow) {
+  const first =
+    aside === undefined ? (
       text
     ) : (
       <>
-        {text} <span className={styles.aside}>Split since: the other half became “{split}”</span>
+        {text} <span className={styles.aside}>{aside}</span>
       </>
     );
-  return [question, units, alpha, within, whole];
+  return [first, units, alpha, interval, within, whole];
+}
+
+/** Where two coders differ by a step or more: what each made of the words, and what was decided. */
+function Apart({ content: { apart, names } }: { readonly content: CodersContent }) {
+  return (
+    <>
+      <h3>{coderWords.apart}</h3>
+      <p>{coderWords.apartIntro(apart.reduce((sum, { count }) => sum + count, 0))}</p>
+      {apart.map(({ id, name, count, questions }) => (
+        <Fold key={id} summary={coderWords.apartIn(name, count)}>
+          <ul className={styles.apart}>
+            {questions.flatMap((question) =>
+              question.units.map((unit) => (
+                <li key={`${question.id} ${unit.id}`}>
+                  <ApartUnit question={question} unit={unit} names={names} />
+                </li>
+              )),
+            )}
+          </ul>
+        </Fold>
+      ))}
+    </>
+  );
+}
+
+interface ApartUnitProps {
+  readonly question: IssueUnits['questions'][number];
+  readonly unit: UnitRow;
+  readonly names: readonly string[];
+}
+
+function ApartUnit({ question, unit, names }: ApartUnitProps) {
+  return (
+    <>
+      <p className={styles.place}>{unit.place}</p>
+      <p>
+        <PlaceLink to={goTo({ view: 'question', question: question.id })}>{question.text}</PlaceLink>
+      </p>
+      <dl className={styles.marks}>
+        {unit.marks.map((mark, place) =>
+          mark.kind === 'placed' || mark.kind === 'unplaced' ? (
+            <div key={names[place]}>
+              <dt>{names[place]}</dt>
+              <dd>
+                <strong>{stanceWords(mark.kind === 'placed' ? mark.stance : null)}</strong> {mark.reason}
+              </dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      <p>{unit.decision === undefined ? coderWords.undecided : coderWords.decided(unit.decision)}</p>
+    </>
+  );
+}
+
+/** Every row of every coding; drawn when it is unfolded. */
+function Every({ content: { issues, names } }: { readonly content: CodersContent }) {
+  return (
+    <>
+      <h3>{coderWords.every}</h3>
+      <p>{coderWords.everyIntro}</p>
+      {issues.map(({ id, name, count, questions }) => (
+        <Disclosure key={id} summary={coderWords.everyIn(name, count)}>
+          <div className={styles.every}>
+            {questions.map((question) => (
+              <DataTable
+                key={question.id}
+                caption={question.text}
+                columns={[
+                  { id: 'position', label: coderWords.columns.position },
+                  ...names.map((label, place) => ({ id: `${place}`, label, isNumber: true })),
+                ]}
+                rows={question.units.map((unit) => ({
+                  id: unit.id,
+                  cells: [unit.place, ...unit.marks.map((mark, place) => <MarkCell key={names[place]} mark={mark} />)],
+                }))}
+              />
+            ))}
+          </div>
+        </Disclosure>
+      ))}
+    </>
+  );
+}
+
+function MarkCell({ mark }: { readonly mark: UnitRow['marks'][number] }) {
+  switch (mark.kind) {
+    case 'placed':
+      return stanceWords(mark.stance);
+    case 'unplaced':
+      return stanceWords(null);
+    case 'older':
+      return (
+        <>
+          {coderWords.old(stanceWords(mark.stance))}
+          <VisuallyHidden>{coderWords.oldSpoken}</VisuallyHidden>
+        </>
+      );
+    case 'none':
+      return (
+        <>
+          <span aria-hidden="true">{coderWords.none}</span>
+          <VisuallyHidden>{coderWords.noneSpoken}</VisuallyHidden>
+        </>
+      );
+    default:
+      return mark satisfies never;
+  }
 }

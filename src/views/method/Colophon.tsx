@@ -1,4 +1,5 @@
 import { CITATION_STYLES, citationOf } from '../../language/citation.ts';
+import { downloadWords } from '../../language/coders.ts';
 import { longDay } from '../../language/dates.ts';
 import { methodWords } from '../../language/method.ts';
 import { defaultState } from '../../navigation/view-state.ts';
@@ -70,6 +71,14 @@ export function Download() {
           </a>
           {methodWords.download(dataset)}
         </li>
+        {dataset.codingsFile === undefined ? null : (
+          <li>
+            <a href={hrefOfFile(`data/${dataset.codingsFile}`)} download>
+              {downloadWords.codings}
+            </a>
+            {downloadWords.codingsHold}
+          </li>
+        )}
         <li>
           <a href={hrefOfFile('data/model.schema.json')} download>
             Its form (JSON Schema)

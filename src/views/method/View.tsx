@@ -30,7 +30,7 @@ export function MethodView() {
       <Lead className={styles.lead} kicker={methodWords.kicker(dataset.version)} title={METHOD_HEADLINE}>
         <Standfirst>
           Each measure in words, in symbols, and with this dataset’s own numbers, to be redone by hand; then the rules
-          of coding, how far two coders agree, and what the record does not show.
+          of coding, how far coders agree, and what the record does not show.
         </Standfirst>
       </Lead>
       <Contents />

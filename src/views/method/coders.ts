@@ -1,138 +1,156 @@
-import { type Dataset, positionsOf } from '../../domain/dataset.ts';
-import type { SecondCoding, TwiceCoded } from '../../domain/dataset-file.ts';
-import { intervalAlpha, type Reliability } from '../../domain/measures/alpha.ts';
-import { AGREE_WITHIN } from '../../domain/measures/status.ts';
-import { countedFigure, countFigure, percentFigure } from '../../language/figures.ts';
-import { type Phrase, phrase } from '../../language/phrase.ts';
+import {
+  type CodedRecord,
+  type CodedUnit,
+  type CoderAgreement,
+  codedRecord,
+  coderAgreement,
+  coderGroup,
+  isApart,
+  type Mark,
+  rewordedSince,
+  workedApart,
+} from '../../domain/coders.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Coding, Codings } from '../../domain/dataset-file.ts';
+import { alphaWords, coderWords, findingOf, intervalWords } from '../../language/coders.ts';
+import { shortDay } from '../../language/dates.ts';
+import type { Phrase } from '../../language/phrase.ts';
 
-/** How far two coders placed the same words alike, question by question. */
+/** How far the coders placed the same words alike: all together, pair by pair, question by question, row by row. */
 export interface CodersContent {
-  readonly summary: string;
-  /** “Over all 255 positions that both have placed alpha is 0.96; …” */
+  /** Which coders are counted together. */
+  readonly group: string;
   readonly finding: Phrase;
-  /** What became of the rows: how many are positions of the dataset still. */
-  readonly since: string;
-  readonly limits: readonly string[];
-  readonly rows: readonly CodersRow[];
-  readonly total: CodersRow;
+  /** What is said of each coding. */
+  readonly made: readonly { readonly id: string; readonly name: string; readonly sentences: readonly string[] }[];
+  readonly once: string;
+  /** The dataset first. */
+  readonly names: readonly string[];
+  readonly pairs: readonly AgreementRow[];
+  readonly total: AgreementRow;
+  readonly questions: readonly AgreementRow[];
+  readonly apart: readonly IssueUnits[];
+  readonly issues: readonly IssueUnits[];
 }
 
-export interface CodersRow {
+export interface AgreementRow {
   readonly id: string;
   readonly text: string;
-  /** The question that was split off since; undefined where none was. */
-  readonly split: string | undefined;
+  /** What has to be known beside it; undefined where there is nothing. */
+  readonly aside: string | undefined;
   readonly units: string;
   readonly alpha: string;
+  readonly interval: string;
   readonly within: string;
   readonly whole: string;
 }
 
-/** Undefined where the dataset has been coded once only. */
-export function codersContent(dataset: Dataset): CodersContent | undefined {
-  const { secondCoding } = dataset;
-  if (secondCoding === undefined || secondCoding.rows.length === 0) return undefined;
-  const { rows } = secondCoding;
-  const total = codersRow({ id: 'all', text: 'All questions', split: undefined, rows });
-  return {
-    summary: secondCoding.summary,
-    finding: findingOf(rows),
-    since: sinceThen(dataset, rows),
-    limits: secondCoding.limits,
-    rows: dataset.questions.flatMap(({ id, text }) => {
-      const own = rows.filter(({ question }) => question === id);
-      return own.length === 0 ? [] : codersRow({ id, text, split: splitOf(dataset, secondCoding, id), rows: own });
-    }),
-    total,
-  };
-}
-
-interface RowInput {
+export interface IssueUnits {
   readonly id: string;
-  readonly text: string;
-  readonly split: string | undefined;
-  readonly rows: readonly TwiceCoded[];
+  readonly name: string;
+  readonly count: number;
+  readonly questions: readonly { readonly id: string; readonly text: string; readonly units: readonly UnitRow[] }[];
 }
 
-function codersRow({ rows, ...question }: RowInput): CodersRow {
-  const placed = placedByBoth(rows);
+export interface UnitRow {
+  readonly id: string;
+  /** “Turkey, 20 Aug 2016” */
+  readonly place: string;
+  readonly marks: readonly Mark[];
+  readonly decision: string | undefined;
+}
+
+/** Undefined where the dataset has been coded once only. */
+export function codersContent(dataset: Dataset, codings: Codings): CodersContent | undefined {
+  if (codings.codings.every(({ rows }) => rows.length === 0)) return undefined;
+  const record = codedRecord(dataset, codings);
+  const { coders, units, once } = record;
+  const names = coders.map((coder) => coder?.name ?? coderWords.published);
+  const group = coderGroup(coders);
+  const all = coderAgreement(units, group);
   return {
-    ...question,
-    units: `${placed.length}`,
-    alpha: alphaWords(alphaOf(rows)),
-    within: `${placed.filter(isWithinHalf).length}`,
-    whole: `${placed.filter((row) => differenceOf(row) >= 1).length}`,
+    group: group.length < 2 ? coderWords.noGroup : coderWords.inGroup(group.map((place) => names[place] ?? '')),
+    finding: group.length < 2 ? [] : findingOf(all),
+    made: codings.codings.map((coding) => madeOf(dataset, coding)),
+    once: coderWords.codedOnce(once),
+    names,
+    pairs: pairRows(record, names),
+    total: agreementRow({ id: 'all', text: coderWords.allQuestions }, all),
+    questions: dataset.questions.flatMap(({ id, text }) => {
+      const own = units.filter(({ question }) => question === id);
+      if (own.length === 0) return [];
+      const older = own.flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'older')).length;
+      const aside = older === 0 ? undefined : coderWords.rewordedSince(older);
+      return agreementRow({ id, text, aside }, coderAgreement(own, group));
+    }),
+    apart: byIssue(dataset, units.filter(isApart)),
+    issues: byIssue(dataset, units),
   };
 }
 
-interface Placed {
-  readonly first: number;
-  readonly second: number;
+function madeOf(dataset: Dataset, coding: Coding): CodersContent['made'][number] {
+  const { id, name, made, date, unseen, consulted, limits = [], rows } = coding;
+  const reworded = rewordedSince(dataset, coding);
+  const older = rows.filter(({ question }) => reworded.has(question));
+  const held = rows.filter(({ gone }) => gone !== true).length;
+  const sentences = [
+    made,
+    date === undefined ? coderWords.undated : coderWords.finished(date),
+    coderWords.sight(unseen),
+    ...(consulted === true ? [coderWords.consulted] : []),
+    coderWords.held(held, rows.length),
+    ...(older.length === 0
+      ? []
+      : [coderWords.older(older.length, new Set(older.map(({ question }) => question)).size)]),
+    ...limits,
+  ];
+  return { id, name, sentences };
 }
 
-function placedByBoth(rows: readonly TwiceCoded[]): readonly Placed[] {
-  return rows.flatMap(({ first, second }) => (second === null ? [] : { first, second }));
-}
-
-function alphaOf(rows: readonly TwiceCoded[]): Reliability {
-  return intervalAlpha(placedByBoth(rows).map(({ first, second }) => [first, second]));
-}
-
-function alphaWords(reliability: Reliability): string {
-  switch (reliability.kind) {
-    case 'measured':
-      return reliability.alpha.toFixed(2).replace('-', '−');
-    case 'nothing varies':
-      return 'all alike';
-    case 'nothing to compare':
-      return '–';
-    default:
-      return reliability satisfies never;
-  }
-}
-
-// Stances are short decimals: 1.1 − 0.6 must count as 0.5.
-function differenceOf({ first, second }: Placed): number {
-  return Math.round(Math.abs(first - second) * 100) / 100;
-}
-
-function isWithinHalf(row: Placed): boolean {
-  return differenceOf(row) <= AGREE_WITHIN;
-}
-
-function findingOf(rows: readonly TwiceCoded[]): Phrase {
-  const placed = placedByBoth(rows);
-  const alpha = alphaOf(rows);
-  const all = countFigure({ key: 'coded-twice', value: placed.length });
-  const within = placed.filter(isWithinHalf).length / Math.max(1, placed.length);
-  const share = percentFigure({ key: 'coded-within-half', value: within });
-  const whole = placed.filter((row) => differenceOf(row) >= 1).length;
-  const farther = countFigure({ key: 'coded-whole-step', value: whole });
-  const unplaced = countedFigure({ key: 'coded-once', value: rows.length - placed.length }, 'row');
-  const left =
-    rows.length === placed.length
-      ? ''
-      : phrase` On ${unplaced} more the second coder found that the words say nothing on the question.`;
-  const reliability =
-    alpha.kind === 'measured'
-      ? { fact: { key: 'alpha', value: alpha.alpha }, words: alphaWords(alpha) }
-      : alphaWords(alpha);
-  return phrase`Over the ${all} positions that both have placed, alpha is ${reliability}; ${share} of the two codings are at most half a step apart, ${farther} differ by a whole step or more.${left}`;
-}
-
-function sinceThen(dataset: Dataset, rows: readonly TwiceCoded[]): string {
-  const held = rows.flatMap((row) => {
-    const position = positionsOf(dataset, row.party, row.question).find(({ from }) => from === row.from);
-    return position === undefined ? [] : { position, row };
-  });
-  const kept = held.filter(({ position, row }) => position.stance === row.first).length;
-  return (
-    `Of the ${rows.length} positions coded twice, ${held.length} stand in this dataset with the same party, question and day, ` +
-    `${kept} of them with the first coder’s stance; the others were recoded, moved to another day, merged or dropped.`
+function pairRows({ coders, units }: CodedRecord, names: readonly string[]): readonly AgreementRow[] {
+  return coders.flatMap((one, first) =>
+    coders.flatMap((other, second) => {
+      if (second <= first) return [];
+      const text = coderWords.pair(names[first] ?? '', names[second] ?? '');
+      const aside = workedApart(one, other) ? undefined : coderWords.notApart;
+      return agreementRow({ id: `${first}-${second}`, text, aside }, coderAgreement(units, [first, second]));
+    }),
   );
 }
 
-function splitOf(dataset: Dataset, { splits }: SecondCoding, id: string): string | undefined {
-  const split = splits.find(({ question }) => question === id);
-  return split && dataset.questionById.get(split.into)?.text;
+interface Named {
+  readonly id: string;
+  readonly text: string;
+  readonly aside?: string | undefined;
+}
+
+function agreementRow({ id, text, aside }: Named, agreement: CoderAgreement): AgreementRow {
+  const { reliability, interval, within, whole } = agreement;
+  return {
+    id,
+    text,
+    aside,
+    units: `${reliability.units}`,
+    alpha: alphaWords(reliability),
+    interval: intervalWords(interval),
+    within: `${within}`,
+    whole: `${whole}`,
+  };
+}
+
+/** Units under their questions and issues; issues and questions without any are left out. */
+function byIssue(dataset: Dataset, units: readonly CodedUnit[]): readonly IssueUnits[] {
+  return dataset.issues.flatMap(({ id, name, questions }) => {
+    const own = questions.flatMap((question) => {
+      const rows = units.filter((unit) => unit.question === question.id).map((unit) => unitRow(dataset, unit));
+      return rows.length === 0 ? [] : { id: question.id, text: question.text, units: rows };
+    });
+    const count = own.reduce((sum, question) => sum + question.units.length, 0);
+    return count === 0 ? [] : { id, name, count, questions: own };
+  });
+}
+
+function unitRow(dataset: Dataset, { party, from, marks, decision }: CodedUnit): UnitRow {
+  const name = dataset.partyById.get(party)?.name ?? party;
+  return { id: `${party} ${from}`, place: coderWords.place(name, shortDay(from)), marks, decision };
 }

@@ -5,7 +5,7 @@
 export const SECTIONS = [
   { id: 'measures', title: 'The measures, with this dataset’s own numbers' },
   { id: 'coding', title: 'How positions are coded' },
-  { id: 'coders', title: 'How far two coders agree' },
+  { id: 'coders', title: 'How far coders agree' },
   { id: 'record', title: 'What is on record' },
   { id: 'limits', title: 'Known limits, and what is contested' },
   { id: 'changes', title: 'What has changed in the dataset' },

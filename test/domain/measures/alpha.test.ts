@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { intervalAlpha, type Unit } from '../../../src/domain/measures/alpha.ts';
+import { alphaInterval, intervalAlpha, type Unit } from '../../../src/domain/measures/alpha.ts';
+import { alphaByDefinition, bootstrapByDefinition } from '../../fixtures/alpha-by-definition.ts';
 import { stances } from '../../fixtures/arbitraries.ts';
 
 /** One line for each coder, one column for each unit; a dot where the coder gave no value. */
@@ -97,5 +98,79 @@ describe(intervalAlpha, () => {
         expect(intervalAlpha([...units, [alone], []])).toEqual(intervalAlpha(units));
       }),
     );
+  });
+
+  it('is what the matrix of coincidences gives, whatever is missing', () => {
+    fc.assert(
+      fc.property(codings, (units) => {
+        const reliability = intervalAlpha(units);
+        const defined = alphaByDefinition(units);
+        if (reliability.kind === 'measured') expect(reliability.alpha).toBeCloseTo(defined ?? Number.NaN, 9);
+        else expect(defined).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe(alphaInterval, () => {
+  const fourObservers = unitsOf(`
+    1 2 3 3 2 1 4 1 2 . . .
+    1 2 3 3 2 2 4 1 2 5 . 3
+    . 3 3 3 2 3 4 2 2 5 1 .
+    1 2 3 3 2 4 4 1 2 5 1 .
+  `);
+  const halves = fc.integer({ min: -4, max: 4 }).map((step) => step / 2);
+  const samples = fc.array(fc.array(halves, { minLength: 1, maxLength: 4 }), { minLength: 12, maxLength: 40 });
+
+  it('is that of the same samples, drawn and measured by other code', () => {
+    const { low, high } = bootstrapByDefinition(fourObservers);
+    expect(alphaInterval(fourObservers)?.low).toBeCloseTo(low ?? Number.NaN, 9);
+    expect(alphaInterval(fourObservers)?.high).toBeCloseTo(high ?? Number.NaN, 9);
+    fc.assert(
+      fc.property(samples, (units) => {
+        const interval = alphaInterval(units);
+        if (interval === undefined) return;
+        const other = bootstrapByDefinition(units);
+        expect(interval.low).toBeCloseTo(other.low ?? Number.NaN, 9);
+        expect(interval.high).toBeCloseTo(other.high ?? Number.NaN, 9);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('is the same each time and in any order, not turned round, and not above 1', () => {
+    fc.assert(
+      fc.property(samples, (units) => {
+        const interval = alphaInterval(units);
+        expect(alphaInterval(units.toReversed().map((unit) => unit.toReversed()))).toEqual(interval);
+        if (interval === undefined) return;
+        expect(interval.low).toBeLessThanOrEqual(interval.high);
+        expect(interval.high).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('holds the alpha of the sample, and narrows where there is four times as much of it', () => {
+    const interval = alphaInterval(fourObservers) ?? expect.fail('no interval');
+    expect(interval.low).toBeLessThan(0.849);
+    expect(interval.high).toBeGreaterThan(0.849);
+    const fourfold = alphaInterval([1, 2, 3, 4].flatMap(() => fourObservers)) ?? expect.fail('no interval');
+    expect(fourfold.high - fourfold.low).toBeLessThan((interval.high - interval.low) / 1.5);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['too few units', Array.from({ length: 9 }, (_, at) => [at % 3, at % 2])],
+    ['units that one coder valued', Array.from({ length: 30 }, (_, at) => [at])],
+    ['values that are all the same', Array.from({ length: 30 }, () => [1.5, 1.5, 1.5])],
+    ['values that rounding alone tells apart', Array.from({ length: 30 }, () => [0.1 + 0.2, 0.3])],
+  ])('is not made of %s', (_, units) => {
+    expect(alphaInterval(units)).toBeUndefined();
+  });
+
+  it('is a point where the coders agree on all', () => {
+    const agreed = Array.from({ length: 20 }, (_, at) => [at % 5, at % 5]);
+    expect(alphaInterval(agreed)).toEqual({ low: 1, high: 1 });
   });
 });

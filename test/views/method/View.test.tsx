@@ -1,16 +1,18 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createDataset } from '../../../src/domain/dataset.ts';
 import type { Question } from '../../../src/domain/dataset-file.ts';
+import type { CodingsFound } from '../../../src/session/session.ts';
 import { loadEverything } from '../../../src/ui/later/later.ts';
 import { MEASURES, SECTIONS } from '../../../src/views/method/sections.ts';
 import { MethodView } from '../../../src/views/method/View.tsx';
+import { CODED_TALKS } from '../../fixtures/coded-talks.ts';
 import { rowsOf } from '../../fixtures/table-rows.ts';
 import { TALKS } from '../../fixtures/talks.ts';
-import { TWICE_CODED } from '../../fixtures/twice-coded.ts';
+
 import { renderAt, wholeText } from '../../render.tsx';
 
-const open = (search = '', dataset = TWICE_CODED) => renderAt(dataset, search, <MethodView />, 'method/');
+const open = (search = '', dataset = CODED_TALKS) => renderAt(dataset, search, <MethodView />, 'method/');
 const POLES: Question['poles'] = [
   { label: 'No', text: 'It should not.' },
   { label: 'Yes', text: 'It should.' },
@@ -75,19 +77,88 @@ describe(MethodView, () => {
     ]);
   });
 
-  it('shows how far two coders agree, what was split since, and its limits', () => {
+  it('shows how far coders agree, pair by pair and question by question, and how each coding was made', () => {
     open();
-    const coders = part('How far two coders agree');
-    expect(coders.getByText('Both knew who had spoken.')).toBeVisible();
-    const rows = rowsOf(coders.getByRole('table'));
-    expect(rows[1]?.[0]).toBe('Departure? Split since: the other half became “Truce?”');
-    expect(rows.at(-1)?.slice(0, 2)).toEqual(['All questions', '5']);
+    const coders = part('How far coders agree');
+    expect(coders.getByText(/Both knew who had spoken\./)).toBeVisible();
+    const [pairs, questions] = coders.getAllByRole('table').map(rowsOf);
+    expect(pairs?.[0]).toEqual([
+      'Coders',
+      'Positions',
+      'Alpha',
+      '95% interval',
+      'At most ½ step apart',
+      '1 step or more',
+    ]);
+    expect(pairs?.[1]?.slice(0, 2)).toEqual(['Published – First coding not made apart', '4']);
+    expect(questions?.at(-2)?.[0]).toBe('Quotas? 1 row as of the old wording left out');
+    expect(questions?.at(-1)?.slice(0, 2)).toEqual(['All questions', '5']);
+  });
+
+  it('tells where coders differ by a step or more what was decided, with a link to the question', async () => {
+    const { user } = open();
+    const coders = part('How far coders agree');
+    await user.click(coders.getByText('War: 1 position'));
+    expect(coders.getByText('United States, 7 May 2013')).toBeVisible();
+    expect(coders.getByText('Decided: He asks for talks, not for a date.')).toBeVisible();
+    expect(coders.getByRole('link', { name: 'Departure?' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/questions\//),
+    );
+  });
+
+  it('has every row of every coding, those of an old wording marked', async () => {
+    const { user } = open();
+    const coders = part('How far coders agree');
+    await user.click(coders.getByText('Trade: 2 positions'));
+    const duties = coders.getByRole('table', { name: 'Duties?' });
+    expect(rowsOf(duties)).toEqual([
+      ['Position', 'Published', 'First coding', 'Second coding', 'Blind coding'],
+      [
+        ...['United States, 18 Mar 2014', '−1.5', '−1.5†, as of the old wording'],
+        ...['None†, as of the old wording', '−1'],
+      ],
+    ]);
   });
 
   it('says so of a dataset that has been coded once, and keeps no log', () => {
     open('', TALKS);
-    expect(part('How far two coders agree').getByText(/coded once only/)).toBeVisible();
+    expect(part('How far coders agree').getByText(/coded once only/)).toBeVisible();
     expect(part('What has changed in the dataset').getByText(/keeps no log/)).toBeVisible();
+  });
+
+  describe('With codings in a file of their own', () => {
+    const { codings = [], decisions, ...dataset } = CODED_TALKS;
+    const openWith = async (...answers: readonly CodingsFound[]) => {
+      const named = { ...dataset, codingsFile: 'codings.json' };
+      const left = [...answers];
+      const opened = await act(async () =>
+        renderAt(named, '', <MethodView />, 'method/', async () => left.shift() ?? { kind: 'unreachable' }),
+      );
+      return { ...opened, coders: part('How far coders agree') };
+    };
+
+    it('shows them when they have come, and offers the file', async () => {
+      const { coders } = await openWith({ kind: 'sound', codings: { codings, decisions } });
+      expect(coders.getByText(wholeText(/^Counted together are those made without sight/))).toBeVisible();
+      expect(part('Download').getByRole('link', { name: 'All codings (JSON)' })).toHaveAttribute(
+        'href',
+        '/data/codings.json',
+      );
+    });
+
+    it('says that they did not come, and asks for them again', async () => {
+      const { coders } = await openWith({ kind: 'unreachable' }, { kind: 'sound', codings: { codings, decisions } });
+      expect(coders.getByRole('alert')).toHaveTextContent('The codings did not arrive.');
+      await act(async () => coders.getByRole('button', { name: 'Try again' }).click());
+      expect(coders.getByText(wholeText(/^Counted together/))).toBeVisible();
+    });
+
+    it('says what is wrong with them', async () => {
+      const faults = [{ path: 'codings[0].rows[1]', message: 'codes what is no position.' }];
+      const { coders } = await openWith({ kind: 'faulty', faults });
+      expect(coders.getByRole('listitem')).toHaveTextContent('codings[0].rows[1] codes what is no position.');
+    });
   });
 
   it('has the coverage of the record, silences in words', () => {
@@ -104,7 +175,7 @@ describe(MethodView, () => {
   });
 
   it('shows each reworded question before and after, with the reason, and leads to it while it is asked', async () => {
-    const asked = TWICE_CODED.questions[0];
+    const asked = CODED_TALKS.questions[0];
     const after = { text: asked?.text ?? '', poles: asked?.poles ?? POLES };
     const reworded = { question: asked?.id ?? '', meaning: true, why: 'It mixed two things.', after };
     const gone = { question: 'gone', meaning: false, why: 'Nobody asked.', before: { text: 'Why?', poles: POLES } };
@@ -113,7 +184,7 @@ describe(MethodView, () => {
       { ...gone, after: { text: 'Why not?', poles: POLES } },
     ];
     const revisions = [{ date: '2026-01-01', summary: 'Fairer questions.', changes: [], questions }];
-    const { user } = open('', createDataset({ ...TWICE_CODED, revisions }));
+    const { user } = open('', createDataset({ ...CODED_TALKS, revisions }));
     const log = part('What has changed in the dataset');
     await user.click(log.getByText('2 questions reworded, each before and after; on 1 a mark may', { exact: false }));
     expect(log.getByText('It mixed two things. A mark may stand', { exact: false })).toBeVisible();
