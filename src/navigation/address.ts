@@ -31,8 +31,11 @@ export interface Navigation {
   readonly routeOf: (view: ViewId) => Route;
   /** The state of an address. Total: a bad value becomes its default and a notice. */
   readonly parseAddress: (address: Address, dataset: Dataset) => ParsedAddress;
-  /** The address of a state: the inverse of `parseAddress`. Defaults are left out, the order is fixed. */
-  readonly formatAddress: (state: ViewState, dataset: Dataset) => Address;
+  /**
+   * The address of a state: the inverse of `parseAddress`. Defaults are left out, the order is fixed. `around` is the query
+   * that the reader has in the address bar: what is not ours in it is kept there, and left out of all that is shared.
+   */
+  readonly formatAddress: (state: ViewState, dataset: Dataset, around?: string) => Address;
   /** The path of a place, relative to the site: `issues/sanctions/`. */
   readonly pathOf: (place: Place) => string;
   /** Every page there is. */
@@ -90,7 +93,7 @@ export function createNavigation(
       const { place, part, notices } = parsePlace(address.path, routes, dataset);
       const params = new URLSearchParams(address.search);
       if (part !== undefined) params.set('embed', part);
-      let state: ViewState = { ...defaultState(dataset, place), foreign: foreignOf(params) };
+      let state = defaultState(dataset, place);
       const found: Notice[] = [...upgraded, ...notices];
       for (const codec of shown(place.view)) {
         const text = params.get(codec.key);
@@ -101,15 +104,14 @@ export function createNavigation(
       }
       return withTwoParties({ state, notices: found }, params, dataset);
     },
-    formatAddress(state, dataset) {
+    formatAddress(state, dataset, around = '') {
       const part = partsOf(state.place.view).find((id) => id === state.embed);
       const own = shown(state.place.view).flatMap((codec) => {
         if (part !== undefined && codec.key === 'embed') return [];
         const text = codec.write(state, dataset);
         return text === undefined ? [] : [text === '' ? codec.key : `${codec.key}=${encoded(text)}`];
       });
-      const foreign = state.foreign.map(([key, value]) => `${encoded(key)}=${encoded(value)}`);
-      const query = versioned([...own, ...foreign], upgraders).join('&');
+      const query = versioned([...own, ...foreignIn(around)], upgraders).join('&');
       return { path: partPath(pathOf(state.place), part), search: query === '' ? '' : `?${query}` };
     },
     arrived(before, after, dataset) {
@@ -149,9 +151,13 @@ function parsePlace(path: string, routes: readonly Route[], dataset: Dataset): P
   return { place: defaultState(dataset).place, notices: [{ id: 'path', message }] };
 }
 
-function foreignOf(params: URLSearchParams): ViewState['foreign'] {
-  const ours = new Set<string>([...CODECS.map((codec) => codec.key), VERSION_KEY]);
-  return [...params].filter(([key]) => !ours.has(key));
+/** The parameters of a query that are not ours, as written. */
+function foreignIn(search: string): readonly string[] {
+  const isOurs = (key: string) => key === VERSION_KEY || CODECS.some((codec) => codec.key === key);
+  return search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && ![...new URLSearchParams(part).keys()].some(isOurs));
 }
 
 function notice(key: keyof Choices, problem: string, isDefault: boolean): Notice {
@@ -176,7 +182,11 @@ function withTwoParties(parsed: ParsedAddress, params: URLSearchParams, dataset:
   return { state: { ...state, b: other }, notices: [...notices, { id: 'pair', message }] };
 }
 
-/** Percent-encoding that leaves alone what is legible and safe in a query. */
+/** Percent-encoding that leaves alone what is legible and safe in a query, but for a last sign that a messenger would take for its sentence’s. */
 function encoded(text: string): string {
-  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll("'", '%27');
+  return encodeURIComponent(text)
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll("'", '%27')
+    .replace(/[^\w-]$/, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -5,15 +5,13 @@ import type { Place } from './place.ts';
 /** All that a reader sees is a function of the dataset and this; all of it is in the address. */
 export interface ViewState extends Choices {
   readonly place: Place;
-  /** Parameters of the address that are not ours, as written; they are kept. */
-  readonly foreign: readonly (readonly [key: string, value: string])[];
 }
 
 /** The state of an address without parameters. */
 export function defaultState(dataset: Dataset, place: Place = { view: 'overview' }): ViewState {
   const choices = Object.fromEntries(CODECS.map((codec) => [codec.key, codec.default(dataset)]));
   if (!isEveryChoice(choices)) throw new Error('The table of codecs lacks a choice.');
-  return { ...choices, place, foreign: [] };
+  return { ...choices, place };
 }
 
 /** What the address names in place of the site’s own dataset; undefined where it names none. */

@@ -73,7 +73,8 @@ export function createSession({ dataset, history, navigation, findCodings }: Ope
       if (before.path === after.path && before.search === after.search) return;
       if (before.path !== after.path) notices.setState([], true);
       // In a frame, Back belongs to the page around it.
-      history[view.getState().embed === undefined ? mode : 'replace'](after);
+      const written = navigation.formatAddress(view.getState(), dataset, history.read().search);
+      history[view.getState().embed === undefined ? mode : 'replace'](written);
     },
     dismiss(id) {
       notices.setState((list) => list.filter((notice) => notice.id !== id), true);

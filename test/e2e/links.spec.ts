@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { contentOf, controlsOf, drawn, expect, open, queryOf, stillContentOf, test } from './support/page.ts';
 import { curatedDataset, daysOf } from './support/site.ts';
 
@@ -123,13 +124,32 @@ test.describe('An address with bad values', () => {
   });
 });
 
-test('Parameters that are not ours are kept through choices and pages', async ({ page }) => {
-  await open(page, '?utm_source=mail&issues=sanctions&ref=a%26b');
+test('Parameters that are not ours stay in the address bar through choices and pages, and in nothing that is shared', async ({
+  page,
+}) => {
+  const foreign = 'utm_source=mail&fbclid=IwAR0&ref=a%26b';
+  await open(page, `?${foreign}&issues=sanctions`);
   const { swap, clear } = controlsOf(page);
   await swap();
-  await expect.poll(() => page.url()).toMatch(/\?a=russia&b=us&issues=sanctions&utm_source=mail&ref=a%26b$/);
+  await expect.poll(() => page.url()).toMatch(new RegExp(`/\\?a=russia&b=us&issues=sanctions&${foreign}$`));
   await clear.click();
-  await expect.poll(() => page.url()).toMatch(/\?a=russia&b=us&utm_source=mail&ref=a%26b$/);
+  await expect.poll(() => page.url()).toMatch(new RegExp(`/\\?a=russia&b=us&${foreign}$`));
   await page.getByRole('main').getByRole('link', { name: 'Sanctions', exact: true }).click();
-  await expect.poll(() => page.url()).toMatch(/\/issues\/sanctions\/\?a=russia&b=us&utm_source=mail&ref=a%26b$/);
+  await expect.poll(() => page.url()).toMatch(new RegExp(`/issues/sanctions/\\?a=russia&b=us&${foreign}$`));
+  await page.getByRole('button', { name: 'Share this view' }).click();
+  await expect(page.getByRole('dialog')).toContainText('rows as shown');
+  const told = await page.evaluate(() => [
+    document.documentElement.outerHTML,
+    ...[...document.querySelectorAll('textarea')].map(({ value }) => value),
+  ]);
+  expect(told.filter((text) => /utm_|fbclid|ref=a/.test(text))).toEqual([]);
+  for (const kind of ['CSV', 'SVG', 'JSON']) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: kind, exact: true }).click();
+    const text = readFileSync(await (await download).path(), 'utf8');
+    expect(text, kind).toContain(
+      '/issues/sanctions/?a=russia&amp;b=us'.replace('&amp;', kind === 'SVG' ? '&amp;' : '&'),
+    );
+    expect(text, kind).not.toMatch(/utm_|fbclid/);
+  }
 });

@@ -170,10 +170,33 @@ describe('formatAddress', () => {
     expect(formatted('?w=turkey-border.2~minsk-sequence.3')).toBe('?w=minsk-sequence.3~turkey-border.2');
   });
 
-  it('keeps parameters that are not ours, as often and in the order in which they came, after our own', () => {
-    expect(formatted('?x=1&frame&show=apart&x=2')).toBe('?show=apart&x=1&frame=&x=2');
-    expect(formatted('issues/sanctions/?ref=a%26b')).toBe('issues/sanctions/?ref=a%26b');
+  const campaigns = [
+    'utm_source=mail&utm_campaign=a%26b',
+    'fbclid=IwAR0_x&gclid=1',
+    'x=1&frame&x=2',
+    'ref=%C3%A9&igshid=MzRl%3D%3D&mc_cid=7',
+    '=&%E0%A4%A=%',
+  ];
+
+  it.each(campaigns)('leaves out what is not ours, and keeps it as written in the address bar alone: %s', (foreign) => {
+    for (const around of [`?${foreign}&show=apart`, `?show=apart&${foreign}`, `?a=turkey&${foreign}&v=1`]) {
+      const { state, notices } = parsed(around);
+      expect(notices).toEqual([]);
+      const own = NAVIGATION.formatAddress(state, dataset);
+      expect(own.search).toBe(around.includes('turkey') ? '?a=turkey' : '?show=apart');
+      expect(NAVIGATION.formatAddress(state, dataset, around)).toEqual({ ...own, search: `${own.search}&${foreign}` });
+    }
+    expect(formatted(`issues/sanctions/?${foreign}`)).toBe('issues/sanctions/');
   });
+
+  it.each(['U.S.', '(oil)', 'why!', 'a,', '~x~', 'minsk:'])(
+    'never ends in a sign that a messenger takes for that of its sentence: %s',
+    (q) => {
+      const address = NAVIGATION.formatAddress({ ...defaultState(dataset), q }, dataset);
+      expect(address.search).toMatch(/[\w-]$/);
+      expect(NAVIGATION.parseAddress(address, dataset).state.q).toBe(q);
+    },
+  );
 
   it('stays legible', () => {
     expect(formatted('?issues=sanctions%7Eassad-future&q=caf%C3%A9%2C%20oil')).toBe(

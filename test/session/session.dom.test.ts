@@ -55,11 +55,22 @@ describe(createSession, () => {
       expect(history.entries()).toEqual(['?sort=name']);
     });
 
-    it('keeps what is not ours in the address', () => {
-      const { history, session } = opened('', '?frame=1');
-      session.choose(swapPair);
-      expect(history.entries().at(-1)).toBe('?a=russia&b=us&frame=1');
-    });
+    it.each(['frame=1', 'utm_source=mail&fbclid=x', 'ref=a%26b&gclid'])(
+      'keeps what is not ours in the address bar, from page to page, and out of links: %s',
+      (foreign) => {
+        const { history, session } = opened('', `?${foreign}&sort=name`);
+        expect(session.hrefOf(swapPair)).toBe('/base/?a=russia&b=us&sort=name');
+        session.choose(swapPair);
+        session.choose(lookOn('2014-01-01'), 'replace');
+        session.choose(goTo({ view: 'issue', issue: 'war' }));
+        expect(history.entries()).toEqual([
+          `?${foreign}&sort=name`,
+          `?a=russia&b=us&on=2014-01-01&sort=name&${foreign}`,
+          `issues/war/?a=russia&b=us&on=2014-01-01&${foreign}`,
+        ]);
+        expect(session.hrefOf((state) => state)).toBe('/base/issues/war/?a=russia&b=us&on=2014-01-01');
+      },
+    );
 
     it('takes the pair, the days and the weights to another view, and nothing that it does not show', () => {
       const seen = '?a=turkey&on=2014-03-18&since=2012-01-01&w=duties.2';

@@ -14,7 +14,7 @@ const LEFT_OUT = ['a', 'b', 'on', 'v', 'embed'];
  */
 export function fileNameOf(state: ViewState, dataset: Dataset, navigation: Navigation): string {
   const { a, b, on, place } = state;
-  const own = navigation.formatAddress({ ...state, foreign: [] }, dataset).search;
+  const own = navigation.formatAddress(state, dataset).search;
   const choices = [...new URLSearchParams(own)]
     .filter(([key]) => !LEFT_OUT.includes(key))
     .map(([key, value]) => (key === 'w' ? 'own-weights' : `${key}-${value}`));
