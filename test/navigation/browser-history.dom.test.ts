@@ -115,4 +115,72 @@ describe(createBrowserHistory, () => {
     await travel(-1);
     expect(callback).toHaveBeenCalledTimes(2);
   });
+
+  describe('where the browser refuses', () => {
+    const REFUSALS: readonly (readonly [string, () => void])[] = [
+      ['as Safari does', () => void refuse(() => new DOMException('100 times per 30 seconds', 'SecurityError'))],
+      ['as Firefox does', () => void refuse(() => new Error('Too many calls to Location or History APIs'))],
+      ['as Chromium does, without a word', () => void refuse(() => undefined)],
+    ];
+    const writers = ['pushState', 'replaceState'] as const;
+    const refuse = (failure: () => Error | undefined) =>
+      writers.map((kind) =>
+        vi.spyOn(window.history, kind).mockImplementation(() => {
+          const error = failure();
+          if (error !== undefined) throw error;
+        }),
+      );
+
+    it.each(REFUSALS)('keeps what was chosen, and writes it when it can be, %s', (_, start) => {
+      const history = createBrowserHistory(ROOT);
+      const before = window.history.length;
+      start();
+      history.push(query('?a=turkey'));
+      history.push(query('?a=iran'));
+      history.replace(query('?a=iran&on=2014-01-01'));
+      expect(history.read()).toEqual(query('?a=iran&on=2014-01-01'));
+      vi.advanceTimersByTime(REST_MS + 1500);
+      expect(shown()).toBe('/sub/path/');
+      vi.restoreAllMocks();
+      vi.advanceTimersByTime(8000);
+      expect(shown()).toBe('/sub/path/?a=iran&on=2014-01-01');
+      // A step that Back takes away again.
+      expect(window.history.length).toBe(before + 1);
+      expect(history.read()).toEqual(query('?a=iran&on=2014-01-01'));
+    });
+
+    it.each(REFUSALS)('writes the next choice at once where it may again, %s', (_, start) => {
+      const history = createBrowserHistory(ROOT);
+      start();
+      history.push(query('?a=turkey'));
+      vi.restoreAllMocks();
+      history.push(query('?a=iran'));
+      expect(shown()).toBe('/sub/path/?a=iran');
+      vi.advanceTimersByTime(60_000);
+      expect(shown()).toBe('/sub/path/?a=iran');
+    });
+
+    it.each(REFUSALS)('asks ever more rarely, and no more after a minute, %s', (_, start) => {
+      const history = createBrowserHistory(ROOT);
+      start();
+      history.push(query('?a=turkey'));
+      vi.advanceTimersByTime(1_000_000);
+      expect(vi.mocked(window.history.pushState).mock.calls.length).toBe(7);
+      expect(history.read()).toEqual(query('?a=turkey'));
+    });
+
+    it('forgets what could not be written when the reader travels', async () => {
+      const history = createBrowserHistory(ROOT);
+      history.push(query('?a=turkey'));
+      const stop = history.onTravel(() => undefined);
+      refuse(() => new Error('no'));
+      history.push(query('?a=iran'));
+      vi.restoreAllMocks();
+      await travel(-1);
+      vi.advanceTimersByTime(60_000);
+      expect(shown()).toBe('/sub/path/');
+      expect(history.read()).toEqual(query(''));
+      stop();
+    });
+  });
 });
