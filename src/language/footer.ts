@@ -25,4 +25,5 @@ export const footerWords = messages({
   downloadDataset: 'Download the dataset (JSON)',
   schema: 'Its schema',
   shortcut: 'The key / searches',
+  notKept: 'This browser stores no settings: this one lasts until the page is closed.',
 });

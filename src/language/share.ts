@@ -28,6 +28,7 @@ export const shareWords = messages({
   preparing: 'Preparing the files …',
   rows: (count: number) => `${counted(count, 'row')} as shown`,
   saved: (kind: string) => `${kind} saved.`,
+  notSaved: 'This browser does not let the page save files.',
   wholeDataset: 'The whole dataset',
   dataset: 'Dataset (JSON)',
   schema: 'Its schema',

@@ -14,9 +14,9 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import footer from './Footer.module.css';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
-import { hasShortcut } from './preferences.ts';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useSearchKey } from './use-search-key.ts';
 
 // It stands below all that a reader came for.
 const FOOTER = later(async () => (await import('./Footer.tsx')).Footer);
@@ -142,27 +142,4 @@ function Arrival({ path, shownPath, main }: ArrivalProps) {
     main.current?.querySelector('h1')?.focus({ preventScroll: true });
   }, [path, shownPath, main]);
   return null;
-}
-
-/** True for a field, and for text that is edited in place, be it inside an extension’s own element. */
-function isWrittenIn(target: EventTarget): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
-}
-
-/** `/` searches, unless the reader is writing something. */
-function useSearchKey(search: () => void) {
-  const latest = useRef(search);
-  latest.current = search;
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (event.composedPath().some(isWrittenIn) || !hasShortcut()) return;
-      // Behind a dialog the page is out of reach.
-      if (document.querySelector('dialog[open]') !== null) return;
-      event.preventDefault();
-      latest.current();
-    };
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
-  }, []);
 }

@@ -7,17 +7,21 @@ export function ShortcutSwitch() {
   const [isOn, setIsOn] = useState(true);
   // The stored choice belongs to this browser: it is read after the first render, which is everyone's.
   useEffect(() => setIsOn(hasShortcut()), []);
+  const [isKept, setIsKept] = useState(true);
   return (
-    <label>
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={({ currentTarget }) => {
-          setIsOn(currentTarget.checked);
-          allowShortcut(currentTarget.checked);
-        }}
-      />{' '}
-      {footerWords.shortcut}
-    </label>
+    <>
+      <label>
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={({ currentTarget }) => {
+            setIsOn(currentTarget.checked);
+            setIsKept(allowShortcut(currentTarget.checked));
+          }}
+        />{' '}
+        {footerWords.shortcut}
+      </label>
+      <span role="status">{isKept ? '' : footerWords.notKept}</span>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { footerWords } from '../language/footer.ts';
 import { shellWords } from '../language/shell.ts';
 import { Select } from '../ui/Field.tsx';
 import { applyTheme, storedTheme, THEMES, type Theme } from './preferences.ts';
@@ -8,9 +9,15 @@ export function ThemePicker() {
   const [theme, setTheme] = useState<Theme>('system');
   // The stored choice belongs to this browser: it is read after the first render, which is everyone's.
   useEffect(() => setTheme(storedTheme()), []);
+  const [isKept, setIsKept] = useState(true);
   const choose = (chosen: Theme) => {
     setTheme(chosen);
-    applyTheme(chosen);
+    setIsKept(applyTheme(chosen));
   };
-  return <Select label={shellWords.theme} value={theme} options={THEMES} onChoose={choose} />;
+  return (
+    <>
+      <Select label={shellWords.theme} value={theme} options={THEMES} onChoose={choose} />
+      <span role="status">{isKept ? '' : footerWords.notKept}</span>
+    </>
+  );
 }

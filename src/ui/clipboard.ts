@@ -15,6 +15,8 @@ export function canCopyPicture(): boolean {
 
 /** Puts a PNG on the clipboard. The picture may still be on its way: some browsers only wait for it in here. */
 export async function copyPicture(png: Promise<Blob>): Promise<boolean> {
+  // A picture that does not come about is the caller’s to tell.
+  png.catch(() => undefined);
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
     return true;

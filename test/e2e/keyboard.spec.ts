@@ -134,6 +134,38 @@ test('/ goes to the search, from an issue too, and is a letter like any other in
   await expect(searchField).toHaveValue('a/b');
 });
 
+test('/ is a letter like any other in what an extension has put into the page, and to a reader who has switched it off', async ({
+  page,
+}) => {
+  await open(page, 'issues/sanctions/');
+  for (const [mode, html] of [
+    ['open', '<p contenteditable="plaintext-only"></p>'],
+    ['closed', '<p contenteditable></p>'],
+    ['open', '<textarea></textarea>'],
+    ['closed', '<input>'],
+  ] as const) {
+    const written = await page.evaluateHandle(
+      ([kind, inner]) => {
+        const inside = document.body.appendChild(document.createElement('div')).attachShadow({ mode: kind });
+        inside.innerHTML = inner;
+        const field = inside.firstElementChild;
+        if (field instanceof HTMLElement) field.focus();
+        return field;
+      },
+      [mode, html] as const,
+    );
+    await page.keyboard.type('and/or');
+    const text = await written.evaluate((field) =>
+      field instanceof HTMLElement && 'value' in field ? field.value : field?.textContent,
+    );
+    expect(text, html).toBe('and/or');
+  }
+  await page.getByRole('checkbox', { name: 'The key / searches' }).uncheck();
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.keyboard.type('and/or');
+  await expect(page).toHaveURL(/\/issues\/sanctions\/$/);
+});
+
 test('The Issues menu opens, is left by Escape back to its button, and leads to an issue', async ({ page }) => {
   await open(page, '');
   const views = page.getByRole('navigation', { name: 'Views' });

@@ -88,9 +88,18 @@ describe(ShareButton, () => {
     expect(await copy('embed code', 'Embed code copied.')).toContain('questions/departure/?b=turkey&amp;embed"');
   });
 
-  it('chooses the text where the browser refuses to copy', async () => {
+  it.each([
+    ['refused', () => Promise.reject(new DOMException('', 'NotAllowedError'))],
+    [
+      'not there',
+      () => {
+        throw new TypeError('clipboard is undefined');
+      },
+    ],
+    ['out of sight', () => Promise.reject(new Error('Document is not focused.'))],
+  ])('chooses the text where the clipboard is %s', async (_, refuse) => {
     const { user, dialog } = await share();
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(refuse);
     await user.click(dialog.getByRole('button', { name: 'Copy link' }));
     const field = dialog.getByRole<HTMLTextAreaElement>('textbox', { name: 'Link to this view' });
     expect(field).toHaveFocus();
@@ -98,13 +107,94 @@ describe(ShareButton, () => {
     await waitFor(() => expect(dialog.getByRole('status')).toHaveTextContent('The text is selected'));
   });
 
-  it('offers the device’s share sheet where there is one', async () => {
-    const handed = vi.fn(async () => {});
-    Object.assign(navigator, { share: handed, canShare: () => true });
-    const { user, dialog } = await share();
-    await user.click(dialog.getByRole('button', { name: 'Share with an app …' }));
-    expect(handed).toHaveBeenCalledExactlyOnceWith({ title: 'Overview · Common Ground', url: urlOf('?show=apart') });
-    Object.assign(navigator, { share: undefined, canShare: undefined });
+  describe('the device’s share sheet', () => {
+    const open = async (share_: () => Promise<void>, canShare: () => boolean = () => true) => {
+      Object.assign(navigator, { share: share_, canShare });
+      return share();
+    };
+    const name = 'Share with an app …';
+
+    afterEach(() => void Object.assign(navigator, { share: undefined, canShare: undefined }));
+
+    it('is offered where there is one', async () => {
+      const handed = vi.fn(async () => {});
+      const { user, dialog } = await open(handed);
+      await user.click(dialog.getByRole('button', { name }));
+      expect(handed).toHaveBeenCalledExactlyOnceWith({ title: 'Overview · Common Ground', url: urlOf('?show=apart') });
+    });
+
+    it.each([
+      new DOMException('', 'NotAllowedError'),
+      new DOMException('', 'InvalidStateError'),
+      new TypeError('no'),
+      'a sheet of another make',
+    ])('is told to have failed, with what to do instead: %s', async (failure) => {
+      const { user, dialog } = await open(() => Promise.reject(failure));
+      await user.click(dialog.getByRole('button', { name }));
+      await waitFor(() => expect(dialog.getByRole('status')).toHaveTextContent('Copy the link instead.'));
+    });
+
+    it('may be closed again without a word', async () => {
+      const { user, dialog, copy } = await open(() => Promise.reject(new DOMException('', 'AbortError')));
+      await user.click(dialog.getByRole('button', { name }));
+      expect(await copy('link', 'Link copied.')).toBe(urlOf('?show=apart'));
+    });
+
+    it.each([
+      () => false,
+      () => {
+        throw new TypeError('no');
+      },
+    ])('is left out where it takes no link', async (canShare) => {
+      const { dialog } = await open(async () => {}, canShare);
+      expect(dialog.queryByRole('button', { name })).toBeNull();
+    });
+  });
+
+  describe('a picture that the browser does not make', () => {
+    const png = 'This browser could not make the PNG.';
+    const LIMITS: readonly (readonly [string, string, string, () => void])[] = [
+      ['PNG', 'no canvas', png, () => canvas('getContext', () => null)],
+      ['PNG', 'nothing from the canvas', png, () => canvas('toBlob', (callback: BlobCallback) => callback(null))],
+      ['PNG', 'a canvas that may not be read', png, () => canvas('toBlob', refuse)],
+      ['PNG', 'no files', 'This browser does not let the page save files.', () => noFiles()],
+      ['SVG', 'no files', 'This browser does not let the page save files.', () => noFiles()],
+      ['CSV', 'no files', 'This browser does not let the page save files.', () => noFiles()],
+      ['Copy picture', 'no canvas', png, () => canvas('getContext', () => null)],
+      ['Copy picture', 'no clipboard for pictures', 'Save the PNG instead.', () => {}],
+    ];
+    const refuse = (): never => {
+      throw new DOMException('', 'SecurityError');
+    };
+    const canvas = (method: 'getContext' | 'toBlob', answer: unknown) =>
+      void Object.defineProperty(HTMLCanvasElement.prototype, method, { value: answer, configurable: true });
+    const noFiles = () => void Object.assign(URL, { createObjectURL: refuse });
+
+    beforeEach(() => {
+      // What jsdom lacks.
+      vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+      HTMLImageElement.prototype.decode = async () => {};
+      canvas('getContext', () => ({ drawImage: () => {} }));
+      canvas('toBlob', (callback: BlobCallback) => callback(new Blob(['x'])));
+      Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => {} });
+      vi.stubGlobal('ClipboardItem', class {});
+      Object.assign(navigator.clipboard, { write: refuse });
+    });
+
+    it.each(LIMITS)('is told, never called saved: %s, %s', async (name, _, says, limit) => {
+      const { user, dialog } = await share();
+      limit();
+      await user.click(dialog.getByRole('button', { name }));
+      await waitFor(() => expect(dialog.getByRole('status')).toHaveTextContent(says), PATIENCE);
+    });
+
+    it('is called saved where it is', async () => {
+      const { user, dialog } = await share();
+      for (const name of ['PNG', 'SVG', 'CSV']) {
+        await user.click(dialog.getByRole('button', { name }));
+        await waitFor(() => expect(dialog.getByRole('status')).toHaveTextContent(`${name} saved.`), PATIENCE);
+      }
+    });
   });
 
   it('offers no picture of a view that has none', async () => {

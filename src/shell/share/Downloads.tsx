@@ -17,8 +17,8 @@ interface DownloadsProps {
 export function Downloads({ shared, onSay }: DownloadsProps) {
   const { exported, addresses, fileName, origin } = shared;
   const save = (ending: keyof typeof FILES, type: string, text: string) => {
-    saveFile(`${fileName}.${ending}`, new Blob([text], { type }));
-    onSay(shareWords.saved(FILES[ending]));
+    const isSaved = saveFile(`${fileName}.${ending}`, new Blob([text], { type }));
+    onSay(isSaved ? shareWords.saved(FILES[ending]) : shareWords.notSaved);
   };
   return (
     <section className={styles.downloads} aria-labelledby="share-downloads">

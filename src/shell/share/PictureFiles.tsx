@@ -68,35 +68,39 @@ interface PictureButtonsProps {
 }
 
 function PictureButtons({ picture, name, onSay }: PictureButtonsProps) {
-  const savePng = async () => {
-    try {
-      saveFile(`${name}.png`, await pngOf(await withOutlines(picture)));
-      onSay(shareWords.saved(FILES.png));
-    } catch {
-      onSay(shareWords.pngFailed);
-    }
-  };
-  const saveSvg = async () => {
-    try {
-      const { svg } = await withOutlines(picture);
-      saveFile(`${name}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
-      onSay(shareWords.saved(FILES.svg));
-    } catch {
-      onSay(shareWords.outlinesFailed);
-    }
+  const save = (ending: 'png' | 'svg', made: Blob | string) => {
+    if (typeof made === 'string') onSay(made);
+    else onSay(saveFile(`${name}.${ending}`, made) ? shareWords.saved(FILES[ending]) : shareWords.notSaved);
   };
   const copy = async () => {
-    const isCopied = await copyPicture(withOutlines(picture).then(pngOf));
-    onSay(isCopied ? shareWords.pictureCopied : shareWords.pictureRefused);
+    const made = pngFile(picture);
+    const isCopied = await copyPicture(made.then((png) => (typeof png === 'string' ? Promise.reject(png) : png)));
+    const png = await made;
+    onSay(isCopied ? shareWords.pictureCopied : typeof png === 'string' ? png : shareWords.pictureRefused);
   };
   return (
     <p className={styles.row}>
       <span />
-      <Button onClick={savePng}>{FILES.png}</Button>
-      <Button onClick={saveSvg}>{FILES.svg}</Button>
+      <Button onClick={async () => save('png', await pngFile(picture))}>{FILES.png}</Button>
+      <Button onClick={async () => save('svg', await svgFile(picture))}>{FILES.svg}</Button>
       {canCopyPicture() ? <Button onClick={copy}>{shareWords.copyPicture}</Button> : null}
     </p>
   );
+}
+
+/** The picture as a file, or what a reader is told where it could not be made. */
+async function svgFile(picture: Picture): Promise<Blob | string> {
+  try {
+    return new Blob([(await withOutlines(picture)).svg], { type: 'image/svg+xml' });
+  } catch {
+    return shareWords.outlinesFailed;
+  }
+}
+
+async function pngFile(picture: Picture): Promise<Blob | string> {
+  const outlined = await withOutlines(picture).catch(() => shareWords.outlinesFailed);
+  if (typeof outlined === 'string') return outlined;
+  return pngOf(outlined).catch(() => shareWords.pngFailed);
 }
 
 /** A name as part of a file’s: letters and digits, the rest as hyphens, not endless. */

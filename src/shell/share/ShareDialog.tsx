@@ -69,13 +69,13 @@ interface NativeShareProps {
 /** The device’s own share sheet, where there is one. */
 function NativeShare({ title, url, onSay }: NativeShareProps) {
   const link = { title, url };
-  if (typeof navigator.share !== 'function' || navigator.canShare?.(link) === false) return null;
+  if (!hasShareSheet(link)) return null;
   const share = async () => {
     try {
       await navigator.share(link);
     } catch (error) {
       // Closing the sheet again is no failure.
-      if (error instanceof DOMException && error.name === 'AbortError') return;
+      if (error instanceof Error && error.name === 'AbortError') return;
       onSay(shareWords.appFailed);
     }
   };
@@ -84,4 +84,12 @@ function NativeShare({ title, url, onSay }: NativeShareProps) {
       <Button onClick={share}>{shareWords.app}</Button>
     </p>
   );
+}
+
+function hasShareSheet(link: ShareData): boolean {
+  try {
+    return typeof navigator.share === 'function' && navigator.canShare?.(link) !== false;
+  } catch {
+    return false;
+  }
 }

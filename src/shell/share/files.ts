@@ -4,14 +4,19 @@ import { outlined } from '../../drawing/file/outlined.ts';
 /** Long enough for a browser that asks where to put the file. */
 const KEPT_MS = 60_000;
 
-/** Hands a file to the browser, to be saved under a name. */
-export function saveFile(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+/** Hands a file to the browser, to be saved under a name. False where it does not take one. */
+export function saveFile(name: string, content: Blob): boolean {
+  try {
+    const url = URL.createObjectURL(content);
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The picture with its text as outlines, which are fetched when a picture is first wanted. */
@@ -25,7 +30,7 @@ const SCALE = 2;
 /** Some phones have no room for a larger canvas. */
 const MOST_PIXELS = 16_000_000;
 
-/** The picture as a PNG. */
+/** The picture as a PNG. Fails where the browser gives no canvas, or nothing from it. */
 export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
   const image = new Image(width, height);
   // A picture with its address in itself leaves the canvas readable, and the content policy as strict as it was.
