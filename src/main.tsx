@@ -2,6 +2,7 @@ import './styles/index.css';
 import { type ComponentProps, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserHistory } from './navigation/browser-history.ts';
+import type { Notice } from './navigation/upgrade.ts';
 import { arrive } from './shell/arrival/arrive.ts';
 import { Gate } from './shell/arrival/Gate.tsx';
 import { isAsPublished, publishedIn, settleLinks } from './shell/arrival/published.ts';
@@ -25,9 +26,10 @@ if (icon !== null) icon.href = new URL('icon.svg', root).href;
 const keepOffline = async () => (await import('./offline/register.ts')).keepOffline(root);
 setTimeout(() => void keepOffline().catch(() => undefined), REST_MS);
 
+let repairs: readonly Notice[] = [];
 const visit = (dataset: ComponentProps<typeof Visit>['dataset']) => (
   <StrictMode>
-    <Visit dataset={dataset} history={history} datasetAddress={datasetAddress} schemaAddress={schemaAddress} />
+    <Visit {...{ dataset, history, repairs, datasetAddress, schemaAddress }} />
   </StrictMode>
 );
 
@@ -37,6 +39,7 @@ const published = mount === null ? undefined : publishedIn(mount);
 const load = async () => {
   const arrived = await arrive({ datasetAddress: siteAddress, history, known: published });
   datasetAddress = arrived.address ?? siteAddress;
+  if (arrived.kind === 'sound') ({ repairs } = arrived);
   return arrived;
 };
 
@@ -52,7 +55,7 @@ if (mount !== null && gate !== null && published !== undefined) {
     const fetched = await load();
     if (fetched.kind !== 'sound') {
       liftVeil();
-    } else if (isAsPublished(published, { ...fetched, address: history.read() })) {
+    } else if (repairs.length === 0 && isAsPublished(published, { ...fetched, address: history.read() })) {
       settleLinks(mount);
       // As a transition it yields to what the reader does, where it would hold one long task.
       startTransition(() => void hydrateRoot(mount, visit(fetched.dataset)));

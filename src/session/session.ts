@@ -45,13 +45,15 @@ interface Opened {
   readonly history: HistoryPort;
   readonly navigation: Navigation;
   readonly findCodings?: FindCodings | undefined;
+  /** What is said of the address beside what its reading finds. */
+  readonly repairs?: readonly Notice[];
 }
 
 /** Opens a dataset at the address that the history shows. */
-export function createSession({ dataset, history, navigation, findCodings }: Opened): Session {
+export function createSession({ dataset, history, navigation, findCodings, repairs = [] }: Opened): Session {
   const arrival = navigation.parseAddress(history.read(), dataset);
   const view = createStore(() => arrival.state);
-  const notices = createStore(() => arrival.notices);
+  const notices = createStore<readonly Notice[]>(() => [...repairs, ...arrival.notices]);
   const playing = createStore(() => false);
   const addressOf = (state: ViewState) => navigation.formatAddress(state, dataset);
   const chosen = (transition: Transition) => {

@@ -16,7 +16,6 @@ import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
-import { useSearchKey } from './use-search-key.ts';
 
 // It stands below all that a reader came for.
 const FOOTER = later(async () => (await import('./Footer.tsx')).Footer);
@@ -142,4 +141,18 @@ function Arrival({ path, shownPath, main }: ArrivalProps) {
     main.current?.querySelector('h1')?.focus({ preventScroll: true });
   }, [path, shownPath, main]);
   return null;
+}
+
+/** `/` searches. Its code may come after the page, or not at all. */
+function useSearchKey(search: () => void) {
+  const latest = useRef(search);
+  latest.current = search;
+  // Keys are pressed in the whole document.
+  useEffect(() => {
+    const listening = import('./search-key.ts').then(
+      ({ onSearchKey }) => onSearchKey(() => latest.current()),
+      () => () => undefined,
+    );
+    return () => void listening.then((stop) => stop());
+  }, []);
 }

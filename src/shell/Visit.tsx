@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import type { HistoryPort } from '../navigation/history-port.ts';
+import type { Notice } from '../navigation/upgrade.ts';
 import { createSession, type FindCodings, SessionProvider } from '../session/session.ts';
 import { NAVIGATION } from '../views/index.ts';
 import { App } from './App.tsx';
@@ -9,6 +10,8 @@ import { liftVeil } from './arrival/veil.ts';
 interface VisitProps {
   readonly dataset: Dataset;
   readonly history: HistoryPort;
+  /** What is to be said of the address that it was opened at. */
+  readonly repairs?: readonly Notice[];
   readonly datasetAddress: string;
   readonly schemaAddress: string;
   /** Where the codings come from; from beside the dataset if not said. */
@@ -19,12 +22,13 @@ interface VisitProps {
 export function Visit({
   dataset,
   history,
+  repairs = [],
   datasetAddress,
   schemaAddress,
   findCodings = async (file) =>
     (await import('../datasets/fetch-codings.ts')).fetchCodings(datasetAddress, file, dataset),
 }: VisitProps) {
-  const [session] = useState(() => createSession({ dataset, history, navigation: NAVIGATION, findCodings }));
+  const [session] = useState(() => createSession({ dataset, history, repairs, navigation: NAVIGATION, findCodings }));
   // What the address asks for is drawn.
   useLayoutEffect(liftVeil, []);
   return (

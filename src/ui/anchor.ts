@@ -3,8 +3,9 @@
  * drawn, and finds nothing. Says whether there is one.
  */
 export function showAnchor(): boolean {
-  const named = window.location.hash.slice(1);
-  const target = named === '' ? null : document.getElementById(named);
+  // A link within a text may have taken on the signs that follow it there.
+  const [named = ''] = /[\w-]*/.exec(window.location.hash.slice(1)) ?? [];
+  const target = document.getElementById(named) ?? document.getElementById(named.toLowerCase());
   target?.scrollIntoView();
   return target !== null;
 }

@@ -21,15 +21,17 @@ test.describe('Where the page may write to the clipboard', () => {
 
   test('Link, Markdown, citations and embed code are copied, and each says so', async ({ page }) => {
     await open(page, '?a=russia&b=turkey&issues=sanctions&utm_source=mail');
+    // What others have added to the address is not handed on.
+    const address = page.url().replace('&utm_source=mail', '');
     const headline = await controlsOf(page).headline.textContent();
     const dialog = await share(page);
     const said = dialog.getByRole('status');
     await dialog.getByRole('button', { name: 'Copy link' }).click();
     await expect(said).toHaveText('Link copied.');
-    expect(await copied(page)).toBe(page.url());
+    expect(await copied(page)).toBe(address);
     await dialog.getByRole('button', { name: 'Copy Markdown' }).click();
     await expect(said).toHaveText('Markdown copied.');
-    expect(await copied(page)).toContain(`[${headline}](<${page.url()}>)`);
+    expect(await copied(page)).toContain(`[${headline}](<${address}>)`);
     for (const [style, says] of [
       ['APA', 'Common Ground. (20'],
       ['Chicago', 'Common Ground. “Overview, as of 15 December 2015.”'],
@@ -39,12 +41,11 @@ test.describe('Where the page may write to the clipboard', () => {
       await dialog.getByRole('button', { name: 'Copy citation' }).click();
       await expect(said).toHaveText('Citation copied.');
       expect(await copied(page)).toContain(says);
-      expect(await copied(page)).toContain(page.url());
+      expect(await copied(page)).toContain(address);
     }
     await dialog.getByRole('button', { name: 'Copy embed code' }).click();
     await expect(said).toHaveText('Embed code copied.');
-    expect(await copied(page)).toContain('utm_source=mail" title=');
-    expect(await copied(page)).toContain('issues=sanctions&amp;embed&amp;');
+    expect(await copied(page)).toContain('issues=sanctions&amp;embed" title=');
   });
 
   test('The picture is copied as a PNG', async ({ page }) => {

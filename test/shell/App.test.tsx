@@ -14,7 +14,7 @@ const heading = () => screen.getByRole('heading', { level: 1 });
 const views = () => within(screen.getByRole('navigation', { name: 'Views' }));
 
 beforeEach(async () => {
-  await loadEverything();
+  await Promise.all([loadEverything(), import('../../src/shell/search-key.ts')]);
   // jsdom neither scrolls nor closes popovers.
   window.scrollTo = vi.fn<() => void>();
   HTMLElement.prototype.hidePopover = vi.fn<() => void>();

@@ -24,6 +24,14 @@ describe(showAnchor, () => {
     expect(scroll).toHaveBeenCalledOnce();
   });
 
+  it.each(['#zone)', '#zone.', '#zone”', '#zone\u200B', '#Zone', '#zone](https://x.example/#zone)', '#zone&gt;'])(
+    'takes no sign of the text around a link for a part of it: %s',
+    (hash) => {
+      window.location.hash = hash;
+      expect(showAnchor()).toBe(true);
+    },
+  );
+
   it.each(['', '#nothing', '#%E0%A4%A', '#"]'])('does nothing for “%s”', (hash) => {
     window.location.hash = hash;
     expect(showAnchor()).toBe(false);

@@ -1,24 +1,18 @@
-import { useEffect, useRef } from 'react';
 import { hasShortcut } from './preferences.ts';
 
-/** `/` searches, unless the reader is writing something, by hand or by voice. */
-export function useSearchKey(search: () => void): void {
-  const latest = useRef(search);
-  latest.current = search;
-  // Keys are pressed in the whole document.
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
-      if (key !== '/' || ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return;
-      if (isSealed(event.target) || event.composedPath().some(isWrittenIn) || !hasShortcut()) return;
-      // Behind a dialog the page is out of reach.
-      if (document.querySelector('dialog[open]') !== null) return;
-      event.preventDefault();
-      latest.current();
-    };
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
-  }, []);
+/** Calls back when the reader presses `/`, unless they are writing something, by hand or by voice. Returns the way to stop. */
+export function onSearchKey(search: () => void): () => void {
+  const pressed = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
+    if (key !== '/' || ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return;
+    if (isSealed(event.target) || event.composedPath().some(isWrittenIn) || !hasShortcut()) return;
+    // Behind a dialog the page is out of reach.
+    if (document.querySelector('dialog[open]') !== null) return;
+    event.preventDefault();
+    search();
+  };
+  document.addEventListener('keydown', pressed);
+  return () => document.removeEventListener('keydown', pressed);
 }
 
 /** The roles of what is written in without being a field of the browser’s own. */

@@ -1,16 +1,18 @@
-import { cleanup, fireEvent, renderHook } from '@testing-library/react';
+import { fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { allowShortcut } from '../../src/shell/preferences.ts';
-import { useSearchKey } from '../../src/shell/use-search-key.ts';
+import { onSearchKey } from '../../src/shell/search-key.ts';
 
 const search = vi.fn<() => void>();
 
+let stop = () => {};
+
 beforeEach(() => {
-  renderHook(() => useSearchKey(search));
+  stop = onSearchKey(search);
 });
 
 afterEach(() => {
-  cleanup();
+  stop();
   allowShortcut(true);
   document.body.replaceChildren();
   search.mockClear();
@@ -37,7 +39,7 @@ function within(host: HTMLElement, mode: ShadowRootMode, html: string): Element 
   return target;
 }
 
-describe(useSearchKey, () => {
+describe(onSearchKey, () => {
   it.each([
     '<p data-here tabindex="-1">x</p>',
     '<a data-here href="#x">x</a>',
@@ -101,6 +103,11 @@ describe(useSearchKey, () => {
     target.addEventListener('keydown', (event) => event.preventDefault());
     press(target);
     expect(search).not.toHaveBeenCalled();
+  });
+
+  it('does nothing once it is stopped', () => {
+    stop();
+    expect(press(document.body)).toBe(true);
   });
 
   it('does nothing once it is switched off', () => {
