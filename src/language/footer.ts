@@ -24,6 +24,8 @@ export const footerWords = messages({
   thisView: (address: string) => `This view: ${address}`,
   downloadDataset: 'Download the dataset (JSON)',
   schema: 'Its schema',
+  theme: 'Theme',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
   shortcut: 'The key / searches',
   notKept: 'This browser stores no settings: this one lasts until the page is closed.',
 });

@@ -21,8 +21,6 @@ export const shellWords = messages({
     said: 'The program says:',
     reset: 'Reset to the Overview',
   },
-  theme: 'Theme',
-  themes: { system: 'System', light: 'Light', dark: 'Dark' },
   loading: 'Loading the dataset …',
   loadingSlowly: 'Loading the dataset. This is taking longer than usual …',
   unreachable: 'The dataset did not arrive.',

@@ -14,6 +14,6 @@ export function isPagePath(path: string, root: string, folders: readonly string[
   if (!path.startsWith(root)) return false;
   const steps = path.slice(root.length).split('/');
   const last = steps.at(-1) ?? '';
-  // Of a file, the last step has an ending.
-  return ['', 'index.html', ...folders].includes(steps[0] ?? '') && (!last.includes('.') || last === 'index.html');
+  // Of a file, the last step has an ending; a link may have taken on the full stop of its sentence.
+  return ['', 'index.html', ...folders].includes(steps[0] ?? '') && (!/\.\w+$/.test(last) || last === 'index.html');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { minifySync } from 'vite';
+import { asFileWords } from '../language/as-file.ts';
 import { withPolicy } from './content-policy.ts';
 import type { PageFiles } from './view-files.ts';
 
@@ -11,9 +12,13 @@ const PROGRAM = /\s*(?:<script type="module"[^>]*><\/script>|<link rel="(?:prelo
 const FONTS_AT_ONCE = [/[^(]*inter-latin-(?!ext)[^)]*/, /[^(]*source-serif-4-latin-(?!ext)[^)]*/];
 const SHEET = /\s*<link rel="stylesheet"[^>]*>/g;
 
-/** The page as vite knows it, with the line that runs before the first paint. */
+/** The page as vite knows it, with the line that runs before the first paint, and what that shows where the page is opened as a file. */
 export function withLine(html: string, line: string): string {
-  return html.replace('<link rel="icon"', () => `<script>${line}</script>\n    <link rel="icon"`);
+  const { title, limits, inProject, inSite, open } = asFileWords;
+  const words = `<aside data-as-file><p><strong>${title}</strong> ${limits}</p><p>${inProject} <code>npx vite preview</code>. ${inSite} <code>python3 -m http.server</code>. ${open}</p></aside>`;
+  return html
+    .replace('<link rel="icon"', () => `<script>${line}</script>\n    <link rel="icon"`)
+    .replace('<div id="gate">', (gate) => `<template id="as-file">${words}</template>\n    ${gate}`);
 }
 
 /** That line as it is served: the policy allows it by its hash, so that it is the same everywhere. */

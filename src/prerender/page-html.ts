@@ -5,7 +5,7 @@ import type { Written, WrittenSite } from './write.tsx';
 
 interface BuiltSite extends Built {
   readonly bundle: Rolldown.OutputBundle;
-  readonly site: Pick<WrittenSite, 'print' | 'hasGaps'>;
+  readonly site: Pick<WrittenSite, 'print' | 'hasGaps' | 'kept'>;
 }
 
 /** A page of the site: the page as built, with the head and the body that were written for it. */
@@ -15,10 +15,9 @@ export function pageHtml({ page, root, head, body }: Written, built: BuiltSite):
   // The written body has its own way up in its links: only the frame around it is turned.
   const { print, hasGaps } = built.site;
   const model = `data-model="${print}"${hasGaps ? ' data-gaps' : ''}`;
-  return withHead(rooted(html, root), head).replace(
-    '<div id="root"></div>',
-    () => `<div id="root" data-page="${page.path}" ${model}>${body}</div>`,
-  );
+  return withHead(rooted(html, root), head)
+    .replace('<html ', () => `<html data-page="${page.path}" ${foldersOf(built)} `)
+    .replace('<div id="root"></div>', () => `<div id="root" data-page="${page.path}" ${model}>${body}</div>`);
 }
 
 /** Shown at any address that is none, at any depth: it has to know where the site is published. */
@@ -26,8 +25,13 @@ export function lostHtml({ root, body }: WrittenSite['lost'], built: BuiltSite):
   const head = '<title>No such page · Common Ground</title>\n    <meta name="robots" content="noindex" />';
   const html = paintedFirst({ ...built, root, files: filesOf(undefined, built.bundle) });
   return withHead(rooted(html, root), head)
-    .replace('<html ', '<html data-lost ')
+    .replace('<html ', () => `<html data-lost ${foldersOf(built)} `)
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
+}
+
+/** Where pages lie: the line before the first paint finds the site’s root by it. */
+function foldersOf({ site }: BuiltSite): string {
+  return `data-folders="${site.kept.folders.join(' ')}"`;
 }
 
 /** The page as it is where it has been written to: it says how deep it lies, and names files from there. */

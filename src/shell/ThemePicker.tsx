@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { footerWords } from '../language/footer.ts';
-import { shellWords } from '../language/shell.ts';
 import { Select } from '../ui/Field.tsx';
 import { applyTheme, storedTheme, THEMES, type Theme } from './preferences.ts';
 
@@ -16,7 +15,7 @@ export function ThemePicker() {
   };
   return (
     <>
-      <Select label={shellWords.theme} value={theme} options={THEMES} onChoose={choose} />
+      <Select label={footerWords.theme} value={theme} options={THEMES} onChoose={choose} />
       <span role="status">{isKept ? '' : footerWords.notKept}</span>
     </>
   );

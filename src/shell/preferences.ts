@@ -1,10 +1,10 @@
-import { shellWords } from '../language/shell.ts';
+import { footerWords } from '../language/footer.ts';
 /** What a reader sets for good and for this browser only; never part of an address. */
 
 export const THEMES = [
-  { id: 'system', label: shellWords.themes.system },
-  { id: 'light', label: shellWords.themes.light },
-  { id: 'dark', label: shellWords.themes.dark },
+  { id: 'system', label: footerWords.themes.system },
+  { id: 'light', label: footerWords.themes.light },
+  { id: 'dark', label: footerWords.themes.dark },
 ] as const;
 export type Theme = (typeof THEMES)[number]['id'];
 

@@ -124,6 +124,35 @@ test.describe('An address with bad values', () => {
   });
 });
 
+test.describe('A link that was damaged on its way', () => {
+  const DAMAGED = [
+    ['?on=2014-03-18)', '?on=2014-03-18', 'on=2014-03-18'],
+    ['?on=2014-03-18\u200B', '?on=2014-03-18', 'on=2014-03-18'],
+    ['?a=turkey&amp;b=eu”.', '?a=turkey&b=eu', 'b=eu'],
+    ['issues/sanctions/?b=turkey&ON=2014-03-18…', '?b=turkey&on=2014-03-18', 'on=2014-03-18'],
+  ] as const;
+
+  for (const [link, query, part] of DAMAGED) {
+    test(`shows what it did, with its address mended and a word on it: ${link}`, async ({ page, openFresh }) => {
+      await open(page, link);
+      expect(queryOf(page)).toBe(query);
+      const notice = page.getByRole('main').getByRole('status').first().getByRole('paragraph');
+      await expect(notice).toHaveText(new RegExp(`The link was damaged on its way here.*“${part}”`));
+      await notice.getByRole('button', { name: /^Dismiss/ }).click();
+      const fresh = await openFresh(`${link.replace(/\?.*/, '')}${query}`);
+      await expect.poll(() => contentOf(page)).toBe(await contentOf(fresh));
+    });
+  }
+
+  test('What means nothing is said, stays in the address bar, and what others add needs no word', async ({ page }) => {
+    await open(page, '?issue=sanctions&utm_source=mail&fbclid=x');
+    const notices = page.getByRole('main').getByRole('status').first().getByRole('paragraph');
+    await expect(notices).toHaveText(/“issue” means nothing here .*“issues”/);
+    await controlsOf(page).swap();
+    await expect.poll(() => queryOf(page)).toBe('?a=russia&b=us&issue=sanctions&utm_source=mail&fbclid=x');
+  });
+});
+
 test('Parameters that are not ours stay in the address bar through choices and pages, and in nothing that is shared', async ({
   page,
 }) => {

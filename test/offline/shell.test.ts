@@ -26,7 +26,14 @@ describe(isPagePath, () => {
     },
   );
 
-  it.each(['/issues/sanctions', '/index.html', '/issues/no-such-issue/'])('takes %s for a page', (path) => {
+  it.each([
+    '/issues/sanctions',
+    '/index.html',
+    '/issues/no-such-issue/',
+    '/issues/sanctions.',
+    '/issues/sanctions/)',
+    '/issues//sanctions/',
+  ])('takes %s for a page', (path) => {
     expect(isPage(path, '/')).toBe(true);
   });
 

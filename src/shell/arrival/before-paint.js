@@ -7,35 +7,93 @@ try {
 } catch {
   // Storage is blocked: the system's theme holds.
 }
+
+// One build serves under any path, and a host may serve a page at other addresses than its own: without the last slash,
+// with two of them, or one page for all. The page knows its own path, so that the site's root is what comes before.
+const isFile = location.protocol === 'file:';
+const { root: way = './', page, folders = '' } = root.dataset;
+const { pathname, search, hash } = location;
+const steps = pathname.split('/').filter((step) => step !== '');
+if (/^index(\.html?)?$/.test(steps.at(-1) ?? '')) steps.pop();
+const own = (page ?? '').split('/').filter((step) => step !== '');
+/** @param {readonly string[]} path */
+const slashed = (path) => ['', ...path, ''].join('/');
+const above = steps.slice(0, Math.max(0, steps.length - own.length));
+const folder = steps.findLastIndex((step) => folders.split(' ').includes(step.toLowerCase()));
+const isItself =
+  page !== undefined &&
+  (page === '' ? folder < 0 : steps.slice(above.length).join('/').toLowerCase() === own.join('/'));
+const itself = slashed([...above, ...own]);
+/** Where the site may lie, the likeliest first. @type {string[]} */
+const homes = isItself ? [slashed(above)] : folder < 0 ? [way] : [slashed(steps.slice(0, folder)), way];
+/** @param {string} path */
+const stand = (path) => {
+  try {
+    history.replaceState(history.state, '', path + search + hash);
+  } catch {
+    // A file, or a frame without an origin, keeps its address.
+  }
+};
+if (isItself && ![itself, `${itself}index.html`].includes(pathname)) {
+  // What is asked for from here on is found from the page's own address.
+  stand(itself);
+  // The first page, where a host serves it for any address: then the site lies beside.
+  if (page === '') homes.push(slashed(above.slice(0, -1)));
+}
+
 // A font that is not there for the first paint waits for the next page, so that nothing moves. On a slow line it would
 // hold up the words.
 const { effectiveType = '4g' } = Reflect.get(navigator, 'connection') ?? {};
-for (const href of effectiveType === '4g' && root.dataset.fonts ? root.dataset.fonts.split(' ') : []) {
+for (const href of effectiveType === '4g' && !isFile && root.dataset.fonts ? root.dataset.fonts.split(' ') : []) {
   const link = document.createElement('link');
   document.head.append(Object.assign(link, { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }));
 }
 // A page that is lost may still be one that the model of today knows.
-if (location.search.length > 1 || 'lost' in root.dataset) {
+if (!isFile && (search.length > 1 || 'lost' in root.dataset || (page !== undefined && !isItself))) {
   root.dataset.arriving = '';
-  // Where the program fails to come, the page as it was published is better than none.
-  /** @param {Event} failure */
-  const lift = ({ target }) => {
-    if (target !== window && !(target instanceof HTMLScriptElement)) return;
+}
+// Where the program fails to come, the page as it was published is better than none.
+/** @param {Event} failure */
+const lift = ({ target }) => {
+  if (target !== window && !(target instanceof HTMLScriptElement)) return;
+  if (target !== window && homes.length > 0) {
+    stand(pathname);
+    start();
+  } else if ('arriving' in root.dataset) {
     delete root.dataset.arriving;
     root.dataset.usual = '';
-  };
-  addEventListener('error', lift, true);
-}
+  }
+};
+addEventListener('error', lift, true);
+/** Asks for the program, from where the site may lie. */
+const start = () => {
+  const program = document.getElementById('program');
+  const home = homes.shift();
+  if (!(program instanceof HTMLTemplateElement) || home === undefined) return;
+  root.dataset.root = home;
+  const code = document.importNode(program.content, true);
+  // The site’s own dataset is not asked for where another is shown.
+  if (/[?&]model=/.test(search)) code.querySelector('[as=fetch]')?.remove();
+  for (const file of code.querySelectorAll('[src], [href]')) {
+    for (const name of ['src', 'href']) {
+      const address = file.getAttribute(name) ?? '';
+      if (address.startsWith(way)) file.setAttribute(name, home + address.slice(way.length));
+    }
+  }
+  document.head.append(code);
+};
+/** A page that is opened as a file says what it lacks; its links lead to the files of other pages. */
+const explain = () => {
+  const words = document.getElementById('as-file');
+  if (words instanceof HTMLTemplateElement) document.body.prepend(words.content);
+  for (const link of document.querySelectorAll('a')) {
+    if (link.protocol === 'file:' && link.pathname.endsWith('/')) link.pathname += 'index.html';
+  }
+};
 // What makes the page live is asked for once it is on screen: on a slow line the one would hold up the other.
 addEventListener('DOMContentLoaded', () => {
-  const start = () => {
-    const program = document.getElementById('program');
-    if (!(program instanceof HTMLTemplateElement)) return;
-    // The site’s own dataset is not asked for where another is shown.
-    if (/[?&]model=/.test(location.search)) program.content.querySelector('[as=fetch]')?.remove();
-    document.head.append(program.content);
-  };
   // Behind a veil, or in a window that is not shown, no paint is waited for.
-  if (document.hidden || 'arriving' in root.dataset) start();
+  if (isFile) explain();
+  else if (document.hidden || 'arriving' in root.dataset) start();
   else requestAnimationFrame(() => setTimeout(start));
 });
