@@ -69,12 +69,13 @@ export function createNavigation(
     routeOf(place.view).pageOf(place, dataset)?.title ?? brandOf(dataset);
   const pathOf = (place: Place) => routeOf(place.view).pathOf(place) ?? '';
   const partsOf = (view: ViewId) => routeOf(view).parts ?? [];
-  const shown = (view: ViewId) => CODECS.filter(({ key }) => routeOf(view).fields.includes(key));
+  const fieldsOf = (view: ViewId): readonly string[] => [...routeOf(view).fields, ...ON_EVERY_VIEW];
+  const shown = (view: ViewId) => CODECS.filter(({ key }) => fieldsOf(view).includes(key));
   return {
     routes,
     routeOf,
     pathOf,
-    shows: (view, field) => routeOf(view).fields.includes(field),
+    shows: (view, field) => fieldsOf(view).includes(field),
     allPages: (dataset) => routes.flatMap((route) => route.pages(dataset)),
     allParts: (dataset) =>
       routes.flatMap((route) =>
@@ -115,7 +116,7 @@ export function createNavigation(
       return { path: partPath(pathOf(state.place), part), search: query === '' ? '' : `?${query}` };
     },
     arrived(before, after, dataset) {
-      const { fields } = routeOf(after.place.view);
+      const fields = fieldsOf(after.place.view);
       const isElsewhere = before.place.view !== after.place.view;
       const left = CODECS.filter(
         ({ key, keeps }) =>
@@ -126,6 +127,9 @@ export function createNavigation(
     },
   };
 }
+
+/** What is shown is of another dataset on whatever view. */
+const ON_EVERY_VIEW = ['model'] as const;
 
 function partPath(path: string, part: EmbedPart | undefined): string {
   return part === undefined ? path : `${path}embed/${part}/`;

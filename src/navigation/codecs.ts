@@ -160,6 +160,14 @@ export const CODECS = [
   oneId('source', (id, dataset) => dataset.sourceById.has(id), 'source'),
   // Keeps only what is quoted in the speaker’s own words.
   codec({ key: 'quoted', parse: quoted, format: (is) => (is ? 'yes' : ''), default: () => false }),
+  // What is shown in place of the site’s own dataset: the address of a file, or a draft of this device.
+  codec({
+    key: 'model',
+    parse: (text): ParsedParam<string | undefined> => found(text === '' ? undefined : text),
+    format: (address) => address ?? '',
+    default: () => undefined,
+    keeps: 'everywhere',
+  }),
 ] as const;
 
 type Field = (typeof CODECS)[number];

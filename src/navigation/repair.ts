@@ -60,6 +60,9 @@ function repeatsOf(parts: readonly Part[]): readonly Notice[] {
 
 const OWN: readonly string[] = [...CODECS.map(({ key }) => key), VERSION_KEY];
 
+/** Free text, of which anything can be meant. */
+const isFree = (key: string) => key === 'q' || key === 'model';
+
 function isOwnKey(key: string): boolean {
   return OWN.includes(key);
 }
@@ -127,7 +130,7 @@ function partsOf(query: string): readonly string[] {
     .flatMap((part) => {
       const inner = decoded(part);
       const [first = '', ...others] = inner.split('&').map((piece) => cleanKey(piece.split('=')[0] ?? ''));
-      const isOne = part.includes('=') && (first === 'q' || others.length === 0 || !others.every(isOwnKey));
+      const isOne = part.includes('=') && (isFree(first) || others.length === 0 || !others.every(isOwnKey));
       return inner === part || isOne || !isOwnKey(first) ? [part] : partsOf(inner);
     });
 }
@@ -137,7 +140,9 @@ function readPart(text: string, dataset: Dataset): Part {
   const own = isOwnKey(key) ? key : cleanKey(key);
   const { best, isSound } =
     own === 'q' ? { best: searchIn(text, value), isSound: true } : bestReading(own, value, dataset);
-  if (isOwnKey(key) ? best === value : !isOwnKey(own) || !isSound) return { key, text };
+  // Another dataset would have been asked for before: too late to be meant.
+  const isLate = own === 'model' && key !== own;
+  if (isOwnKey(key) ? best === value : isLate || !isOwnKey(own) || !isSound) return { key, text };
   const joined = (written: string) => (written === '' ? own : `${own}=${written}`);
   return { key: own, text: joined(encodeURIComponent(best)), repair: joined(best) };
 }

@@ -14,11 +14,6 @@ export function defaultState(dataset: Dataset, place: Place = { view: 'overview'
   return { ...choices, place };
 }
 
-/** What the address names in place of the site’s own dataset; undefined where it names none. */
-export function modelOf({ foreign }: ViewState): string | undefined {
-  return foreign.find(([key]) => key === 'model')?.[1];
-}
-
 /** How many filters narrow the questions shown. */
 export function filterCount({ issues, show, q }: Pick<Choices, 'issues' | 'show' | 'q'>): number {
   return (issues.length > 0 ? 1 : 0) + (show.length > 0 ? 1 : 0) + (q === '' ? 0 : 1);

@@ -1,7 +1,6 @@
 import { type ComponentType, lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { shellWords } from '../language/shell.ts';
 import { titled } from '../language/site.ts';
-import { modelOf } from '../navigation/view-state.ts';
 import { useSession, useView } from '../session/session.ts';
 import { goTo } from '../session/transitions.ts';
 import { showAnchor } from '../ui/anchor.ts';
@@ -42,7 +41,7 @@ interface AppProps {
 export function App(props: AppProps) {
   const { hrefOf } = useSession();
   const part = useView(partOf);
-  const model = useView(modelOf);
+  const model = useView((state) => state.model);
   const shown =
     part === undefined ? (
       <WholeView {...props} />

@@ -1,6 +1,5 @@
 import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { studioWords } from '../../language/studio.ts';
-import { modelOf } from '../../navigation/view-state.ts';
 import { useView } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DatasetStage } from './DatasetStage.tsx';
@@ -15,7 +14,7 @@ const DRAFT = 'draft:';
 
 /** Where a reader opens data of their own. */
 export function StudioView() {
-  const model = useView(modelOf);
+  const model = useView((state) => state.model);
   const studio = useStudio(model?.startsWith(DRAFT) ? model.slice(DRAFT.length) : undefined);
   return (
     <div className={styles.studio}>
