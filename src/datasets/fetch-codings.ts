@@ -12,7 +12,9 @@ export async function fetchCodings(
   dataset: DatasetFile,
 ): Promise<CodingsFetched> {
   try {
-    const response = await fetch(datasetAddress.replace(/[^/]*$/, file), { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await fetch(datasetAddress.replace(/[^/?#]*(?:[?#].*)?$/, file), {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
     if (!response.ok) return { kind: 'unreachable' };
     return readCodings(new Uint8Array(await response.arrayBuffer()), dataset);
   } catch {

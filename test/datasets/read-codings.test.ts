@@ -62,6 +62,18 @@ describe(fetchCodings, () => {
     expect(await fetchCodings('/data/model.json', 'codings.json', dataset)).toMatchObject(outcome);
     expect(asked).toHaveBeenCalledWith('/data/codings.json', expect.anything());
   });
+
+  it.each([
+    ['/data/model.json', '/data/codings.json'],
+    ['model.json', 'codings.json'],
+    ['https://example.org/a/b.json?v=1/2#c/d', 'https://example.org/a/codings.json'],
+    ['https://example.org/', 'https://example.org/codings.json'],
+  ])('asks beside %s', async (dataset, codings) => {
+    const asked = vi.fn(async () => new Response('{}'));
+    vi.stubGlobal('fetch', asked);
+    await fetchCodings(dataset, 'codings.json', CODED_TALKS);
+    expect(asked).toHaveBeenCalledWith(codings, expect.anything());
+  });
 });
 
 describe('A dataset that names a file of codings', () => {

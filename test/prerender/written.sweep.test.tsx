@@ -5,6 +5,7 @@ import { writtenPage } from '../../src/prerender/written.tsx';
 import { Visit } from '../../src/shell/Visit.tsx';
 import { loadEverything } from '../../src/ui/later/later.ts';
 import { NAVIGATION } from '../../src/views/index.ts';
+import { CODED_TALKS } from '../fixtures/coded-talks.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
 beforeAll(loadEverything);
@@ -81,5 +82,37 @@ describe(writtenPage, () => {
       expect(mount.querySelector('noscript'), path).toBeNull();
       await act(async () => taken.unmount());
     }
+  });
+
+  it('keeps what it says of the coders until their file has come, and goes on from there', async () => {
+    const { codings = [], decisions, ...own } = CODED_TALKS;
+    const dataset = { ...own, codingsFile: 'codings.json' };
+    const found = { kind: 'sound', codings: { codings, decisions } } as const;
+    const recovered = vi.fn();
+    const faults = vi.spyOn(console, 'error');
+    const mount = document.createElement('div');
+    mount.innerHTML = writtenPage(dataset, 'method/', found.codings);
+    const said = () => mount.querySelector('section[aria-labelledby=coders]')?.textContent ?? '';
+    expect(said()).toContain('Counted together are those made without sight of each other');
+    let arrive = (_: typeof found) => {};
+    const come = new Promise<typeof found>((resolve) => {
+      arrive = resolve;
+    });
+    const history = {
+      ...{ read: () => ({ path: 'method/', search: '' }), push() {}, replace() {}, onTravel: () => () => {} },
+      href: (address: { path: string; search: string }) => `../${address.path}${address.search}`,
+    };
+    const files = { datasetAddress: '../data/model.json', schemaAddress: '../data/model.schema.json' };
+    const taken = await act(async () =>
+      hydrateRoot(mount, <Visit dataset={dataset} history={history} {...files} findCodings={() => come} />, {
+        onRecoverableError: recovered,
+      }),
+    );
+    expect(said()).toContain('Counted together are those made without sight of each other');
+    await act(async () => arrive(found));
+    expect(said()).toContain('Decided: He asks for talks, not for a date.');
+    expect(recovered).not.toHaveBeenCalled();
+    expect(faults).not.toHaveBeenCalled();
+    await act(async () => taken.unmount());
   });
 });
