@@ -8,6 +8,8 @@ import { serve } from '../../.ci/serve.mjs';
 import { votesCsv } from '../fixtures/votes-csv.ts';
 import { expectAccessible } from './support/axe.ts';
 import { expect, open, overhang, test } from './support/page.ts';
+import { withMark } from './support/plant.ts';
+import { curatedDataset } from './support/site.ts';
 
 const TEN_FAULTS = [
   'party,question,date,stance,range_low,range_high,salience,confidence,source_url',
@@ -214,6 +216,30 @@ test('A dataset elsewhere is opened only once the reader has agreed, and is name
   await page.getByRole('link', { name: 'Back to this site’s data' }).click();
   await expect(page.getByRole('note')).toHaveCount(0);
   await expect(page).toHaveURL(/4180\/$/);
+});
+
+test('A hostile dataset that a link names is drawn and does nothing else', async ({ page, trouble }) => {
+  trouble.expect(/^foreign request: https:\/\/data.example.org\/model.json$/);
+  const mark = '<img/src=x/onerror=boo()><script>boo()</script>"onclick="boo()';
+  const json = withMark(curatedDataset(), mark, mark.slice(0, 20));
+  await page
+    .context()
+    .route('https://data.example.org/**', (route) =>
+      route.fulfill({ json, headers: { 'access-control-allow-origin': '*' } }),
+    );
+  let dialogs = 0;
+  page.on('dialog', async (dialog) => {
+    dialogs++;
+    await dialog.dismiss();
+  });
+  for (const path of ['', 'parties/', 'evidence/', 'method/', 'studio/']) {
+    await page.goto(`${path}?model=https://data.example.org/model.json`);
+    if (path === '') await page.getByRole('button', { name: 'Open it' }).click();
+    await expect(page.getByRole('note')).toContainText('comes from data.example.org');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.locator('[onclick], [onerror], img[src="x"]').count()).toBe(0);
+  }
+  expect(dialogs).toBe(0);
 });
 
 for (const width of [390, 820, 1440]) {
