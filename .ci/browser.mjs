@@ -1,5 +1,5 @@
-// Finds the Chromium that the browser tests and the benchmark drive.
-import { existsSync } from 'node:fs';
+// Finds the browsers that the tests drive, and the benchmark.
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './project.mjs';
 
@@ -56,10 +56,17 @@ export async function findBrowser() {
 }
 
 function onThisMachine() {
+  return onPath(NAMES) ?? (USUAL_PLACES[process.platform] ?? []).find((path) => existsSync(path));
+}
+
+/**
+ * The first of these programs that is on the PATH.
+ * @param {readonly string[]} names
+ */
+function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
-  return [...onPath, ...(USUAL_PLACES[process.platform] ?? [])].find((path) => existsSync(path));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name + suffix))).find((path) => existsSync(path));
 }
 
 async function ofPlaywright() {
@@ -68,12 +75,51 @@ async function ofPlaywright() {
   return existsSync(path) ? path : undefined;
 }
 
-/** Debian has packages for it, which root may install unasked: a bare container needs no setup. */
 function installed() {
-  if (!isRoot || !existsSync('/etc/debian_version')) return undefined;
-  /** @param {string} name */
-  const install = (name) => run('apt-get', 'install', '-y', '-qq', name);
-  console.log('Installing Chromium (apt-get install chromium-headless-shell) …');
-  const isDone = run('apt-get', 'update', '-qq') && (install('chromium-headless-shell') || install('chromium'));
-  return isDone ? onThisMachine() : undefined;
+  return install('chromium-headless-shell', 'chromium') ? onThisMachine() : undefined;
+}
+
+/**
+ * Debian has packages for browsers, which root may install unasked: a bare container needs no setup.
+ * @param {string[]} packages The first that can be had is enough.
+ */
+function install(...packages) {
+  if (!isRoot || !existsSync('/etc/debian_version')) return false;
+  console.log(`Installing a browser (apt-get install ${packages[0]}) …`);
+  return run('apt-get', 'update', '-qq') && packages.some((name) => run('apt-get', 'install', '-y', '-qq', name));
+}
+
+/** The path of a stock Firefox: the one named, the machine’s, or one installed now; undefined where there is none. */
+export function findFirefox() {
+  const names = ['firefox-esr', 'firefox'];
+  const usual =
+    process.platform === 'darwin'
+      ? '/Applications/Firefox.app/Contents/MacOS/firefox'
+      : join(process.env.PROGRAMFILES ?? '', 'Mozilla Firefox', 'firefox.exe');
+  const places = [process.env.FIREFOX_PATH, onPath(names), usual];
+  const found = places.find((path) => path !== undefined && path !== '' && existsSync(path));
+  return found ?? (install('firefox-esr') ? onPath(names) : undefined);
+}
+
+/**
+ * WebKitGTK, its driver, and the program that makes a screen nobody sees.
+ * @typedef {{ driver: string, browser: string, screen: string }} WebKit
+ */
+
+/** @returns {WebKit | undefined} Undefined where a part of it is missing: it is not installed unasked. */
+export function findWebKit() {
+  const driver = onPath(['WebKitWebDriver']);
+  const screen = onPath(['Xvfb']);
+  const browser = libraryFolders()
+    .flatMap((folder) => ['webkit2gtk-4.1', 'webkitgtk-6.0'].map((name) => join(folder, name, 'MiniBrowser')))
+    .find((path) => existsSync(path));
+  if (driver === undefined || browser === undefined || screen === undefined) return undefined;
+  return { driver, browser, screen };
+}
+
+function libraryFolders() {
+  const root = '/usr/lib';
+  if (!existsSync(root)) return [];
+  const multiarch = readdirSync(root).filter((name) => name.includes('-linux-'));
+  return ['/usr/libexec', root, ...multiarch.map((name) => join(root, name))];
 }

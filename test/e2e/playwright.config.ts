@@ -1,15 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from '../../.ci/browser.mjs';
+import { BROWSER_ARGS, findBrowser, findFirefox, findWebKit } from '../../.ci/browser.mjs';
+import type { Engine } from './support/journey.ts';
 import { BELOW_A_PATH } from './support/site.ts';
 
 const AT_ROOT = 'http://localhost:4180/';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // The workers read this file too, and inherit what was found.
 process.env.CHROMIUM_PATH = await findBrowser();
+process.env.FIREFOX_PATH ??= findFirefox() ?? '';
 
-export default defineConfig({
+/** Journeys are made in the other engines, all else in Chromium. */
+const JOURNEYS = 'journeys.spec.ts';
+
+export default defineConfig<object, { engine: Engine }>({
   testDir: '.',
   outputDir: `${root}test-results`,
   fullyParallel: true,
@@ -22,11 +27,14 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      testIgnore: JOURNEYS,
       use: {
         ...devices['Desktop Chrome'],
         launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...BROWSER_ARGS] },
       },
     },
+    ...journeys('Firefox', process.env.FIREFOX_PATH || undefined, (path) => ({ name: 'firefox', path })),
+    ...journeys('WebKitGTK with its driver and Xvfb', findWebKit(), (parts) => ({ name: 'webkit', parts })),
   ],
   webServer: [AT_ROOT, BELOW_A_PATH].map(staticServer),
 });
@@ -39,4 +47,12 @@ function staticServer(address: string) {
     url: address,
     reuseExistingServer: process.env.CI === undefined,
   };
+}
+
+function journeys<Found>(name: string, found: Found | undefined, engineOf: (found: Found) => Engine) {
+  const isFirst = process.env.TEST_WORKER_INDEX === undefined;
+  if (found === undefined && isFirst) console.log(`${name} is not on this machine: no journeys are made in it.`);
+  if (found === undefined) return [];
+  const engine = engineOf(found);
+  return [{ name: engine.name, testMatch: JOURNEYS, use: { engine } }];
 }

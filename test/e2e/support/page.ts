@@ -48,22 +48,24 @@ export async function open(page: Page, address: string): Promise<void> {
  * the charts and whatever else is fetched on its own.
  */
 export async function drawn(page: Page): Promise<void> {
-  const isDrawn = () => {
-    const isSeen = document.querySelector('main h1')?.checkVisibility({ visibilityProperty: true });
-    const chart = document.querySelector('#root:not(:has(noscript)) main figure:not(:has(svg))');
-    if (chart !== null) {
-      // A chart waits until a reader comes near it.
-      const { scrollX, scrollY } = window;
-      chart.scrollIntoView({ behavior: 'instant' });
-      setTimeout(() => window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' }), 100);
-    }
-    const isWaiting =
-      chart !== null ||
-      document.querySelector('#root noscript') !== null ||
-      [...document.querySelectorAll('main [role=status]')].some(({ textContent }) => textContent.startsWith('Loading'));
-    return isSeen === true && !isWaiting && document.fonts.status === 'loaded';
-  };
   await page.waitForFunction(isDrawn, undefined, { timeout: 20_000, polling: 200 });
+}
+
+/** Whether it is so, asked within the page. */
+export function isDrawn(): boolean {
+  const isSeen = document.querySelector('main h1')?.checkVisibility({ visibilityProperty: true });
+  const chart = document.querySelector('#root:not(:has(noscript)) main figure:not(:has(svg))');
+  if (chart !== null) {
+    // A chart waits until a reader comes near it.
+    const { scrollX, scrollY } = window;
+    chart.scrollIntoView({ behavior: 'instant' });
+    setTimeout(() => window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' }), 100);
+  }
+  const isWaiting =
+    chart !== null ||
+    document.querySelector('#root noscript') !== null ||
+    [...document.querySelectorAll('main [role=status]')].some(({ textContent }) => textContent.startsWith('Loading'));
+  return isSeen === true && !isWaiting && document.fonts.status === 'loaded';
 }
 
 /** Everything in the main part that a reader can see or hear: its words, and its tree with states and values. */
