@@ -10,10 +10,11 @@ import { writtenPage } from '../src/prerender/written.tsx';
 import { Visit } from '../src/shell/Visit.tsx';
 import { loadEverything } from '../src/ui/later/later.ts';
 import { NAVIGATION, VIEWS } from '../src/views/index.ts';
-import { shippedDataset } from './fixtures/shipped-dataset.ts';
+import { shippedCodings, shippedDataset } from './fixtures/shipped-dataset.ts';
 import { viewStates } from './fixtures/view-states.ts';
 
 const dataset = shippedDataset();
+const codings = shippedCodings();
 const STATES = 500;
 
 /** Every fact that was read, with all values that were read of it and where the first of each stood. */
@@ -24,7 +25,7 @@ beforeAll(loadEverything);
 describe('One fact, one figure:', () => {
   it('every written page and its export say the same of the same', async () => {
     for (const { path } of NAVIGATION.allPages(dataset)) {
-      const html = writtenPage(dataset, path);
+      const html = writtenPage(dataset, path, codings);
       note(`/${path}`, factsIn(html));
       note(`the export of /${path}`, factsOfExport(await exportAt({ path, search: '' })));
       expect(bareFigures(html), `/${path}`).toEqual([]);
@@ -80,7 +81,11 @@ describe('One fact, one figure:', () => {
   });
 });
 
-const FILES = { datasetAddress: '/data/model.json', schemaAddress: '/data/model.schema.json' };
+const FILES = {
+  datasetAddress: '/data/model.json',
+  schemaAddress: '/data/model.schema.json',
+  findCodings: () => ({ kind: 'sound', codings }) as const,
+};
 
 interface Address {
   readonly path: string;
@@ -135,4 +140,4 @@ function bareFigures(html: string): readonly string[] {
 }
 
 /** Percentages of the Method’s own prose and of a scale, which no dataset changes, and of what the parties themselves said. */
-const QUOTED = ['not a 95% interval', 'Agreement over time, 0 to 100%'];
+const QUOTED = ['95% interval', 'middle 95% of the alphas', 'Agreement over time, 0 to 100%'];

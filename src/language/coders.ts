@@ -65,8 +65,7 @@ export const coderWords = messages({
   again: 'Try again',
   faulty: 'The codings beside this dataset do not fit it:',
   published: 'Published',
-  inGroup: (names: readonly string[]) =>
-    `Counted together are those made without sight of each other: ${listed(names)}.`,
+  inGroup: (names: readonly string[]) => `${listed(names)} were made without sight of each other.`,
   noGroup: 'No two of the codings were made without sight of each other; they are compared pair by pair only.',
   finding: ({ units, alpha, interval, within, whole }: Finding) => {
     const span = interval === undefined ? '' : phrase` (95% interval ${interval[0]} to ${interval[1]})`;
@@ -97,7 +96,7 @@ export const coderWords = messages({
     `It has ${counted(rows, 'row')}; the dataset has ${held} of these positions today.`,
   older: (rows: number, questions: number) =>
     `As of the old wording, and left out of the figures: ${counted(rows, 'row')} on ${counted(questions, 'question')} whose meaning has changed since.`,
-  codedOnce: (count: number) => `${counted(count, 'position')} of the dataset no further coder has coded.`,
+  codedOnce: (count: number) => `Coded by no further coder: ${counted(count, 'position')} of the dataset.`,
   pairs: 'Coder by coder',
   pairsCaption: 'Every two coders compared, over the positions that both placed on the questions as they stand today.',
   pair: (one: string, other: string) => `${one} – ${other}`,

@@ -93,7 +93,7 @@ describe(writtenPage, () => {
     const mount = document.createElement('div');
     mount.innerHTML = writtenPage(dataset, 'method/', found.codings);
     const said = () => mount.querySelector('section[aria-labelledby=coders]')?.textContent ?? '';
-    expect(said()).toContain('Counted together are those made without sight of each other');
+    expect(said()).toContain('were made without sight of each other');
     let arrive = (_: typeof found) => {};
     const come = new Promise<typeof found>((resolve) => {
       arrive = resolve;
@@ -108,7 +108,7 @@ describe(writtenPage, () => {
         onRecoverableError: recovered,
       }),
     );
-    expect(said()).toContain('Counted together are those made without sight of each other');
+    expect(said()).toContain('were made without sight of each other');
     await act(async () => arrive(found));
     expect(said()).toContain('Decided: He asks for talks, not for a date.');
     expect(recovered).not.toHaveBeenCalled();

@@ -114,7 +114,7 @@ function Made({ content }: { readonly content: CodersContent }) {
           </div>
         ))}
       </dl>
-      <p>{content.once}</p>
+      {content.once === undefined ? null : <p>{content.once}</p>}
     </>
   );
 }

@@ -23,7 +23,8 @@ export interface CodersContent {
   readonly finding: Phrase;
   /** What is said of each coding. */
   readonly made: readonly { readonly id: string; readonly name: string; readonly sentences: readonly string[] }[];
-  readonly once: string;
+  /** Undefined where every position was coded again. */
+  readonly once: string | undefined;
   /** The dataset first. */
   readonly names: readonly string[];
   readonly pairs: readonly AgreementRow[];
@@ -72,7 +73,7 @@ export function codersContent(dataset: Dataset, codings: Codings): CodersContent
     group: group.length < 2 ? coderWords.noGroup : coderWords.inGroup(group.map((place) => names[place] ?? '')),
     finding: group.length < 2 ? [] : findingOf(all),
     made: codings.codings.map((coding) => madeOf(dataset, coding)),
-    once: coderWords.codedOnce(once),
+    once: once === 0 ? undefined : coderWords.codedOnce(once),
     names,
     pairs: pairRows(record, names),
     total: agreementRow({ id: 'all', text: coderWords.allQuestions }, all),

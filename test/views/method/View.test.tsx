@@ -140,7 +140,7 @@ describe(MethodView, () => {
 
     it('shows them when they have come, and offers the file', async () => {
       const { coders } = await openWith({ kind: 'sound', codings: { codings, decisions } });
-      expect(coders.getByText(wholeText(/^Counted together are those made without sight/))).toBeVisible();
+      expect(coders.getByText(wholeText(/were made without sight of each other\./))).toBeVisible();
       expect(part('Download').getByRole('link', { name: 'All codings (JSON)' })).toHaveAttribute(
         'href',
         '/data/codings.json',
@@ -151,7 +151,7 @@ describe(MethodView, () => {
       const { coders } = await openWith({ kind: 'unreachable' }, { kind: 'sound', codings: { codings, decisions } });
       expect(coders.getByRole('alert')).toHaveTextContent('The codings did not arrive.');
       await act(async () => coders.getByRole('button', { name: 'Try again' }).click());
-      expect(coders.getByText(wholeText(/^Counted together/))).toBeVisible();
+      expect(coders.getByText(wholeText(/were made without sight of each other\./))).toBeVisible();
     });
 
     it('says what is wrong with them', async () => {
