@@ -4,6 +4,7 @@ import { createLogger } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { noPages } from './src/offline/kept-pages.ts';
 import { offline } from './src/offline/plugin.ts';
+import { ownDataset } from './src/prerender/dataset-file.ts';
 import { datasetReload } from './src/prerender/dataset-reload.ts';
 import { icons } from './src/prerender/icons.ts';
 import { licence } from './src/prerender/licence.ts';
@@ -26,7 +27,17 @@ export default defineConfig(({ command, isPreview }) => ({
   appType: isPreview ? 'mpa' : 'spa',
   // A build says what it does and how far it is; the list of all files that it writes would bury that.
   ...(command === 'build' ? { logLevel: 'warn', customLogger: createLogger('info') } : {}),
-  plugins: [react(), outlines(), layers(), licence(), icons(), pages(kept), offline(kept), datasetReload()],
+  plugins: [
+    react(),
+    outlines(),
+    layers(),
+    licence(),
+    icons(),
+    ownDataset(),
+    pages(kept),
+    offline(kept),
+    datasetReload(),
+  ],
   // The worker fetches the code for Excel files when one comes.
   worker: { format: 'es' },
   build: {

@@ -11,20 +11,26 @@ ensureDependencies();
 const { readBytes } = await importSource(new URL('../src/datasets/read-bytes.ts', import.meta.url));
 /** @type {typeof import('../src/datasets/read-codings.ts')} */
 const { readCodings } = await importSource(new URL('../src/datasets/read-codings.ts', import.meta.url));
+/** @type {typeof import('../src/datasets/grouped.ts')} */
+const { grouped } = await importSource(new URL('../src/datasets/grouped.ts', import.meta.url));
 
 const asked = process.argv[2];
 // npm changes to the project's folder, but a curator names a file from where they stand.
 const file = asked === undefined ? SHIPPED : resolve(process.env.INIT_CWD ?? process.cwd(), asked);
 const name = asked ?? 'public/data/model.json';
 const reading = readBytes(bytesOf(file, name));
-const faults = [
+const faults = grouped([
   ...(reading.kind === 'faulty' ? reading.faults : codingsFaults(reading.dataset)),
   ...(await schemaFaults()),
-];
+]);
+const warnings = grouped(reading.warnings);
 
 if (reading.kind === 'sound') {
   const { coverageTable, LEGEND } = await import('./coverage-table.mjs');
   console.log(`${name}: ${countsOf(reading.dataset)}\n\n${coverageTable(reading.dataset)}\n\n${LEGEND}`);
+}
+if (warnings.length > 0) {
+  console.log(`\nTo be looked at, though it stops nothing:\n\n${warnings.map(lineOf).join('\n')}`);
 }
 if (faults.length > 0) {
   console.error(`\n${name} was checked, with ${faults.length === 1 ? 'one fault' : `${faults.length} faults`}:\n`);
@@ -35,9 +41,10 @@ if (faults.length > 0) {
  * A fault in a line, its place first.
  * @param {import('../src/datasets/draft.ts').Fault} fault
  */
-function lineOf({ path, place, message }) {
+function lineOf({ path, place, about, message }) {
   const where = place === undefined ? '' : `${place}  `;
-  return `${where}${path === '' ? '(the file)' : path}  ${message}`;
+  const what = about === undefined ? '' : ` (${about})`;
+  return `${where}${path === '' ? '(the file)' : path}${what}  ${message}`;
 }
 
 /**

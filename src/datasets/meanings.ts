@@ -81,7 +81,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'parties.id': [ID, 'greens'],
   'parties.name': ['The name of the party.', 'The Greens'],
   'parties.short': ['The shortest form that is still understood. Left out: the name.', 'GRN'],
-  'parties.capital': ['The capital that stands for a government in a headline.', 'Washington'],
+  'parties.capital': ['The capital that stands for a government in a headline.', 'Lisbon'],
   'parties.inSentence': ['How a sentence names a party without a capital, where that is not its name.', 'the Greens'],
   issues: [
     'The subjects, each with its questions.',

@@ -2,7 +2,8 @@ import type { Basis } from '../domain/dataset-file.ts';
 import { messages } from './messages.ts';
 
 const RESTS: Readonly<Record<Basis, string>> = {
-  statements: 'Every mark rests on dated words of the party itself.',
+  statements:
+    'The marks rest on words of the party itself; not all of these are on record here. Where nothing is on record, nothing is drawn: no recorded position is never a neutral one.',
   votes:
     'Every mark rests on a vote that the party cast, on the day it was cast. Where it cast none, nothing is drawn: no recorded position is never a neutral one.',
   answers:

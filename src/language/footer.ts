@@ -18,7 +18,15 @@ export const footerWords = messages({
       ...(statements.length === 0 ? [] : [counted(statements.length, 'statement')]),
       ...(sources.length === 0 ? [] : [counted(sources.length, 'source')]),
     ].join(', ');
-    return `Dataset${terms && ` ${terms}`}: ${counts}. ${basis === undefined ? 'What the marks rest on is not said' : `Every mark rests on ${BASIS[basis]}`}; where nothing was found, nothing is drawn.`;
+    const isSourced =
+      positions.every(({ evidence }) => evidence.length > 0) && statements.every(({ source }) => source);
+    const rests =
+      basis === undefined
+        ? 'What the marks rest on is not said'
+        : basis === 'statements' && !isSourced
+          ? 'The marks rest on what the parties said, as far as it is on record'
+          : `Every mark rests on ${BASIS[basis]}`;
+    return `Dataset${terms && ` ${terms}`}: ${counts}. ${rests}; where nothing was found, nothing is drawn.`;
   },
   program: (name: string) => `Made with ${name}.`,
   thisView: (address: string) => `This view: ${address}`,

@@ -13,7 +13,7 @@ export const recordWords = messages({
     const rests = basis === undefined ? 'What the positions rest on is not said.' : RESTS[basis];
     return statements.length === 0
       ? `${rests} No words are on record with them.`
-      : `${rests} Each statement has its source and an address of its own.`;
+      : `${rests} Each statement has ${statements.every(({ source }) => source) ? 'its source and ' : ''}an address of its own.`;
   },
   noStatements: 'No words on record.',
   noSources: 'No sources are named.',

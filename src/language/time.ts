@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/dataset-file.ts';
+import type { IsoDate, Precision } from '../domain/dataset-file.ts';
 import { longDay, shortDay } from './dates.ts';
 import { messages } from './messages.ts';
 import { counted, withBand } from './numbers.ts';
@@ -15,7 +15,7 @@ export const timeWords = messages({
   slider: 'Day looked at',
   strip: 'Agreement over time, 0 to 100%',
   onDay: (day: IsoDate) => `${longDay(day)}: `,
-  onShortDay: (day: IsoDate) => `${shortDay(day)}: `,
+  onShortDay: (day: IsoDate, precision?: Precision) => `${shortDay(day, precision)}: `,
   agreement: (agreement: { readonly value: number; readonly band: Band | undefined } | undefined) =>
     agreement === undefined ? 'no shared question' : `agreement ${withBand(agreement.value, agreement.band)}`,
   toldOn: (day: IsoDate, what: string) => `${longDay(day)}: ${what}`,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import type { Plugin } from 'vite';
 import { SITE_NAME } from '../language/site.ts';
+import { siteNames } from './dataset-file.ts';
 import { tag } from './markup.ts';
 
 const FILE = 'manifest.webmanifest';
@@ -51,14 +52,17 @@ function links(): string {
 }
 
 /** The manifest of the site (w3.org/TR/appmanifest); addresses are relative to it, so that it serves under any path. */
-export function manifest(page: string): string {
+export function manifest(
+  page: string,
+  { brand = SITE_NAME, title, summary, lang = 'en', dir = 'ltr' } = siteNames(),
+): string {
   const paper = paperOf(page);
   const json = {
-    name: SITE_NAME,
-    short_name: SITE_NAME,
-    description: /name="description"\s+content="([^"]+)"/.exec(page)?.[1],
-    lang: 'en',
-    dir: 'ltr',
+    name: brand,
+    short_name: brand,
+    // The program says what it is for where it goes by its own name.
+    description: brand === SITE_NAME ? /name="description"\s+content="([^"]+)"/.exec(page)?.[1] : (summary ?? title),
+    ...{ lang, dir },
     start_url: './',
     scope: './',
     display: 'minimal-ui',

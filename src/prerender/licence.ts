@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { isShipped, siteNames } from './dataset-file.ts';
 
 const NAME = 'licence.txt';
 
 /** Puts the licences beside the pages, since a reader of the site has no repository. */
 export function licence(): Plugin {
-  const text = () => readFileSync(new URL('../../LICENSE', import.meta.url), 'utf8');
+  const text = () => {
+    const whole = readFileSync(new URL('../../LICENSE', import.meta.url), 'utf8');
+    const { title = 'The dataset', license = 'its licence is not named' } = siteNames();
+    // The shipped dataset is described in the file itself.
+    return isShipped()
+      ? whole
+      : whole.replace(/- The model, [^]*?\n(?=- )/, () => `- ${title}, data/model.json: ${license}.\n`);
+  };
   return {
     name: 'common-ground-licence',
     configureServer({ middlewares }) {

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Logger, Plugin } from 'vite';
 import { FACES } from '../drawing/card/text-shaper.ts';
 import type { KeptPages } from '../offline/kept-pages.ts';
 import { withPolicy } from './content-policy.ts';
+import { datasetFile } from './dataset-file.ts';
 import { lineBeforePaint, withLine } from './first-paint.ts';
 import { lostHtml, pageHtml, rooted } from './page-html.ts';
 import { rootFrom } from './root.ts';
 import { writeWithServerHalf } from './server-build.ts';
 import { createTextShaper } from './text-shaper.ts';
 
-const MODEL = new URL('../../public/data/model.json', import.meta.url);
 /** Whoever waits hears this often how far it is. */
 const NEWS_MS = 5000;
 
@@ -46,11 +46,12 @@ export function pages(kept: KeptPages): Plugin {
           await mkdir(dirname(join(dir, file)), { recursive: true });
           await writeFile(join(dir, file), content);
         };
+        const missing = new Set<string>();
         const site = await writeWithServerHalf({
-          bytes: readFileSync(MODEL),
-          readBeside: (file) => readFileSync(new URL(file, MODEL)),
+          bytes: readFileSync(datasetFile()),
+          readBeside: (file) => readFileSync(resolve(datasetFile(), '..', file)),
           setting: process.env.SITE_URL,
-          shaper: await createTextShaper(FACES),
+          shaper: await createTextShaper(FACES, (letter) => missing.add(letter)),
         });
         Object.assign(kept, site.kept);
         const built = { template: String(index.source), bundle, line, site };
@@ -70,6 +71,10 @@ export function pages(kept: KeptPages): Plugin {
           await write(`${part.path}index.html`, html);
         }
         logger?.info(`${site.parts.length} parts written, for the frames of other pages`);
+        if (missing.size > 0) {
+          const some = [...missing].slice(0, 20).join(' ');
+          logger?.warn(`${missing.size} letters are in none of the site’s fonts and are left out of cards: ${some}`);
+        }
         if (process.env.SITE_URL === undefined) {
           logger?.info(
             'SITE_URL is not set: without whole addresses there is no sitemap, no oEmbed, and no page names its card.',

@@ -14,7 +14,10 @@ interface Word {
 }
 
 /** Shapes text without a browser, from the site's own fonts. */
-export async function createTextShaper(faces: typeof FACES): Promise<TextShaper> {
+export async function createTextShaper(
+  faces: typeof FACES,
+  onMissing: (letter: string) => void = () => undefined,
+): Promise<TextShaper> {
   const fonts = {
     sans: await fontsOf(faces.sans),
     strong: await fontsOf(faces.strong),
@@ -24,7 +27,7 @@ export async function createTextShaper(faces: typeof FACES): Promise<TextShaper>
   // The same words come in many lines, and each line is measured often: what a word looks like is found once.
   const wordOf = (text: string, face: Face) => {
     const key = `${face} ${text}`;
-    const word = known.get(key) ?? setWord(text, fonts[face]);
+    const word = known.get(key) ?? setWord(text, fonts[face], onMissing);
     known.set(key, word);
     return word;
   };
@@ -57,10 +60,10 @@ export async function fontsOf({ family, weight }: (typeof FACES)[Face]): Promise
   );
 }
 
-function setWord(text: string, fonts: readonly Font[]): Word {
+function setWord(text: string, fonts: readonly Font[], onMissing: (letter: string) => void): Word {
   const glyphs = [];
   let width = 0;
-  for (const { font, text: part } of runsOf(text, fonts)) {
+  for (const { font, text: part } of runsOf(text, fonts, onMissing)) {
     const perEm = 1 / font.unitsPerEm;
     const { glyphs: set, positions } = font.layout(part);
     for (const [at, { xAdvance, xOffset, yOffset }] of positions.entries()) {
@@ -73,10 +76,12 @@ function setWord(text: string, fonts: readonly Font[]): Word {
 }
 
 /** Stretches of text that one font has the letters of. */
-function runsOf(text: string, fonts: readonly Font[]) {
+function runsOf(text: string, fonts: readonly Font[], onMissing: (letter: string) => void) {
   const runs: { readonly font: Font; text: string }[] = [];
   for (const letter of text) {
-    const font = fonts.find((one) => one.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) ?? fonts[0];
+    const font = fonts.find((one) => one.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+    // A box in its place would say nothing.
+    if (font === undefined) onMissing(letter);
     const last = runs.at(-1);
     if (last !== undefined && last.font === font) last.text += letter;
     else if (font !== undefined) runs.push({ font, text: letter });

@@ -1,10 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { isComplete } from '../datasets/complete.ts';
+import { grouped } from '../datasets/grouped.ts';
 import { readBytes } from '../datasets/read-bytes.ts';
 import { readCodings } from '../datasets/read-codings.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Codings } from '../domain/dataset-file.ts';
 import type { TextShaper } from '../drawing/card/text-shaper.ts';
+import { brandOf } from '../language/site.ts';
 import type { PartPage } from '../navigation/address.ts';
 import type { Page } from '../navigation/route.ts';
 import type { KeptPages } from '../offline/kept-pages.ts';
@@ -48,7 +50,7 @@ export interface WrittenSite {
   readonly parts: readonly PartPage[];
   readonly writePart: (part: PartPage) => Written;
   /** What is shown at an address without a page, at whatever depth: its way up is the base path itself. */
-  readonly lost: { readonly root: string; readonly body: string };
+  readonly lost: { readonly brand: string; readonly root: string; readonly body: string };
   /** Plain files: name and text. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -67,7 +69,10 @@ interface WriteInput {
 export async function writeSite({ bytes, readBeside, setting, shaper }: WriteInput): Promise<WrittenSite> {
   const site = siteAt(setting);
   const read = readBytes(bytes);
-  if (read.kind === 'faulty') throw new Error('The dataset is not sound: npm run check-model says where.');
+  if (read.kind === 'faulty') {
+    const lines = grouped(read.faults).map(({ path, place = '', message }) => `${place}  ${path}  ${message}`);
+    throw new Error(`The dataset is not sound:\n${lines.join('\n')}`);
+  }
   const { dataset, file, print } = read;
   const codings = codingsOf(dataset, readBeside);
   await loadEverything();
@@ -91,7 +96,11 @@ export async function writeSite({ bytes, readBeside, setting, shaper }: WriteInp
       head: partHead(dataset, part, site),
       body: writtenPage(dataset, part.path),
     }),
-    lost: { root: site.base, body: renderToStaticMarkup(<Lost dataset={dataset} base={site.base} />) },
+    lost: {
+      brand: brandOf(dataset),
+      root: site.base,
+      body: renderToStaticMarkup(<Lost dataset={dataset} base={site.base} />),
+    },
     files: { ...searchFiles(dataset, site), ...oembedFiles(dataset, site) },
   };
 }

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use } from 'react';
+import { SITE_NAME } from '../../language/site.ts';
 import { lightPalette, partyColour } from '../file/palette.ts';
 import { tenths } from '../geometry/rounding.ts';
 import type { PartyLook } from '../party-look.ts';
@@ -14,6 +15,9 @@ export function useShaper(): TextShaper {
   if (shaper === undefined) throw new Error('A card needs a text shaper.');
   return shaper;
 }
+
+/** The name of the site, as its cards bear it. */
+export const BrandContext = createContext(SITE_NAME);
 
 /** The room between the edge of a card and what is on it. */
 export const MARGIN = 64;
@@ -31,6 +35,8 @@ interface DrawingProps {
 /** The sheet every card is drawn on: paper, the site’s name, and what the card is about. */
 export function Drawing({ shaper, kicker, pair, children }: DrawingProps) {
   const { width, height } = CARD;
+  const brand = use(BrandContext);
+  const named = fitted(brand, { shaper, face: 'serif', sizes: [36, 30, 26], width: INNER * 0.6, most: 1 });
   return (
     <ShaperContext value={shaper}>
       <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
@@ -41,7 +47,7 @@ export function Drawing({ shaper, kicker, pair, children }: DrawingProps) {
           const fill = look === undefined ? lightPalette('ink') : partyColour(look.slot);
           return <rect key={half} x={(half * width) / 2} width={width / 2} height="12" fill={fill} />;
         })}
-        <Line x={MARGIN} y={84} face="serif" size={36} text="Common Ground" />
+        <Line x={MARGIN} y={84} face="serif" size={named.size} text={named.lines[0] ?? ''} />
         <Line x={width - MARGIN} y={84} face="sans" size={30} text={kicker} tone="ink-muted" isEnd />
         {children}
       </svg>

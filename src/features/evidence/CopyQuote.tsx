@@ -1,18 +1,23 @@
 import { quotation } from '../../language/quotation.ts';
+import { brandOf } from '../../language/site.ts';
 import { useSession } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useOrigin } from '../../ui/hooks/use-origin.ts';
 
 interface CopyQuoteProps {
-  readonly statement: Parameters<typeof quotation>[0] & { readonly id: string };
+  readonly statement: Omit<Parameters<typeof quotation>[0], 'site'> & { readonly id: string };
 }
 
 /** Takes a quotation along with its source. */
 export function CopyQuote({ statement }: CopyQuoteProps) {
-  const { hrefOf } = useSession();
+  const { dataset, hrefOf } = useSession();
   const origin = useOrigin();
-  const text = () => quotation(statement, `${origin}${hrefOf(goTo({ view: 'statement', statement: statement.id }))}`);
+  const text = () =>
+    quotation(
+      { ...statement, site: brandOf(dataset) },
+      `${origin}${hrefOf(goTo({ view: 'statement', statement: statement.id }))}`,
+    );
   const isQuoted = statement.quote !== undefined;
   return (
     <CopyButton

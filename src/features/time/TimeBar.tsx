@@ -85,7 +85,7 @@ const Now = memo(function Now({ time }: TimeBarProps) {
           </span>
           {player.sentence !== undefined || event === undefined ? null : (
             <PlaceLink to={goTo({ view: 'event', event: event.id })}>
-              {event.date === on ? '' : timeWords.onShortDay(event.date)}
+              {event.date === on ? '' : timeWords.onShortDay(event.date, event.precision)}
               {event.title}
             </PlaceLink>
           )}

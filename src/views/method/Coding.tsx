@@ -13,7 +13,9 @@ interface Rule {
   readonly holds?: (dataset: Dataset) => boolean;
 }
 
-const restsOnWords = ({ basis }: Dataset) => basis === 'statements';
+/** True where every mark has its words: what a dataset may claim only then. */
+const restsOnWords = ({ basis, positions }: Dataset) =>
+  basis === 'statements' && positions.every(({ evidence }) => evidence.length > 0);
 const lapses = ({ positions }: Dataset) => positions.some((position) => position.lapses !== undefined);
 
 const RULES: readonly Rule[] = [
