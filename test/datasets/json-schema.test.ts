@@ -136,6 +136,19 @@ describe('The JSON Schema and the page', () => {
     }
   });
 
+  it('describe every field, with an example', () => {
+    const bare: string[] = [];
+    const walk = (schema: object, path: string) => {
+      for (const [key, field] of Object.entries<object>(Object(schema).properties ?? {})) {
+        if (!('description' in field && 'examples' in field)) bare.push(path + key);
+        for (const inner of [field, Object(field).items ?? {}, ...(Object(field).prefixItems ?? [])])
+          walk(inner, `${path}${key}.`);
+      }
+    };
+    walk(JSON.parse(jsonSchemaText()), '');
+    expect(bare).toEqual([]);
+  });
+
   it.each(cases(REFUSED))('both refuse $value as $at', ({ at, value }) => {
     const file = planted(SOUND, at, value);
     expect([isValid(file), readDataset(file).kind]).toEqual([false, 'faulty']);
