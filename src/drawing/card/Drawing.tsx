@@ -1,5 +1,4 @@
 import { createContext, type ReactNode, use } from 'react';
-import { SITE_NAME } from '../../language/site.ts';
 import { lightPalette, partyColour } from '../file/palette.ts';
 import { tenths } from '../geometry/rounding.ts';
 import type { PartyLook } from '../party-look.ts';
@@ -17,7 +16,7 @@ export function useShaper(): TextShaper {
 }
 
 /** The name of the site, as its cards bear it. */
-export const BrandContext = createContext(SITE_NAME);
+export const BrandContext = createContext('');
 
 /** The room between the edge of a card and what is on it. */
 export const MARGIN = 64;
