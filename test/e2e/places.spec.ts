@@ -125,8 +125,8 @@ async function expectForcedColours(page: Page, { address }: RegisteredPlace): Pr
     .getByRole('main')
     .locator('svg[data-party]')
     .evaluateAll((found) => found.map((svg) => getComputedStyle(svg).fill));
-  // An event after which nobody moved has no marks, nor have sources and sums.
-  if (!/^events|sources|method/.test(address)) expect(marks).not.toHaveLength(0);
+  // An event after which nobody moved has no marks, nor have sources, sums and the Studio.
+  if (!/^events|sources|method|studio/.test(address)) expect(marks).not.toHaveLength(0);
   const { body, ink, paper } = await page.evaluate(() => {
     const sample = document.body.appendChild(document.createElement('i'));
     const system = ['CanvasText', 'Canvas'].map((name) => {

@@ -18,7 +18,7 @@ export function Start({ onOpen }: StartProps) {
   const openText = (name: string, text: string) =>
     onOpen({ kind: 'bytes', name, bytes: new TextEncoder().encode(text) });
   return (
-    <div className={styles.start} data-script-only>
+    <div className={styles.start} data-script-only data-screen-only>
       <FileWay onOpen={onOpen} />
       <PasteWay onPaste={(text) => openText(words.pasted, text)} />
       <AddressWay onAddress={(address) => onOpen({ kind: 'address', address })} />
