@@ -101,7 +101,6 @@ export const coderWords = messages({
   pairsCaption: 'Every two coders compared, over the positions that both placed on the questions as they stand today.',
   pair: (one: string, other: string) => `${one} – ${other}`,
   notApart: 'not made apart',
-  all: 'All made apart',
   questions: 'Question by question',
   questionsCaption:
     'The codings made without sight of each other. Where all stances are the same alpha is not defined; on few positions it swings with a single one.',
