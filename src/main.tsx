@@ -36,9 +36,9 @@ const visit = (dataset: ComponentProps<typeof Visit>['dataset']) => (
 const gate = document.getElementById('gate');
 const mount = document.getElementById('root');
 const published = mount === null ? undefined : publishedIn(mount);
-const load = async () => {
-  const arrived = await arrive({ datasetAddress: siteAddress, history, known: published });
-  datasetAddress = arrived.address ?? siteAddress;
+const load = async (onBytes: (count: number) => void) => {
+  const arrived = await arrive({ datasetAddress: siteAddress, history, known: published, onBytes });
+  if ('address' in arrived) datasetAddress = arrived.address ?? siteAddress;
   if (arrived.kind === 'sound') ({ repairs } = arrived);
   return arrived;
 };
@@ -51,8 +51,8 @@ if (mount !== null && (gate === null || published === undefined)) {
 
 // A page that the build has written stays on screen until the dataset is there; what is to be said stands above it.
 if (mount !== null && gate !== null && published !== undefined) {
-  const takeOver = async () => {
-    const fetched = await load();
+  const takeOver: typeof load = async (onBytes) => {
+    const fetched = await load(onBytes);
     if (fetched.kind !== 'sound') {
       liftVeil();
     } else if (repairs.length === 0 && isAsPublished(published, { ...fetched, address: history.read() })) {

@@ -1,9 +1,8 @@
 import type { DatasetFile } from '../domain/dataset-file.ts';
+import { fetchBytes } from './fetch-bytes.ts';
 import { type CodingsRead, readCodings } from './read-codings.ts';
 
 export type CodingsFetched = CodingsRead | { readonly kind: 'unreachable' };
-
-const PATIENCE_MS = 20_000;
 
 /** Fetches and reads the codings that lie in a file beside the dataset. Never rejects. */
 export async function fetchCodings(
@@ -11,13 +10,6 @@ export async function fetchCodings(
   file: string,
   dataset: DatasetFile,
 ): Promise<CodingsFetched> {
-  try {
-    const response = await fetch(datasetAddress.replace(/[^/?#]*(?:[?#].*)?$/, file), {
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    if (!response.ok) return { kind: 'unreachable' };
-    return readCodings(new Uint8Array(await response.arrayBuffer()), dataset);
-  } catch {
-    return { kind: 'unreachable' };
-  }
+  const bytes = await fetchBytes(datasetAddress.replace(/[^/?#]*(?:[?#].*)?$/, file));
+  return typeof bytes === 'string' ? { kind: 'unreachable' } : readCodings(bytes, dataset);
 }

@@ -1,5 +1,6 @@
 import { createDataset, type Dataset } from '../domain/dataset.ts';
 import type { Fault } from './draft.ts';
+import { type Fetching, fetchBytes } from './fetch-bytes.ts';
 import { printOf } from './fingerprint.ts';
 import { FORMAT } from './format.ts';
 
@@ -15,32 +16,18 @@ export interface Known {
   readonly hasGaps: boolean;
 }
 
-/** After this long without an answer the reader is told, and may try again. */
-const PATIENCE_MS = 20_000;
-
 /**
  * Fetches and reads the dataset. Never rejects: whatever goes wrong comes back in words. A file that is `known`
- * has been checked when the page was written from it, and is not checked again.
+ * has been checked when the page was written from it, and is not checked again. Any other may be a copy older than the
+ * page: the server is asked whether it still holds.
  */
-export async function fetchDataset(address: string, known?: Known): Promise<Fetched> {
-  let bytes: Uint8Array<ArrayBuffer>;
-  try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (!response.ok) {
-      // HTTP/2 has no words beside the number.
-      return unreachable(`The server answered “${`${response.status} ${response.statusText}`.trim()}”.`);
-    }
-    bytes = new Uint8Array(await response.arrayBuffer());
-  } catch (error) {
-    return unreachable(
-      error instanceof DOMException && error.name === 'TimeoutError'
-        ? 'The server did not answer within 20 seconds.'
-        : 'The server could not be reached.',
-    );
+export async function fetchDataset(address: string, known?: Known, onBytes?: Fetching['onBytes']): Promise<Fetched> {
+  let bytes = await fetchBytes(address, { onBytes });
+  if (known !== undefined && typeof bytes !== 'string' && printed(bytes).print !== known.print) {
+    bytes = await fetchBytes(address, { onBytes, cache: 'no-cache' });
   }
-  // Leaves a byte order mark out, as the reader does that wrote the fingerprint.
-  const text = new TextDecoder().decode(bytes);
-  const print = printOf(text);
+  if (typeof bytes === 'string') return unreachable(bytes);
+  const { text, print } = printed(bytes);
   if (print !== known?.print) return checked(bytes);
   try {
     const file = JSON.parse(text);
@@ -52,6 +39,12 @@ export async function fetchDataset(address: string, known?: Known): Promise<Fetc
   } catch {
     return unreachable(NO_CODE);
   }
+}
+
+/** Leaves a byte order mark out, as the reader does that wrote the fingerprint. */
+function printed(bytes: Uint8Array): { readonly text: string; readonly print: string } {
+  const text = new TextDecoder().decode(bytes);
+  return { text, print: printOf(text) };
 }
 
 const NO_CODE = 'The code that checks a dataset could not be fetched.';

@@ -15,7 +15,7 @@ export const shellWords = messages({
   newVersion: 'A newer version is ready.',
   reload: 'Reload',
   addressKept: 'The address is kept.',
-  tryAgain: 'Try again',
+  notLoaded: 'This view did not load.',
   notDrawn: {
     title: 'This view could not be drawn.',
     said: 'The program says:',
@@ -23,9 +23,14 @@ export const shellWords = messages({
   },
   loading: 'Loading the dataset …',
   loadingSlowly: 'Loading the dataset. This is taking longer than usual …',
+  received: (bytes: number) => `${Math.round(bytes / 1000)} KB have come.`,
   unreachable: 'The dataset did not arrive.',
+  strange: {
+    title: 'This page is not in the dataset that came.',
+    why: 'One of them is older than the other, as can be for some minutes after the site has been renewed.',
+  },
   faulty: {
     title: (faults: number) => `The dataset has ${counted(faults, 'fault')}.`,
   },
-  asPublished: 'Below is this page as it was published. It can be read; its controls need the dataset.',
+  asPublished: 'Below is this page as it was published. It can be read; its controls do not work yet.',
 });

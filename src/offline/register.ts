@@ -1,4 +1,4 @@
-import { reloadPage } from '../navigation/browser-history.ts';
+import { reloadPage } from '../ui/reload.ts';
 import { offerUpdate } from './updates.ts';
 
 /** A page that is looked at again after this long asks whether there is a newer version. */

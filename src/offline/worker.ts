@@ -2,6 +2,7 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { fetchBytes } from '../datasets/fetch-bytes.ts';
 import { DATA_FILE } from './data-file.ts';
 import { datasetAnswer } from './dataset-answer.ts';
 import { isPagePath, shellAt } from './shell.ts';
@@ -28,7 +29,7 @@ const followedAt = (file: string) => address(`${REVISION}/${file}`);
 // The first route that fits answers: that of the dataset stands before those of what is kept.
 registerRoute(
   ({ url }) => DATA_FILE.test(pathOf(url)),
-  async ({ request, url }) => {
+  async ({ request, url, event }) => {
     const file = pathOf(url);
     const dataset = await datasetAnswer({
       revision: REVISION,
@@ -36,6 +37,8 @@ registerRoute(
       fetchRevision: async () => (await textOf(address('revision.txt')))?.trim(),
       keptDataset: async () => (await followed(file)) ?? (await matchPrecache(file))?.text(),
       keep: async (text) => (await caches.open(FOLLOWED)).put(followedAt(file), new Response(text)),
+      patience: () => new Promise((done) => setTimeout(done, PATIENCE_MS)),
+      waitUntil: (work) => event.waitUntil(work),
       onNewer: () => void self.registration.update(),
     });
     if (dataset === undefined) return fetch(request);
@@ -71,11 +74,8 @@ async function followed(file: string): Promise<string | undefined> {
   return (await cache.match(followedAt(file)))?.text();
 }
 
+/** Never a copy without asking whether it still holds; undefined where nothing comes. */
 async function textOf(url: string): Promise<string | undefined> {
-  try {
-    const response = await fetch(url, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) });
-    return response.ok ? await response.text() : undefined;
-  } catch {
-    return undefined;
-  }
+  const bytes = await fetchBytes(url, { cache: 'no-cache' });
+  return typeof bytes === 'string' ? undefined : new TextDecoder().decode(bytes);
 }

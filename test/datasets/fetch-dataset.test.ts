@@ -85,4 +85,40 @@ describe(fetchDataset, () => {
     answered(() => new Response(broken));
     expect(await fetchDataset(ADDRESS)).toMatchObject({ message: 'The server could not be reached.' });
   });
+
+  describe('where the file is not the one that the page was written from', () => {
+    const page = JSON.stringify(SOUND);
+    const older = JSON.stringify({ ...SOUND, title: 'Older' });
+    const newer = JSON.stringify({ ...SOUND, title: 'Newer' });
+    const known = { print: printOf(page), hasGaps: false };
+
+    it.each([
+      ['takes the server’s where a cache handed out an older one', older, page, 'A fixture'],
+      ['follows a file that was swapped since', newer, newer, 'Newer'],
+      ['takes the newest where the cache is between the two', older, newer, 'Newer'],
+    ])('%s', async (_, cached, served, title) => {
+      const fetchStub = vi.fn<typeof fetch>(
+        async (_address, init) => new Response(init?.cache === 'no-cache' ? served : cached),
+      );
+      vi.stubGlobal('fetch', fetchStub);
+      const fetched = await fetchDataset(ADDRESS, known);
+      expect(fetched).toMatchObject({ kind: 'sound', print: printOf(served) });
+      expect(fetched.kind === 'sound' && fetched.dataset.title).toContain(title);
+      expect(fetchStub).toHaveBeenCalledTimes(2);
+    });
+
+    it('asks no second time for the file that is known, nor where no page was written', async () => {
+      const fetchStub = answered(() => new Response(page));
+      await fetchDataset(ADDRESS, known);
+      await fetchDataset(ADDRESS);
+      expect(fetchStub).toHaveBeenCalledTimes(2);
+    });
+
+    it('shows nothing from a cache that the server cannot be asked about', async () => {
+      const fetchStub = answered(() => new Response(older));
+      fetchStub.mockImplementationOnce(async () => new Response(older));
+      fetchStub.mockImplementationOnce(() => Promise.reject(new TypeError('Failed to fetch')));
+      expect(await fetchDataset(ADDRESS, known)).toMatchObject({ kind: 'unreachable' });
+    });
+  });
 });

@@ -8,6 +8,8 @@ const sources = (overrides: Partial<DatasetSources>) => ({
   keptDataset: async () => 'as built',
   keep: vi.fn(async () => {}),
   onNewer: vi.fn(),
+  patience: () => new Promise<void>(() => {}),
+  waitUntil: vi.fn(),
   ...overrides,
 });
 
@@ -44,5 +46,53 @@ describe(datasetAnswer, () => {
     expect(await datasetAnswer(sources({ keptDataset: async () => undefined }))).toBe('as built');
     const nothing = async () => undefined;
     expect(await datasetAnswer(sources({ keptDataset: nothing, fetchDataset: nothing }))).toBeUndefined();
+  });
+
+  describe('on a slow line', () => {
+    /** The network answers when the test says so; patience is at its end. */
+    function slow(overrides: Partial<Parameters<typeof datasetAnswer>[0]> = {}) {
+      let answer: (text: string | undefined) => void = () => {};
+      const fetched = new Promise<string | undefined>((done) => {
+        answer = done;
+      });
+      const work: Promise<unknown>[] = [];
+      const slowly = sources({
+        fetchDataset: () => fetched,
+        patience: async () => {},
+        waitUntil: (late) => void work.push(late),
+        ...overrides,
+      });
+      return { slowly, answer, late: () => Promise.all(work) };
+    }
+
+    it('shows what is kept, and keeps what comes late for the next visit', async () => {
+      const { slowly, answer, late } = slow();
+      expect(await datasetAnswer(slowly)).toBe('as built');
+      expect(slowly.keep).not.toHaveBeenCalled();
+      answer('swapped');
+      await late();
+      expect(slowly.keep).toHaveBeenCalledExactlyOnceWith('swapped');
+    });
+
+    it('keeps nothing that comes late with a newer site, or not at all', async () => {
+      for (const [offered, revision] of [
+        ['newer', 'two'],
+        [undefined, 'one'],
+        ['as built', 'one'],
+      ]) {
+        const { slowly, answer, late } = slow({ fetchRevision: async () => revision });
+        expect(await datasetAnswer(slowly)).toBe('as built');
+        answer(offered);
+        await late();
+        expect(slowly.keep).not.toHaveBeenCalled();
+      }
+    });
+
+    it('waits where nothing is kept', async () => {
+      const { slowly, answer } = slow({ keptDataset: async () => undefined });
+      const given = datasetAnswer(slowly);
+      answer('swapped');
+      expect(await given).toBe('swapped');
+    });
   });
 });

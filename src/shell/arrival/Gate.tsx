@@ -1,17 +1,17 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Fetched } from '../../datasets/fetch-dataset.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { shellWords } from '../../language/shell.ts';
-import { Button } from '../../ui/Button.tsx';
+import { uiWords } from '../../language/ui.ts';
 import { later } from '../../ui/later/later.ts';
+import { WaysOn } from '../../ui/later/Missing.tsx';
 import { Part } from '../../ui/later/Part.tsx';
 import { Frame } from '../Frame.tsx';
-import type { Asked } from './elsewhere.tsx';
+import type { Outcome } from './arrive.ts';
 import styles from './Gate.module.css';
 import { Problem } from './Problem.tsx';
 
 interface GateProps {
-  readonly load: () => Promise<Fetched | Asked>;
+  readonly load: (onBytes: (count: number) => void) => Promise<Outcome>;
   /** What the reader has before the dataset comes: nothing, a page as it was published, or such a page under a veil. */
   readonly before?: Before;
   readonly children: (dataset: Dataset) => ReactNode;
@@ -38,44 +38,48 @@ interface AttemptProps extends Required<GateProps> {
 }
 
 function Attempt({ load, before, isAgain, onRetry, children }: AttemptProps) {
-  const [fetched, setFetched] = useState<Fetched | Asked | undefined>(undefined);
+  const [arrived, setArrived] = useState<Outcome | undefined>(undefined);
+  const [bytes, setBytes] = useState(0);
   // Asks for the dataset, once an attempt.
   useEffect(() => {
     let isCurrent = true;
-    void load().then((outcome) => {
-      if (isCurrent) setFetched(outcome);
+    void load(setBytes).then((outcome) => {
+      if (isCurrent) setArrived(outcome);
     });
     return () => {
       isCurrent = false;
     };
   }, [load]);
-  switch (fetched?.kind) {
+  const trouble = (title: string, why: string) => (
+    <Trouble before={before} title={title} onRetry={onRetry}>
+      <p>{`${why} ${shellWords.addressKept}`}</p>
+    </Trouble>
+  );
+  switch (arrived?.kind) {
     case undefined:
-      return <Loading before={before} isAgain={isAgain} />;
+      return <Loading before={before} isAgain={isAgain} bytes={bytes} />;
     case 'sound':
-      return children(fetched.dataset);
+      return children(arrived.dataset);
     case 'asked':
       return (
         <Above before={before}>
-          <fetched.Question address={fetched.address} onAnswer={onRetry} />
+          <arrived.Question address={arrived.address} onAnswer={onRetry} />
         </Above>
       );
     case 'unreachable':
-      return (
-        <Trouble before={before} title={shellWords.unreachable} onRetry={onRetry}>
-          <p>
-            {fetched.message} {shellWords.addressKept}
-          </p>
-        </Trouble>
-      );
+      return trouble(shellWords.unreachable, arrived.message);
+    case 'codeless':
+      return trouble(shellWords.notLoaded, uiWords.notLoaded);
+    case 'strange':
+      return trouble(shellWords.strange.title, shellWords.strange.why);
     case 'faulty':
       return (
-        <Trouble before={before} title={shellWords.faulty.title(fetched.faults.length)} onRetry={onRetry}>
-          <Part code={FAULT_LIST} props={{ faults: fetched.faults }} />
+        <Trouble before={before} title={shellWords.faulty.title(arrived.faults.length)} onRetry={onRetry}>
+          <Part code={FAULT_LIST} props={{ faults: arrived.faults }} />
         </Trouble>
       );
     default:
-      return fetched satisfies never;
+      return arrived satisfies never;
   }
 }
 
@@ -95,7 +99,7 @@ function Trouble({ before, title, onRetry, children }: TroubleProps) {
         {children}
         {isAlone ? null : <p>{shellWords.asPublished}</p>}
         <p>
-          <Button onClick={onRetry}>{shellWords.tryAgain}</Button>
+          <WaysOn onRetry={onRetry} />
         </p>
       </Problem>
     </Above>
@@ -107,8 +111,15 @@ function Above({ before, children }: { readonly before: Before; readonly childre
   return before === 'nothing' ? <Frame>{children}</Frame> : <div className={styles.above}>{children}</div>;
 }
 
+interface LoadingProps {
+  readonly before: Before;
+  readonly isAgain: boolean;
+  /** How much of the dataset has come. */
+  readonly bytes: number;
+}
+
 /** The shape of the page while the dataset is on its way, so that nothing shifts when it arrives. */
-function Loading({ before, isAgain }: { readonly before: Before; readonly isAgain: boolean }) {
+function Loading({ before, isAgain, bytes }: LoadingProps) {
   const [isSlow, setIsSlow] = useState(false);
   // After a while silence becomes unfriendly.
   useEffect(() => {
@@ -117,19 +128,12 @@ function Loading({ before, isAgain }: { readonly before: Before; readonly isAgai
   }, []);
   // Over a page that can be read there is nothing to say at first.
   const isQuiet = before === 'page' && !isSlow && !isAgain;
-  const words = isSlow ? shellWords.loadingSlowly : shellWords.loading;
-  if (before === 'nothing') {
-    return (
-      <Frame>
-        <p className={styles.loading} role="status">
-          {words}
-        </p>
-      </Frame>
-    );
-  }
-  return (
-    <p className={styles.over} role="status">
-      {isQuiet ? null : words}
-    </p>
+  const isAlone = before === 'nothing';
+  const words = (
+    <div className={isAlone ? styles.loading : styles.over}>
+      <p role="status">{isQuiet ? null : isSlow ? shellWords.loadingSlowly : shellWords.loading}</p>
+      {isSlow && bytes > 0 ? <p>{shellWords.received(bytes)}</p> : null}
+    </div>
   );
+  return isAlone ? <Frame>{words}</Frame> : words;
 }

@@ -1,10 +1,11 @@
-import { fetchDataset, type Known } from '../../datasets/fetch-dataset.ts';
+import { fetchDataset } from '../../datasets/fetch-dataset.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { HistoryPort } from '../../navigation/history-port.ts';
 import type { Notice } from '../../navigation/upgrade.ts';
-import { loadEverything } from '../../ui/later/later.ts';
+import { loadEverything, loadWritten } from '../../ui/later/later.ts';
 import { codeFor, NAVIGATION } from '../../views/index.ts';
 import type { Elsewhere } from './elsewhere.tsx';
+import { isOfAnotherSite, type Published } from './published.ts';
 
 /** How long what is first shown has the network to itself. */
 const REST_MS = 1500;
@@ -12,31 +13,45 @@ const REST_MS = 1500;
 interface Arrival {
   readonly datasetAddress: string;
   readonly history: Pick<HistoryPort, 'read' | 'replace'>;
-  /** The dataset that the page was written from; undefined where it was not. */
-  readonly known: Known | undefined;
+  /** What the page says of itself and of the dataset that it was written from; undefined where it was not. */
+  readonly known: Published | undefined;
+  /** Told how many bytes of the dataset have come. */
+  readonly onBytes: (count: number) => void;
 }
 
+/**
+ * The dataset, or why none is shown; `codeless` where code did not come, `strange` where the dataset does not know the
+ * page.
+ */
+export type Outcome = Elsewhere | { readonly kind: 'codeless' | 'strange' };
+
 /** What a reader has come to. */
-export type Arrived = Exclude<Elsewhere, Sound> | (Sound & { readonly repairs: readonly Notice[] });
+export type Arrived = Exclude<Outcome, Sound> | (Sound & { readonly repairs: readonly Notice[] });
 type Sound = Extract<Elsewhere, { readonly kind: 'sound' }>;
 
-/** Fetches the dataset and the code of the view that the reader has asked for, then that of the others. */
-export async function arrive({ datasetAddress, history, known }: Arrival): Promise<Arrived> {
+/** Fetches the dataset and the code of the view that the reader has asked for, then that of the others. Never rejects. */
+export async function arrive({ datasetAddress, history, known, onBytes }: Arrival): Promise<Arrived> {
+  // Needed as soon as the page is live, and by nobody before.
+  import('../strangers.ts').catch(() => undefined);
+  const isWritten = loadWritten();
   const model = new URLSearchParams(history.read().search).get('model');
-  const fetched: Elsewhere =
-    model === null
-      ? await fetchDataset(datasetAddress, known)
-      : await (await import('./elsewhere.tsx')).openElsewhere(model);
-  if (fetched.kind !== 'sound') return fetched;
-  const { dataset } = fetched;
-  const repairs = await repairAddress(history, dataset);
-  const { state } = NAVIGATION.parseAddress(history.read(), dataset);
-  // A view whose code does not come says so itself, in its place.
-  await codeFor(state)
-    .load()
-    .catch(() => undefined);
-  setTimeout(loadEverything, REST_MS);
-  return { ...fetched, repairs };
+  try {
+    const fetched: Elsewhere =
+      model === null
+        ? await fetchDataset(datasetAddress, known, onBytes)
+        : await (await import('./elsewhere.tsx')).openElsewhere(model);
+    if (fetched.kind !== 'sound') return fetched;
+    const { dataset } = fetched;
+    if (model === null && known !== undefined && isOfAnotherSite(known, fetched)) return { kind: 'strange' };
+    const repairs = await repairAddress(history, dataset);
+    const { state } = NAVIGATION.parseAddress(history.read(), dataset);
+    await codeFor(state).load();
+    await isWritten;
+    setTimeout(loadEverything, REST_MS);
+    return { ...fetched, repairs };
+  } catch {
+    return { kind: 'codeless' };
+  }
 }
 
 /** Makes the address whole where it is not as we write it, and tells what was repaired or means nothing. */

@@ -26,6 +26,19 @@ interface Arrived {
 }
 
 /**
+ * True where a dataset has no page like the one on screen: the server hands out one that is older than the page, or newer.
+ * Better the page as it was published than another that says there is no such page.
+ */
+export function isOfAnotherSite(
+  { path, print }: Pick<Published, 'path' | 'print'>,
+  arrived: Omit<Arrived, 'address'>,
+): boolean {
+  if (arrived.print === print) return false;
+  const { state } = NAVIGATION.parseAddress({ path, search: '' }, arrived.dataset);
+  return NAVIGATION.formatAddress(state, arrived.dataset).path !== path;
+}
+
+/**
  * True where a written page is exactly what would be drawn: from the same dataset file, and in the usual state of
  * the same place. Then it is taken over as it stands; else it is drawn anew.
  */

@@ -1,13 +1,13 @@
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Fetched } from '../../../src/datasets/fetch-dataset.ts';
+import type { Outcome } from '../../../src/shell/arrival/arrive.ts';
 import { Gate } from '../../../src/shell/arrival/Gate.tsx';
 import { TALKS } from '../../fixtures/talks.ts';
 
-const SOUND: Fetched = { kind: 'sound', dataset: TALKS, print: 'of the fixture' };
-const UNREACHABLE: Fetched = { kind: 'unreachable', message: 'The server could not be reached.' };
-const FAULTY: Fetched = {
+const SOUND: Outcome = { kind: 'sound', dataset: TALKS, print: 'of the fixture' };
+const UNREACHABLE: Outcome = { kind: 'unreachable', message: 'The server could not be reached.' };
+const FAULTY: Outcome = {
   kind: 'faulty',
   faults: [
     { path: 'positions[3].range', message: 'does not hold the stance.' },
@@ -16,14 +16,14 @@ const FAULTY: Fetched = {
 };
 
 /** Each attempt to load has the next of these outcomes. */
-function open(...outcomes: readonly (Fetched | Promise<Fetched>)[]) {
+function open(...outcomes: readonly (Outcome | Promise<Outcome>)[]) {
   const left = [...outcomes];
   const load = vi.fn(async () => left.shift() ?? SOUND);
   const { unmount } = render(<Gate load={load}>{(dataset) => <h1>{dataset.title}</h1>}</Gate>);
   return { load, unmount, user: userEvent.setup() };
 }
 
-const never = new Promise<Fetched>(() => {});
+const never = new Promise<Outcome>(() => {});
 
 afterEach(() => {
   vi.useRealTimers();
@@ -57,6 +57,36 @@ describe(Gate, () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
+  it.each([
+    ['codeless' as const, 'This view did not load.', 'the connection may be down'],
+    ['strange' as const, 'This page is not in the dataset that came.', 'older than the other'],
+  ])('says what is wrong where the outcome is %s, and offers both ways on', async (kind, title, why) => {
+    const { user } = open({ kind }, SOUND);
+    const problem = await screen.findByRole('alert');
+    expect(problem).toHaveTextContent(title);
+    expect(problem).toHaveTextContent(why);
+    expect(screen.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'A fixture' })).toBeVisible();
+  });
+
+  it('tells how much has come where that takes long, without saying it aloud again and again', async () => {
+    vi.useFakeTimers();
+    let tell: (bytes: number) => void = () => {};
+    const load = (onBytes: (bytes: number) => void) => {
+      tell = onBytes;
+      return never;
+    };
+    render(<Gate load={load}>{() => null}</Gate>);
+    act(() => tell(120_400));
+    expect(screen.queryByText(/KB/)).toBeNull();
+    await act(() => vi.advanceTimersByTimeAsync(4000));
+    expect(screen.getByText('120 KB have come.')).toBeVisible();
+    act(() => tell(240_000));
+    expect(screen.getByText('240 KB have come.')).toBeVisible();
+    expect(screen.getByRole('status')).not.toHaveTextContent('KB');
+  });
+
   it('lists each fault of a faulty dataset with its place, and draws nothing of it', async () => {
     open(FAULTY);
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('The dataset has 2 faults.');
@@ -81,7 +111,7 @@ describe(Gate, () => {
   });
 
   describe('over a page that the build has written', () => {
-    const over = (before: 'page' | 'veil', ...outcomes: readonly (Fetched | Promise<Fetched>)[]) => {
+    const over = (before: 'page' | 'veil', ...outcomes: readonly (Outcome | Promise<Outcome>)[]) => {
       const left = [...outcomes];
       render(
         <Gate load={async () => left.shift() ?? SOUND} before={before}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAsPublished, publishedIn, settleLinks } from '../../../src/shell/arrival/published.ts';
+import { isAsPublished, isOfAnotherSite, publishedIn, settleLinks } from '../../../src/shell/arrival/published.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 
 function elementFrom(html: string): HTMLElement {
@@ -53,6 +53,27 @@ describe(isAsPublished, () => {
   it('draws anew from another dataset file', () => {
     expect(opened('issues/war/', '', 'other')).toBe(false);
   });
+});
+
+describe(isOfAnotherSite, () => {
+  const strange = (path: string, print = 'other') =>
+    isOfAnotherSite({ path, print: 'same' }, { dataset: TALKS, print });
+
+  it.each(['issues/peace/', 'questions/none/', 'events/never/', 'issues/peace/embed/axis/'])(
+    'holds where another dataset does not know the page %s',
+    (path) => {
+      expect(strange(path)).toBe(true);
+      // That is a fault of the build, and no matter of age.
+      expect(strange(path, 'same')).toBe(false);
+    },
+  );
+
+  it.each(['', 'issues/war/', 'timeline/', 'events/visit/', 'questions/departure/embed/axis/'])(
+    'does not where it knows %s',
+    (path) => {
+      expect(strange(path)).toBe(false);
+    },
+  );
 });
 
 describe(settleLinks, () => {
