@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useReducer, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import type { HistoryPort } from '../navigation/history-port.ts';
 import type { Notice } from '../navigation/upgrade.ts';
@@ -6,6 +6,7 @@ import { createSession, type FindCodings, SessionProvider } from '../session/ses
 import { NAVIGATION } from '../views/index.ts';
 import { App } from './App.tsx';
 import { liftVeil } from './arrival/veil.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 interface VisitProps {
   readonly dataset: Dataset;
@@ -29,11 +30,30 @@ export function Visit({
     (await import('../datasets/fetch-codings.ts')).fetchCodings(datasetAddress, file, dataset),
 }: VisitProps) {
   const [session] = useState(() => createSession({ dataset, history, repairs, navigation: NAVIGATION, findCodings }));
+  const [drawn, redraw] = useReducer((times: number) => times + 1, 0);
+  // Subscribes to what others do to the page.
+  useEffect(() => {
+    let stop = () => {};
+    let isLeft = false;
+    const follow = async () => {
+      const { followStrangers } = await import('./strangers.ts');
+      const page = document.getElementById('root');
+      if (!isLeft && page !== null) stop = followStrangers(page, redraw);
+    };
+    // Without it the page is as it would be on its own.
+    follow().catch(() => undefined);
+    return () => {
+      isLeft = true;
+      stop();
+    };
+  }, []);
   // What the address asks for is drawn.
   useLayoutEffect(liftVeil, []);
   return (
     <SessionProvider value={session}>
-      <App datasetAddress={datasetAddress} schemaAddress={schemaAddress} />
+      <ErrorBoundary key={drawn} home={session.hrefOfFile('')}>
+        <App datasetAddress={datasetAddress} schemaAddress={schemaAddress} />
+      </ErrorBoundary>
     </SessionProvider>
   );
 }
