@@ -15,6 +15,9 @@ import { layers } from './src/prerender/style-layers.ts';
 // Whoever writes the pages says which of them are kept.
 const kept = noPages();
 
+const SMALL = /src\/(?:ui|features|drawing|language)\//;
+const EXPORTS = /src\/views\/\w+\/export\.ts/;
+
 const SWEEPS = ['test/**/*.sweep.test.{ts,tsx}'];
 const PSEUDO = ['test/**/*.accented.test.ts'];
 const DOM = ['test/**/*.test.tsx', 'test/**/*.dom.test.ts'];
@@ -43,8 +46,8 @@ export default defineConfig(({ command, isPreview }) => ({
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],
     cssCodeSplit: true,
-    // The chart chunk is asked for when a chart is shown, not before.
-    modulePreload: { polyfill: false },
+    // The first file names what others would have fetched with them; pages name the files of their own view.
+    modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
       // What the first view needs comes in one file: cut up along what later chunks share, it would compress worse.
@@ -53,7 +56,9 @@ export default defineConfig(({ command, isPreview }) => ({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
-            { name: 'shared', test: /\/src\/(language|ui|domain)\//, minShareCount: 3 },
+            // The first file names all others: what is small and used by many is one of them, and so is what views export.
+            { name: 'shared', test: SMALL, minShareCount: 3, includeDependenciesRecursively: false },
+            { name: 'export', test: EXPORTS, includeDependenciesRecursively: false },
           ],
         },
         hashCharacters: 'base36',

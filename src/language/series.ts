@@ -24,6 +24,8 @@ interface Course {
 export const seriesWords = messages({
   columns: { from: 'From', agreement: 'Agreement', band: 'Band', coverage: 'Questions shared' },
   noNumber: 'no number',
+  chartMissing:
+    'This chart stands still: the code that lets it be pointed at did not load. The table below has its figures.',
   shared: (shared: Figure, of: Figure): Phrase => phrase`${shared} of ${of}`,
   noCourse: 'The two share no question on record here, so there is no agreement to draw.',
   course: ({ first, low, high, last, of }: Course): Phrase =>

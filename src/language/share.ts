@@ -26,6 +26,7 @@ export const shareWords = messages({
     'The second line lets the frame grow with its content. Without it the frame keeps the height written here, and scrolls where that is too little.',
   downloads: 'Download',
   preparing: 'Preparing the files …',
+  notPrepared: 'The files of this view could not be prepared. The link and the whole dataset can be had without them.',
   rows: (count: number) => `${counted(count, 'row')} as shown`,
   saved: (kind: string) => `${kind} saved.`,
   notSaved: 'This browser does not let the page save files.',

@@ -82,11 +82,6 @@ function wrote(kind: Wanted['kind'], address: string): boolean {
   return new URL(address, window.location.href).href === new URL(here(), window.location.href).href;
 }
 
-/** Asks for the page again, at the same address. */
-export function reloadPage(): void {
-  window.location.reload();
-}
-
 /** Loads a page of the site anew, with another dataset than the one at hand. */
 export function openPage(href: string): void {
   window.location.assign(href);

@@ -1,15 +1,15 @@
-import { type ComponentType, lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { shellWords } from '../language/shell.ts';
 import { titled } from '../language/site.ts';
 import { useSession, useView } from '../session/session.ts';
 import { goTo } from '../session/transitions.ts';
 import { showAnchor } from '../ui/anchor.ts';
-import { later } from '../ui/later/later.ts';
+import { whenShown, written } from '../ui/later/later.ts';
 import { Part } from '../ui/later/Part.tsx';
 import { WithoutScript } from '../ui/WithoutScript.tsx';
 import { partOf, VIEWS } from '../views/index.ts';
 import styles from './App.module.css';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { problemOf } from './ErrorBoundary.tsx';
 import footer from './Footer.module.css';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -17,20 +17,13 @@ import { UpdateNotice } from './UpdateNotice.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 
 // It stands below all that a reader came for.
-const FOOTER = later(async () => (await import('./Footer.tsx')).Footer);
+const FOOTER = written(async () => (await import('./Footer.tsx')).Footer);
 
 // What is drawn in another page’s frame only.
-const EmbedLine = lazy(async (): Promise<{ default: ComponentType }> => {
-  try {
-    return { default: (await import('../features/embed/EmbedLine.tsx')).EmbedLine };
-  } catch {
-    // The view can be read without it.
-    return { default: () => null };
-  }
-});
+const EMBED_LINE = whenShown(async () => (await import('../features/embed/EmbedLine.tsx')).EmbedLine);
 
 // What only a dataset from elsewhere needs.
-const ElsewhereLine = lazy(async () => ({ default: (await import('./ElsewhereLine.tsx')).ElsewhereLine }));
+const ELSEWHERE_LINE = whenShown(async () => (await import('./ElsewhereLine.tsx')).ElsewhereLine);
 
 interface AppProps {
   readonly datasetAddress: string;
@@ -46,16 +39,12 @@ export function App(props: AppProps) {
     part === undefined ? (
       <WholeView {...props} />
     ) : (
-      <ErrorBoundary home={hrefOf(goTo({ view: 'overview' }))}>
-        <Part code={part.code} props={NO_PROPS} />
-      </ErrorBoundary>
+      <Part code={part.code} props={NO_PROPS} fallback={problemOf(hrefOf(goTo({ view: 'overview' })))} />
     );
   if (model === undefined) return shown;
   return (
     <>
-      <Suspense fallback={null}>
-        <ElsewhereLine model={model} />
-      </Suspense>
+      <Part code={ELSEWHERE_LINE} props={{ model }} loading={null} />
       {shown}
     </>
   );
@@ -105,19 +94,22 @@ function WholeView({ datasetAddress, schemaAddress }: AppProps) {
         </WithoutScript>
         <Notices />
         <UpdateNotice />
-        <ErrorBoundary key={path} home={hrefOf(goTo({ view: 'overview' }))}>
-          <Part code={VIEWS[place.view].code} props={{}} loading={shellWords.loadingView}>
-            <Arrival path={path} shownPath={shownPath} main={main} />
-          </Part>
-        </ErrorBoundary>
+        <Part
+          key={path}
+          code={VIEWS[place.view].code}
+          props={NO_PROPS}
+          loading={<p role="status">{shellWords.loadingView}</p>}
+          fallback={problemOf(hrefOf(goTo({ view: 'overview' })))}
+        >
+          <Arrival path={path} shownPath={shownPath} main={main} />
+        </Part>
       </main>
       {embed ? (
-        <Suspense fallback={null}>
-          <EmbedLine />
-        </Suspense>
+        // The view can be read without it.
+        <Part code={EMBED_LINE} props={NO_PROPS} loading={null} fallback={() => null} />
       ) : (
         <footer className={footer.footer}>
-          <Part code={FOOTER} props={{ datasetAddress, schemaAddress }} loading="" />
+          <Part code={FOOTER} props={{ datasetAddress, schemaAddress }} loading={null} />
         </footer>
       )}
     </>

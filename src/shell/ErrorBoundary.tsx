@@ -1,6 +1,9 @@
-import { Component, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { shellWords } from '../language/shell.ts';
-import { Button } from '../ui/Button.tsx';
+import { uiWords } from '../language/ui.ts';
+import { Boundary, type Fallback } from '../ui/later/Boundary.tsx';
+import { NotLoaded } from '../ui/later/later.ts';
+import { WaysOn } from '../ui/later/Missing.tsx';
 import { Problem } from './arrival/Problem.tsx';
 
 interface ErrorBoundaryProps {
@@ -9,31 +12,29 @@ interface ErrorBoundaryProps {
   readonly home: string;
 }
 
-interface ErrorBoundaryState {
-  readonly error: Error | undefined;
+/** Catches what should not happen: says so, keeps the address, and offers the ways on. */
+export function ErrorBoundary({ home, children }: ErrorBoundaryProps) {
+  return <Boundary fallback={problemOf(home)}>{children}</Boundary>;
 }
 
-/** Catches what should not happen: says so, keeps the address, and offers two ways on. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { error: undefined };
-
-  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
-  }
-
-  override render() {
-    const { error } = this.state;
-    if (error === undefined) return this.props.children;
+/** In place of a whole view. */
+export function problemOf(home: string): Fallback {
+  return (error, retry) => {
+    const isLost = error instanceof NotLoaded;
+    const { title, said, reset } = shellWords.notDrawn;
     return (
-      <Problem title={shellWords.notDrawn.title}>
+      <Problem title={isLost ? shellWords.notLoaded : title}>
+        {isLost ? (
+          <p>{`${uiWords.notLoaded} ${shellWords.addressKept}`}</p>
+        ) : (
+          <p>
+            {shellWords.addressKept} {said} <q>{error.message}</q>
+          </p>
+        )}
         <p>
-          {shellWords.addressKept} {shellWords.notDrawn.said} <q>{error.message}</q>
-        </p>
-        <p>
-          <Button onClick={() => this.setState({ error: undefined })}>{shellWords.tryAgain}</Button>{' '}
-          <a href={this.props.home}>{shellWords.notDrawn.reset}</a>
+          <WaysOn onRetry={retry} /> <a href={home}>{reset}</a>
         </p>
       </Problem>
     );
-  }
+  };
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { dayFromNumber, dayNumber } from '../../domain/day.ts';
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import { DayLines } from '../../drawing/screen/DayLines.tsx';
@@ -10,7 +10,10 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useSeen } from '../../ui/hooks/use-seen.ts';
 import { useWidth } from '../../ui/hooks/use-width.ts';
+import { whenShown } from '../../ui/later/later.ts';
+import { Part } from '../../ui/later/Part.tsx';
 import type { QuestionContent } from '../comparison/question-content.ts';
+import { chartMissing } from '../time/chart-missing.tsx';
 import type { TimeContent } from '../time/time-content.ts';
 import styles from './PositionHistory.module.css';
 import { positionHistory } from './position-history.ts';
@@ -18,7 +21,7 @@ import { StatementMarks } from './StatementMarks.tsx';
 import { StillPositions } from './StillPositions.tsx';
 
 // The chart library is three quarters of the size of everything else: it is fetched where a chart is shown.
-const StepChart = lazy(async () => ({ default: (await import('../../drawing/screen/StepChart.tsx')).StepChart }));
+const STEP_CHART = whenShown(async () => (await import('../../drawing/screen/StepChart.tsx')).StepChart);
 
 /** As high as its place in PositionHistory.module.css, so that nothing moves when the chart arrives. */
 const HEIGHT = 240;
@@ -81,24 +84,28 @@ export function PositionHistory({ question, time }: PositionHistoryProps) {
         </p>
         <div className={styles.plot} ref={plot}>
           {isSeen ? (
-            <Suspense fallback={still}>
-              <StepChart
-                width={width}
-                height={HEIGHT}
-                rows={history.rows}
-                marks={history.marks}
-                slots={slots}
-                otherSlots={history.otherSlots}
-                start={start}
-                end={end}
-                years={time.years}
-                eventDays={eventDays}
-                sentence={history.sentence}
-                onRead={onRead}
-                onBrush={onBrush}
-              />
+            <Part
+              code={STEP_CHART}
+              props={{
+                width,
+                height: HEIGHT,
+                rows: history.rows,
+                marks: history.marks,
+                slots,
+                otherSlots: history.otherSlots,
+                start,
+                end,
+                years: time.years,
+                eventDays,
+                sentence: history.sentence,
+                onRead,
+                onBrush,
+              }}
+              loading={still}
+              fallback={chartMissing(still)}
+            >
               <DayLines width={width} height={HEIGHT} start={start} end={end} lines={days} />
-            </Suspense>
+            </Part>
           ) : (
             still
           )}

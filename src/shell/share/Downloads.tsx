@@ -3,6 +3,7 @@ import { jsonOf } from '../../features/export/json-file.ts';
 import { decimalSign } from '../../language/decimal-sign.ts';
 import { FILES, shareWords } from '../../language/share.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Missing } from '../../ui/later/Missing.tsx';
 import styles from './Downloads.module.css';
 import { saveFile } from './files.ts';
 import { PictureFiles } from './PictureFiles.tsx';
@@ -15,7 +16,7 @@ interface DownloadsProps {
 
 /** What is on screen as files: its picture, its rows, and the dataset they come from. */
 export function Downloads({ shared, onSay }: DownloadsProps) {
-  const { exported, addresses, fileName, origin } = shared;
+  const { exported, retry, addresses, fileName, origin } = shared;
   const save = (ending: keyof typeof FILES, type: string, text: string) => {
     const isSaved = saveFile(`${fileName}.${ending}`, new Blob([text], { type }));
     onSay(isSaved ? shareWords.saved(FILES[ending]) : shareWords.notSaved);
@@ -24,7 +25,13 @@ export function Downloads({ shared, onSay }: DownloadsProps) {
     <section className={styles.downloads} aria-labelledby="share-downloads">
       <h3 id="share-downloads">{shareWords.downloads}</h3>
       {exported === undefined ? (
-        <p className={styles.note}>{shareWords.preparing}</p>
+        <div className={styles.note}>
+          {retry === undefined ? (
+            <p role="status">{shareWords.preparing}</p>
+          ) : (
+            <Missing onRetry={retry}>{shareWords.notPrepared}</Missing>
+          )}
+        </div>
       ) : (
         <>
           {exported.picture === undefined ? null : (

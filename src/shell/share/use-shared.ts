@@ -27,13 +27,15 @@ export interface Shared {
   readonly fileName: string;
   /** Undefined until the code that builds it has come. */
   readonly exported: ViewExport | undefined;
+  /** To ask for that code again; undefined where it did not fail. */
+  readonly retry: (() => void) | undefined;
 }
 
 /** Gathers what is on screen, and follows it while it changes. */
 export function useShared(): Shared {
   const { dataset, navigation, hrefOf } = useSession();
   const state = useViewState();
-  const exported = useExported(state);
+  const { exported, retry } = useExported(state);
   const origin = useOrigin();
   const root = `${origin}${hrefOf(() => defaultState(dataset))}`;
   const addresses = {
@@ -57,6 +59,7 @@ export function useShared(): Shared {
     origin: { title: headline, address: addresses.view, when: exported?.when, ownWeights, dataset },
     fileName: fileNameOf(state, dataset, navigation),
     exported,
+    retry,
   };
 }
 
@@ -71,11 +74,14 @@ function sentenceOf(exported: ViewExport | undefined): Phrase {
 }
 
 /** The view as it leaves the page; its code is fetched with the dialog’s. */
-function useExported(state: ViewState): ViewExport | undefined {
+function useExported(state: ViewState): Pick<Shared, 'exported' | 'retry'> {
   const { dataset } = useSession();
   const { view } = state.place;
   const [build, setBuild] = useState<{ readonly view: string; readonly run: ExportView } | undefined>(undefined);
+  const [hasFailed, setHasFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   // Fetches code, which is no part of drawing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.
   useEffect(() => {
     let isWanted = true;
     VIEWS[view].toExport().then(
@@ -83,11 +89,21 @@ function useExported(state: ViewState): ViewExport | undefined {
         if (isWanted) setBuild({ view, run });
       },
       // Without it there is still the address to hand on.
-      () => undefined,
+      () => {
+        if (isWanted) setHasFailed(true);
+      },
     );
     return () => {
       isWanted = false;
     };
-  }, [view]);
-  return useMemo(() => (build?.view === view ? build.run(dataset, state) : undefined), [build, view, dataset, state]);
+  }, [view, attempt]);
+  const exported = useMemo(
+    () => (build?.view === view ? build.run(dataset, state) : undefined),
+    [build, view, dataset, state],
+  );
+  const retry = () => {
+    setHasFailed(false);
+    setAttempt(attempt + 1);
+  };
+  return { exported, retry: hasFailed ? retry : undefined };
 }

@@ -1,37 +1,48 @@
-import { type ReactNode, Suspense, use, useState } from 'react';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { uiWords } from '../../language/ui.ts';
-import type { Code } from './later.ts';
+import { Boundary, type Fallback } from './Boundary.tsx';
+import { type Code, NotLoaded } from './later.ts';
+import { Missing } from './Missing.tsx';
 
 interface PartProps<Props> {
   readonly code: Code<Props>;
   readonly props: Props;
-}
-
-interface PartFrameProps<Props> extends PartProps<Props> {
-  /** What is said while it is on its way. */
-  readonly loading?: string;
+  /** What is said, or stands there, while it is on its way. */
+  readonly loading?: ReactNode;
+  /** What stands in its place where it does not come, or cannot be drawn. */
+  readonly fallback?: Fallback;
   /** What comes with it. */
   readonly children?: ReactNode;
 }
 
-/** A part of the page whose code may still have to come. */
+/** A part of the page whose code may still have to come. What becomes of it concerns nothing around it. */
 export function Part<Props extends object>({
   code,
   props,
-  loading = uiWords.loading,
+  loading = <p role="status">{uiWords.loading}</p>,
+  fallback = missing,
   children,
-}: PartFrameProps<Props>) {
-  // Asked once, and out here: what has to be awaited keeps nothing of its own until it has come.
-  const [AtFirst] = useState(() => code.arrived);
-  return (
-    <Suspense fallback={<p role="status">{loading}</p>}>
-      {AtFirst === undefined ? <Awaited code={code} props={props} /> : <AtFirst {...props} />}
-      {children}
-    </Suspense>
-  );
+}: PartProps<Props>) {
+  const arrived = () => code.arrived;
+  const Component = useSyncExternalStore(code.onArrival, arrived, arrived);
+  const [isLost, setIsLost] = useState(false);
+  const load = () => {
+    setIsLost(false);
+    code.load().catch(() => setIsLost(true));
+  };
+  // Asks once; again at a reader’s word.
+  useEffect(load, [code]);
+  if (Component !== undefined) {
+    return (
+      <Boundary fallback={fallback}>
+        <Component {...props} />
+        {children}
+      </Boundary>
+    );
+  }
+  return isLost ? fallback(new NotLoaded(), load) : loading;
 }
 
-function Awaited<Props extends object>({ code, props }: PartProps<Props>) {
-  const Component = use(code.load());
-  return <Component {...props} />;
-}
+const missing: Fallback = (error, retry) => (
+  <Missing onRetry={retry}>{error instanceof NotLoaded ? uiWords.notLoaded : uiWords.notDrawn}</Missing>
+);

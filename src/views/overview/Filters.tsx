@@ -6,13 +6,13 @@ import { useSession } from '../../session/session.ts';
 import { clearFilters } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { later } from '../../ui/later/later.ts';
+import { later, written } from '../../ui/later/later.ts';
 import { Part } from '../../ui/later/Part.tsx';
 import { More } from '../../ui/More.tsx';
 import type { OverviewContent } from './content.ts';
 import styles from './Filters.module.css';
 
-const FIND = later(async () => (await import('./Find.tsx')).Find);
+const FIND = written(async () => (await import('./Find.tsx')).Find);
 const EVENT_LIST = later(async () => (await import('../../features/time/EventList.tsx')).EventList);
 
 interface FiltersProps {

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { dayFromNumber, dayNumber } from '../../domain/day.ts';
 import { DayLines } from '../../drawing/screen/DayLines.tsx';
 import type { AgreementContent } from '../../features/comparison/agreement-content.ts';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
+import { chartMissing } from '../../features/time/chart-missing.tsx';
 import { SeriesTable } from '../../features/time/SeriesTable.tsx';
 import { StillAgreement } from '../../features/time/StillAgreement.tsx';
 import type { TimeContent } from '../../features/time/time-content.ts';
@@ -14,14 +15,14 @@ import { compareSince, goTo, lookOn } from '../../session/transitions.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useSeen } from '../../ui/hooks/use-seen.ts';
 import { useWidth } from '../../ui/hooks/use-width.ts';
+import { whenShown } from '../../ui/later/later.ts';
+import { Part } from '../../ui/later/Part.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { Panel, TimelineContent, TimelineSeries } from './content.ts';
 import styles from './Multiples.module.css';
 
 // The chart library is fetched where a chart is shown.
-const AgreementPanel = lazy(async () => ({
-  default: (await import('../../drawing/screen/AgreementPanel.tsx')).AgreementPanel,
-}));
+const AGREEMENT_PANEL = whenShown(async () => (await import('../../drawing/screen/AgreementPanel.tsx')).AgreementPanel);
 
 interface MultiplesProps {
   readonly series: TimelineSeries;
@@ -105,20 +106,24 @@ function PanelFigure({ panel, time, agreement, lines, onPick }: PanelFigureProps
       </figcaption>
       <div className={styles.plot} dir="ltr" ref={plot}>
         {isSeen ? (
-          <Suspense fallback={still}>
-            <AgreementPanel
-              width={width}
-              height={HEIGHT}
-              rows={panel.rows}
-              start={time.start}
-              end={time.end}
-              years={time.years}
-              eventDays={eventDays}
-              sentence={plain(panel.sentence)}
-              onPick={onPick}
-            />
+          <Part
+            code={AGREEMENT_PANEL}
+            props={{
+              width,
+              height: HEIGHT,
+              rows: panel.rows,
+              start: time.start,
+              end: time.end,
+              years: time.years,
+              eventDays,
+              sentence: plain(panel.sentence),
+              onPick,
+            }}
+            loading={still}
+            fallback={chartMissing(still)}
+          >
             <DayLines width={width} height={HEIGHT} start={time.start} end={time.end} lines={lines} />
-          </Suspense>
+          </Part>
         ) : (
           still
         )}

@@ -1,0 +1,4 @@
+/** Asks for the page again, at the same address. */
+export function reloadPage(): void {
+  window.location.reload();
+}
