@@ -27,7 +27,7 @@ export const shellWords = messages({
   unreachable: 'The dataset did not arrive.',
   strange: {
     title: 'This page is not in the dataset that came.',
-    why: 'One of them is older than the other, as can be for some minutes after the site has been renewed.',
+    why: 'One of them is older than the other.',
   },
   faulty: {
     title: (faults: number) => `The dataset has ${counted(faults, 'fault')}.`,
