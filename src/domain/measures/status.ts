@@ -5,13 +5,13 @@ import { zoneOf } from './zone.ts';
 /** Stances this close count as agreement, in scale units. */
 export const AGREE_WITHIN = 0.5;
 
-/** The one table of statuses: order, words and rule. Page, addresses, documentation and tests read it. */
+/** The one table of statuses: order and words. Page, addresses, documentation and tests read it; `language/status-rules.ts` says when each holds. */
 export const STATUSES = [
-  { id: 'agree', label: 'Agree', rule: 'The two stances are at most half a step apart.' },
-  { id: 'within-reach', label: 'Within reach', rule: 'The stances differ, but the ranges the two could accept meet.' },
-  { id: 'apart', label: 'Apart', rule: 'The ranges the two could accept do not meet.' },
-  { id: 'differ', label: 'Differ', rule: 'The stances are more than half a step apart; ranges were not coded.' },
-  { id: 'unknown', label: 'No record', rule: 'At least one of the two has no recorded position on that day.' },
+  { id: 'agree', label: 'Agree' },
+  { id: 'within-reach', label: 'Within reach' },
+  { id: 'apart', label: 'Apart' },
+  { id: 'differ', label: 'Differ' },
+  { id: 'unknown', label: 'No record' },
 ] as const;
 
 export type Status = (typeof STATUSES)[number]['id'];

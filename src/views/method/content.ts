@@ -10,6 +10,7 @@ import { longDay } from '../../language/dates.ts';
 import { countFigure } from '../../language/figures.ts';
 import { listed } from '../../language/numbers.ts';
 import { type Figure, listedPhrases, type Phrase, phrase } from '../../language/phrase.ts';
+import { statusRules } from '../../language/status-rules.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 import {
   type WorkedMove,
@@ -91,10 +92,10 @@ function coverageSentence({ questions, tally, named }: ScopeFacts, [first, secon
 }
 
 function statusRows(dataset: Dataset, { questions, tally, named }: ScopeFacts): readonly StatusRow[] {
-  return statusesIn(dataset).map(({ id, label, rule }) => ({
+  return statusesIn(dataset).map(({ id, label }) => ({
     id,
     label,
-    rule,
+    rule: statusRules[id],
     count: countFigure(named.onDay(id, tally[id])),
     example: questions.find(({ now }) => now.status === id)?.question.text ?? '',
   }));
