@@ -1,7 +1,7 @@
 /** Asks again for the stylesheets that did not come: vite asks for each once, and would go on without it. */
 export async function fetchLostStyles(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
-  const lost = links.filter(({ disabled, sheet }) => !disabled && !sheet?.cssRules.length);
+  const lost = links.filter((link) => !link.disabled && isLost(link));
   await Promise.all(
     lost.map(
       (link) =>
@@ -14,4 +14,13 @@ export async function fetchLostStyles(): Promise<void> {
         }),
     ),
   );
+}
+
+/** Chromium gives one that failed a sheet, but lets nobody read it. */
+function isLost({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return !sheet?.cssRules.length;
+  } catch {
+    return true;
+  }
 }
