@@ -15,8 +15,6 @@ import { layers } from './src/prerender/style-layers.ts';
 // Whoever writes the pages says which of them are kept.
 const kept = noPages();
 
-const SMALL = /src\/(?:ui|features|drawing|language)\//;
-const EXPORTS = /src\/views\/\w+\/export\.ts/;
 
 const SWEEPS = ['test/**/*.sweep.test.{ts,tsx}'];
 const PSEUDO = ['test/**/*.accented.test.ts'];
@@ -55,10 +53,16 @@ export default defineConfig(({ command, isPreview }) => ({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'first', tags: ['$initial'], priority: 1 },
-            // The first file names all others: what is small and used by many is one of them, and so is what views export.
-            { name: 'shared', test: SMALL, minShareCount: 3, includeDependenciesRecursively: false },
-            { name: 'export', test: EXPORTS, includeDependenciesRecursively: false },
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            // As many small files, what later parts share would cost the first file their names.
+            {
+              name: 'shared',
+              test: /\/src\/(language|ui|domain|features|playback|session|navigation|drawing\/geometry)\//,
+              minShareCount: 2,
+              priority: 1,
+            },
+            { name: 'files', test: /\/src\/(drawing\/file\/|shell\/share\/|offline\/|views\/\w+\/export\.ts)/ },
+            { name: 'embedded', test: /\/src\/views\/\w+\/Embedded\.tsx/ },
           ],
         },
         hashCharacters: 'base36',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { comparePair } from '../src/domain/comparison.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { changeDays } from '../src/domain/holding.ts';
-import { STATUSES } from '../src/domain/measures/status.ts';
+import { comparisonWords } from '../src/language/comparison.ts';
 import { plain } from '../src/language/phrase.ts';
 import { defaultState } from '../src/navigation/view-state.ts';
 import { overviewContent } from '../src/views/overview/content.ts';
@@ -83,7 +83,7 @@ function issueHtml({ id, name, summary, questions }: Dataset['issues'][number], 
 
 function questionHtml(comparison: Comparison) {
   const { question, status } = comparison;
-  const label = STATUSES.find(({ id }) => id === status)?.label;
+  const label = comparisonWords.statuses[status];
   const sides = isShared(comparison) ? [comparison.a, comparison.b] : [];
   const [first, second] = question.poles;
   return `<li><div><h3>${escaped(question.text)}</h3><span class="status">${label}</span></div>

@@ -5,6 +5,7 @@ import type { Fact, FactsNamed } from '../domain/facts/fact.ts';
 import type { Change } from '../domain/measures/change.ts';
 import { longDay, shortMonth } from './dates.ts';
 import { countFigure, percentFigure, pointsFigure } from './figures.ts';
+import { messages } from './messages.ts';
 import { inWords, points } from './numbers.ts';
 import { type Figure, type Phrase, phrase } from './phrase.ts';
 
@@ -16,7 +17,7 @@ interface Changed {
 
 /** How a sentence about two days begins: `In the year before,`, `Since 15 December 2014`. */
 export function sinceThen(since: IsoDate, on: IsoDate): string {
-  return since === addYears(on, -1) ? 'In the year before,' : `Since ${longDay(since)}`;
+  return since === addYears(on, -1) ? WORDS.yearBefore : WORDS.since(since);
 }
 
 /** `31% → 66% on the same 4 questions since Dec 2014`, or that there are too few of them to compare. */
@@ -25,12 +26,12 @@ export function changeWords({ change, named, since }: Changed): Phrase {
   switch (change.kind) {
     case 'measured': {
       const [before, after] = levels(change, named);
-      return phrase`${before} → ${after} on the ${sameQuestions(same.value, countFigure(same))} since ${shortMonth(since)}`;
+      return WORDS.change(before, after, sameQuestions(same.value, countFigure(same)), since);
     }
     case 'too few':
-      return phrase`too few questions to compare with ${shortMonth(since)} (${countFigure(same)} of ${countFigure(named.ofScope('questions', change.coverage.of))})`;
+      return WORDS.tooFewSince(since, countFigure(same), countFigure(named.ofScope('questions', change.coverage.of)));
     case 'nothing weighed':
-      return ['you have given every question shared on both days the weight 0'];
+      return [WORDS.noWeights];
     default:
       return change satisfies never;
   }
@@ -48,35 +49,28 @@ interface WhoMoved extends Changed {
 export function whoMovedSentence({ change, named, since, on, pair, voices, subject }: WhoMoved): Phrase {
   const start = sinceThen(since, on);
   const same = named.between('same-questions', change.coverage.same);
-  if (change.kind !== 'measured') return notCompared({ change, named, start });
+  if (change.kind !== 'measured') {
+    return change.kind === 'too few' ? WORDS.notCompared(start, tooFewWords(change, named)) : [WORDS.notWeighed(start)];
+  }
   const [before, after] = levels(change, named);
-  const about = subject === undefined ? 'agreement' : `agreement on ${subject}`;
-  const basis = phrase`on the ${sameQuestions(same.value, countFigure(same))}`;
+  const about = subject === undefined ? WORDS.agreement : WORDS.agreementOn(subject);
+  const basis = sameQuestions(same.value, countFigure(same));
   const went =
     points(change.before) === points(change.after)
-      ? phrase`${start} ${about} stayed at ${after} ${basis}`
-      : phrase`${start} ${about} went from ${before} to ${after} ${basis}`;
+      ? WORDS.stayed(start, about, after, basis)
+      : WORDS.went(start, about, before, after, basis);
   const [a, b] = [named.between(`moved:${pair.a}`, change.shares.a), named.between(`moved:${pair.b}`, change.shares.b)];
-  if (isStill(a.value) && isStill(b.value)) return phrase`${went}: neither moved.`;
-  if (isStill(b.value)) return phrase`${went}: ${voices[0]} moved, ${voices[1]} did not.`;
-  if (isStill(a.value)) return phrase`${went}: ${voices[1]} moved, ${voices[0]} did not.`;
-  return phrase`${went}: ${voices[0]} moved ${moveWords(a)}, ${voices[1]} ${moveWords(b)}.`;
-}
-
-/** Why no change is told. */
-function notCompared({ change, named, start }: Omit<Changed, 'since'> & { readonly start: string }): Phrase {
-  if (change.kind === 'nothing weighed') {
-    return phrase`${start} no change can be told: you have given every question shared on both days the weight 0.`;
-  }
-  return phrase`${start} ${tooFewWords(change, named)}.`;
+  if (isStill(a.value) && isStill(b.value)) return WORDS.neitherMoved(went);
+  if (isStill(b.value)) return WORDS.oneMoved(went, voices[0], voices[1]);
+  if (isStill(a.value)) return WORDS.oneMoved(went, voices[1], voices[0]);
+  return WORDS.bothMoved(went, voices, moveWords(a), moveWords(b));
 }
 
 /** `too few questions were shared then to compare agreement (11 of 28)` */
 export function tooFewWords({ coverage }: Change, named: FactsNamed): Phrase {
   const fact = named.between('same-questions', coverage.same);
-  const count = coverage.same === 0 ? { fact, words: 'none' } : countFigure(fact);
-  const all = countFigure(named.ofScope('questions', coverage.of));
-  return phrase`too few questions were shared then to compare agreement (${count} of ${all})`;
+  const count = coverage.same === 0 ? { fact, words: inWords(0) } : countFigure(fact);
+  return WORDS.tooFew(count, countFigure(named.ofScope('questions', coverage.of)));
 }
 
 function levels(
@@ -90,7 +84,7 @@ function levels(
 }
 
 function sameQuestions(count: number, figure: Figure): Phrase {
-  return count === 1 ? ['same question'] : phrase`same ${{ ...figure, words: inWords(count) }} questions`;
+  return count === 1 ? [WORDS.sameQuestion] : WORDS.sameQuestions({ ...figure, words: inWords(count) });
 }
 
 // Differences this small are what floating-point sums leave behind.
@@ -102,9 +96,45 @@ function isStill(share: number): boolean {
 
 /** `8 points closer`; each figure is rounded by itself. */
 function moveWords(share: Fact): Phrase {
-  const way = share.value > 0 ? 'closer' : 'further away';
+  const words = share.value > 0 ? WORDS.closer : WORDS.away;
   const size = Math.abs(points(share.value));
-  return size === 0
-    ? phrase`less than a point ${way}`
-    : phrase`${pointsFigure(share)} ${size === 1 ? 'point' : 'points'} ${way}`;
+  if (size === 0) return [words.less];
+  return (size === 1 ? words.point : words.points)(pointsFigure(share));
 }
+
+const WORDS = messages({
+  yearBefore: 'In the year before,',
+  since: (day: IsoDate) => `Since ${longDay(day)}`,
+  sameQuestion: 'same question',
+  sameQuestions: (count: Figure) => phrase`same ${count} questions`,
+  change: (before: Figure, after: Figure, basis: Phrase, since: IsoDate) =>
+    phrase`${before} → ${after} on the ${basis} since ${shortMonth(since)}`,
+  tooFewSince: (since: IsoDate, count: Figure, all: Figure) =>
+    phrase`too few questions to compare with ${shortMonth(since)} (${count} of ${all})`,
+  noWeights: 'you have given every question shared on both days the weight 0',
+  agreement: 'agreement',
+  agreementOn: (subject: string) => `agreement on ${subject}`,
+  stayed: (start: string, about: string, level: Figure, basis: Phrase) =>
+    phrase`${start} ${about} stayed at ${level} on the ${basis}`,
+  went: (start: string, about: string, before: Figure, after: Figure, basis: Phrase) =>
+    phrase`${start} ${about} went from ${before} to ${after} on the ${basis}`,
+  neitherMoved: (went: Phrase) => phrase`${went}: neither moved.`,
+  oneMoved: (went: Phrase, mover: string, other: string) => phrase`${went}: ${mover} moved, ${other} did not.`,
+  bothMoved: (went: Phrase, [a, b]: readonly [string, string], ofA: Phrase, ofB: Phrase) =>
+    phrase`${went}: ${a} moved ${ofA}, ${b} ${ofB}.`,
+  closer: {
+    less: 'less than a point closer',
+    point: (size: Figure) => phrase`${size} point closer`,
+    points: (size: Figure) => phrase`${size} points closer`,
+  },
+  away: {
+    less: 'less than a point further away',
+    point: (size: Figure) => phrase`${size} point further away`,
+    points: (size: Figure) => phrase`${size} points further away`,
+  },
+  notWeighed: (start: string) =>
+    `${start} no change can be told: you have given every question shared on both days the weight 0.`,
+  notCompared: (start: string, why: Phrase) => phrase`${start} ${why}.`,
+  tooFew: (count: Figure, all: Figure) =>
+    phrase`too few questions were shared then to compare agreement (${count} of ${all})`,
+});

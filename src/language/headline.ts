@@ -2,6 +2,7 @@ import type { FactsNamed } from '../domain/facts/fact.ts';
 import { sharedIn, type Tally } from '../domain/facts/facts.ts';
 import type { SharedStatus } from '../domain/measures/status.ts';
 import { countedFigure, countFigure } from './figures.ts';
+import { messages } from './messages.ts';
 import { inWords, listJoints } from './numbers.ts';
 import { asSentence, type Figure, type Phrase, phrase } from './phrase.ts';
 
@@ -26,16 +27,13 @@ interface Finding {
 /** The finding in one sentence. Of agreement and disagreement the rarer comes first, so that the reader meets the surprise. */
 export function headline(finding: Finding): readonly HeadlinePart[] {
   const { voices, tally, subject } = finding;
-  const [first, ...rest]: readonly HeadlinePart[] = [
-    { words: subject === undefined ? [] : [`On ${subject}, `] },
+  const both = WORDS.both<HeadlinePart>(
     { words: [voices[0]], names: { side: 'a' } },
-    { words: [' and '] },
     { words: [voices[1]], names: { side: 'b' } },
-    ...(sharedIn(tally) === 0
-      ? [{ words: [' share no question on which both have a recorded position.'] }]
-      : predicate(finding)),
-  ];
-  const parts = first === undefined || first.words.length === 0 ? rest : [first, ...rest];
+  );
+  const said = sharedIn(tally) === 0 ? WORDS.nothing(both) : predicate(finding, both);
+  const [first, ...rest] = subject === undefined ? said : WORDS.on(subject, said);
+  const parts = [first ?? '', ...rest].map((piece) => (typeof piece === 'string' ? { words: [piece] } : piece));
   return parts.map((part, index) => (index === 0 ? { ...part, words: asSentence(part.words) } : part));
 }
 
@@ -44,7 +42,10 @@ export function headlineText(parts: readonly HeadlinePart[]): Phrase {
   return parts.flatMap(({ words }) => words).filter((piece) => piece !== '');
 }
 
-function predicate({ tally, named, nameOf }: Finding): readonly HeadlinePart[] {
+/** A sentence in the making: text, and pieces that can be chosen. */
+type Pieces<Piece = HeadlinePart> = readonly (string | Piece)[];
+
+function predicate({ tally, named, nameOf }: Finding, both: Pieces): Pieces {
   const shared = named.onDay('shared', sharedIn(tally));
   const isAgreementRarer = tally.agree <= tally.apart + tally.differ;
   const order: readonly SharedStatus[] = isAgreementRarer
@@ -54,9 +55,8 @@ function predicate({ tally, named, nameOf }: Finding): readonly HeadlinePart[] {
   const [only, ...others] = present;
   const count = (status: SharedStatus) => named.onDay(status, tally[status]);
   if (only !== undefined && others.length === 0) {
-    const all: Phrase =
-      shared.value === 1 ? ['the one question they share'] : phrase`all ${worded(shared)} questions they share`;
-    return [{ words: phrase` ${VERB[only]}${ON[only]} ${all}.` }];
+    const all: Phrase = shared.value === 1 ? [WORDS.theOne] : WORDS.every(worded(shared));
+    return WORDS.all[only](both, { words: all });
   }
   // The surprise of a short list has a name.
   const against = tally.apart + tally.differ;
@@ -65,53 +65,105 @@ function predicate({ tally, named, nameOf }: Finding): readonly HeadlinePart[] {
   );
   const name = surprise && nameOf?.(surprise);
   if (surprise !== undefined && name !== undefined) {
-    const one = phrase`${ON[surprise]} ${worded(count(surprise))} question`;
-    return [
-      { words: [` ${VERB[surprise]}`] },
-      { words: one, names: { status: surprise } },
-      { words: phrase` of ${worded(shared)}: ${name}` },
-    ];
+    const one = { words: WORDS.one[surprise](worded(count(surprise))), names: { status: surprise } };
+    return WORDS.named(
+      both,
+      surprise === 'apart' ? WORDS.are(one) : [one],
+      { words: [worded(shared)] },
+      { words: [name] },
+    );
   }
-  const of = phrase` of ${countedFigure(shared, 'question')}`;
+  const of = { words: countedFigure(shared, 'question') };
   if (tally.agree === 0) {
-    const none = phrase` agree on ${{ fact: count('agree'), words: 'none' }}${of}: they `;
-    return [{ words: none }, ...listedStatuses(present, count), { words: ['.'] }];
+    const none = { words: [{ fact: count('agree'), words: inWords(0) }] };
+    return WORDS.noneAgreed(both, none, of, listedStatuses(present, count));
   }
   const [first = 'agree', ...rest] =
     !isAgreementRarer && tally.apart + tally.differ === 0 ? present.toReversed() : present;
-  const opening = listedStatuses([first], count);
-  const second: readonly HeadlinePart[] = [{ words: rest.length === 1 ? [...of, ' and '] : [...of, ', '] }];
-  return [{ words: [' '] }, ...opening, ...second, ...listedStatuses(rest, count), { words: ['.'] }];
+  const says = rest.length === 1 ? WORDS.two : WORDS.three;
+  return says(both, listedStatuses([first], count), of, listedStatuses(rest, count));
 }
 
 /** `agree on 3`, `are within reach on 3 and apart on 19` */
-function listedStatuses(
-  statuses: readonly SharedStatus[],
-  count: (status: SharedStatus) => Parameters<typeof countFigure>[0],
-): readonly HeadlinePart[] {
+function listedStatuses(statuses: readonly SharedStatus[], count: (status: SharedStatus) => Figure['fact']): Pieces {
   const joints = listJoints(statuses.length);
-  return statuses.flatMap((status, index): readonly HeadlinePart[] => {
+  return statuses.flatMap((status, index) => {
+    const part = { words: WORDS.status[status](countFigure(count(status))), names: { status } };
     // One verb serves two statuses of its kind.
     const before = statuses[index - 1];
-    const verb = before !== undefined && VERB[before] === VERB[status] ? '' : VERB[status];
-    return [
-      { words: [verb] },
-      { words: phrase`${ON[status]} ${countFigure(count(status))}`, names: { status } },
-      { words: [joints[index] ?? ''] },
-    ];
+    const needsVerb = TAKES_VERB.has(status) && (before === undefined || !TAKES_VERB.has(before));
+    return [...(needsVerb ? WORDS.are(part) : [part]), joints[index] ?? ''];
   });
 }
+
+const TAKES_VERB: ReadonlySet<SharedStatus> = new Set(['within-reach', 'apart']);
 
 /** A count as it is written in a sentence: `four`, `25`. */
 function worded(fact: Figure['fact']): Figure {
   return { fact, words: inWords(fact.value) };
 }
 
-const VERB: Readonly<Record<SharedStatus, string>> = { agree: '', 'within-reach': 'are ', apart: 'are ', differ: '' };
-
-const ON: Readonly<Record<SharedStatus, string>> = {
-  agree: 'agree on',
-  'within-reach': 'within reach on',
-  apart: 'apart on',
-  differ: 'differ on',
-};
+const WORDS = messages({
+  both: <Piece>(a: Piece, b: Piece): Pieces<Piece> => [a, ' and ', b],
+  on: (subject: string, said: Pieces): Pieces => [`On ${subject}, `, ...said],
+  nothing: (both: Pieces): Pieces => [...both, ' share no question on which both have a recorded position.'],
+  theOne: 'the one question they share',
+  every: (shared: Figure): Phrase => phrase`all ${shared} questions they share`,
+  all: {
+    agree: (both: Pieces, all: HeadlinePart): Pieces => [...both, ' agree on ', all, '.'],
+    'within-reach': (both: Pieces, all: HeadlinePart): Pieces => [...both, ' are within reach on ', all, '.'],
+    apart: (both: Pieces, all: HeadlinePart): Pieces => [...both, ' are apart on ', all, '.'],
+    differ: (both: Pieces, all: HeadlinePart): Pieces => [...both, ' differ on ', all, '.'],
+  },
+  one: {
+    agree: (one: Figure): Phrase => phrase`agree on ${one} question`,
+    apart: (one: Figure): Phrase => phrase`apart on ${one} question`,
+    differ: (one: Figure): Phrase => phrase`differ on ${one} question`,
+  },
+  named: (both: Pieces, one: Pieces, shared: HeadlinePart, name: HeadlinePart): Pieces => [
+    ...both,
+    ' ',
+    ...one,
+    ' of ',
+    shared,
+    ': ',
+    name,
+  ],
+  status: {
+    agree: (count: Figure): Phrase => phrase`agree on ${count}`,
+    'within-reach': (count: Figure): Phrase => phrase`within reach on ${count}`,
+    apart: (count: Figure): Phrase => phrase`apart on ${count}`,
+    differ: (count: Figure): Phrase => phrase`differ on ${count}`,
+  },
+  are: (part: HeadlinePart): Pieces => ['are ', part],
+  noneAgreed: (both: Pieces, none: HeadlinePart, of: HeadlinePart, rest: Pieces): Pieces => [
+    ...both,
+    ' agree on ',
+    none,
+    ' of ',
+    of,
+    ': they ',
+    ...rest,
+    '.',
+  ],
+  two: (both: Pieces, first: Pieces, of: HeadlinePart, second: Pieces): Pieces => [
+    ...both,
+    ' ',
+    ...first,
+    ' of ',
+    of,
+    ' and ',
+    ...second,
+    '.',
+  ],
+  three: (both: Pieces, first: Pieces, of: HeadlinePart, rest: Pieces): Pieces => [
+    ...both,
+    ' ',
+    ...first,
+    ' of ',
+    of,
+    ', ',
+    ...rest,
+    '.',
+  ],
+});

@@ -1,4 +1,5 @@
-import { listed, points, sentenceCase } from './numbers.ts';
+import { messages } from './messages.ts';
+import { counted, listed, points, sentenceCase } from './numbers.ts';
 
 /** A party by its name in a sentence, and how far it agrees with the one spoken of, 0 … 1. */
 export interface Ranked {
@@ -19,25 +20,22 @@ interface Nearness {
 export function aroundWords({ voice, ranked, subject }: Nearness): string | undefined {
   const [first, second] = ranked;
   if (first === undefined) return undefined;
-  if (second === undefined) return about(subject, `only ${first.voice} shares three questions or more with ${voice}`);
-  if (isLevel(ranked)) return about(subject, `${named(ranked)} stand equally close to ${voice}`);
-  if (ranked.length === 2) return about(subject, `${first.voice} stands closer to ${voice} than ${second.voice} does`);
+  if (second === undefined) return about(subject, AROUND.only(first.voice, voice));
+  if (isLevel(ranked)) return about(subject, AROUND.equal(named(ranked), voice));
+  if (ranked.length === 2) return about(subject, AROUND.closer(first.voice, second.voice, voice));
   const [near, far] = [endOf(ranked), endOf(ranked.toReversed())];
-  return about(
-    subject,
-    `${named(near)} ${near.length === 1 ? 'stands' : 'stand'} closest to ${voice}; ${named(far)} farthest`,
-  );
+  const closest = near.length === 1 ? AROUND.oneClosest : AROUND.someClosest;
+  return about(subject, closest(named(near), named(far), voice));
 }
 
 /** The same told of the party: "Moscow stands closest to Tehran and Damascus, farthest from Ankara." */
 export function standsWords({ voice, ranked, subject }: Nearness): string {
   const [first, second] = ranked;
-  if (first === undefined) return about(subject, `${voice} shares fewer than three questions with every other party`);
-  if (second === undefined) return about(subject, `${voice} shares three questions or more with ${first.voice} alone`);
-  if (isLevel(ranked)) return about(subject, `${voice} stands equally close to ${named(ranked)}`);
-  if (ranked.length === 2) return about(subject, `${voice} stands closer to ${first.voice} than to ${second.voice}`);
-  const [near, far] = [endOf(ranked), endOf(ranked.toReversed())];
-  return about(subject, `${voice} stands closest to ${named(near)}, farthest from ${named(far)}`);
+  if (first === undefined) return about(subject, STANDS.alone(voice));
+  if (second === undefined) return about(subject, STANDS.only(voice, first.voice));
+  if (isLevel(ranked)) return about(subject, STANDS.equal(voice, named(ranked)));
+  if (ranked.length === 2) return about(subject, STANDS.closer(voice, first.voice, second.voice));
+  return about(subject, STANDS.closest(voice, named(endOf(ranked)), named(endOf(ranked.toReversed()))));
 }
 
 /** Two parties by their names in a sentence, and how far they agree, 0 … 1. */
@@ -50,15 +48,14 @@ export interface RankedPair {
 export function pairsWords(pairs: readonly RankedPair[], subject?: string | undefined): string {
   const [first, second] = pairs;
   const last = pairs.at(-1);
-  if (first === undefined || last === undefined) return about(subject, 'no two parties share three questions yet');
+  if (first === undefined || last === undefined) return about(subject, PAIRS.none);
   const both = ({ voices }: RankedPair) => listed(voices);
-  if (second === undefined) return about(subject, `only ${both(first)} share three questions or more`);
-  if (isLevel(pairs))
-    return about(subject, `${pairs.length} pairs share three questions or more, and all agree to the same degree`);
+  if (second === undefined) return about(subject, PAIRS.only(both(first)));
+  if (isLevel(pairs)) return about(subject, PAIRS.equal(pairs.length));
   const isTied = (one: RankedPair) => pairs.filter(({ value }) => points(value) === points(one.value)).length > 1;
-  const degree = (one: RankedPair, most: string) =>
-    `${both(one)} ${isTied(one) ? `are among those that agree ${most}` : `agree ${most}`}`;
-  return about(subject, `${degree(first, 'most')}; ${degree(last, 'least')}`);
+  const most = (isTied(first) ? PAIRS.amongMost : PAIRS.most)(both(first));
+  const least = (isTied(last) ? PAIRS.amongLeast : PAIRS.least)(both(last));
+  return about(subject, PAIRS.ends(most, least));
 }
 
 /** How far apart in points two may be to be named in one breath. */
@@ -81,9 +78,41 @@ function isLevel(ranked: readonly { readonly value: number }[]): boolean {
 
 /** More than three names are a number. */
 function named(parties: readonly Ranked[]): string {
-  return parties.length > 3 ? `${parties.length} parties` : listed(parties.map(({ voice }) => voice));
+  return parties.length > 3 ? counted(parties.length, 'party') : listed(parties.map(({ voice }) => voice));
 }
 
 function about(subject: string | undefined, said: string): string {
-  return sentenceCase(subject === undefined ? `${said}.` : `on ${subject}, ${said}.`);
+  return sentenceCase(subject === undefined ? ABOUT.all(said) : ABOUT.subject(subject, said));
 }
+
+const ABOUT = messages({
+  all: (said: string) => `${said}.`,
+  subject: (subject: string, said: string) => `on ${subject}, ${said}.`,
+});
+
+const AROUND = messages({
+  only: (other: string, voice: string) => `only ${other} shares three questions or more with ${voice}`,
+  equal: (others: string, voice: string) => `${others} stand equally close to ${voice}`,
+  closer: (near: string, far: string, voice: string) => `${near} stands closer to ${voice} than ${far} does`,
+  oneClosest: (near: string, far: string, voice: string) => `${near} stands closest to ${voice}; ${far} farthest`,
+  someClosest: (near: string, far: string, voice: string) => `${near} stand closest to ${voice}; ${far} farthest`,
+});
+
+const STANDS = messages({
+  alone: (voice: string) => `${voice} shares fewer than three questions with every other party`,
+  only: (voice: string, other: string) => `${voice} shares three questions or more with ${other} alone`,
+  equal: (voice: string, others: string) => `${voice} stands equally close to ${others}`,
+  closer: (voice: string, near: string, far: string) => `${voice} stands closer to ${near} than to ${far}`,
+  closest: (voice: string, near: string, far: string) => `${voice} stands closest to ${near}, farthest from ${far}`,
+});
+
+const PAIRS = messages({
+  none: 'no two parties share three questions yet',
+  only: (both: string) => `only ${both} share three questions or more`,
+  equal: (count: number) => `${count} pairs share three questions or more, and all agree to the same degree`,
+  most: (both: string) => `${both} agree most`,
+  least: (both: string) => `${both} agree least`,
+  amongMost: (both: string) => `${both} are among those that agree most`,
+  amongLeast: (both: string) => `${both} are among those that agree least`,
+  ends: (most: string, least: string) => `${most}; ${least}`,
+});

@@ -43,6 +43,21 @@ const WORDS = messages({
     `${subject}${/[.?!…]$/.test(subject) ? '' : ':'} ${pair}, ${longDay(on)}`,
 });
 
+/** The views by their names. */
+export const viewNames = messages({
+  overview: 'Overview',
+  issue: 'Issues',
+  question: 'Questions',
+  parties: 'Parties',
+  party: 'Party',
+  timeline: 'Timeline',
+  event: 'Events',
+  evidence: 'Evidence',
+  statement: 'Statements',
+  sources: 'Sources',
+  method: 'Method',
+});
+
 /** What a page shows in one line, by its view. */
 export const captions = messages({
   overview: (pair: string, isOwnPast: boolean, issues: string, on: IsoDate) =>

@@ -7,13 +7,24 @@ export interface Figure {
   readonly words: string;
 }
 
-/** Text whose figures know what they tell: a page draws them as marked data, a file as plain text. */
-export type Phrase = readonly (string | Figure)[];
+/**
+ * Text whose figures know what they tell: a page draws them as marked data, a file as plain text. On a page it may hold
+ * `Piece`s of other kinds, such as links.
+ */
+export type Phrase<Piece = never> = readonly (string | Figure | Piece)[];
 
-type Part = string | number | Figure | Phrase;
+type Part<Piece> = string | number | Figure | Piece | Phrase<Piece>;
 
 /** A phrase as a template: phrase`agreement ${figure}`. */
-export function phrase(texts: TemplateStringsArray, ...parts: readonly Part[]): Phrase {
+export function phrase(texts: TemplateStringsArray, ...parts: readonly Part<never>[]): Phrase;
+export function phrase<Piece extends object>(
+  texts: TemplateStringsArray,
+  ...parts: readonly Part<Piece>[]
+): Phrase<Piece>;
+export function phrase<Piece extends object>(
+  texts: TemplateStringsArray,
+  ...parts: readonly Part<Piece>[]
+): Phrase<Piece> {
   return texts.flatMap((text, index) => {
     const part = parts[index];
     const rest = part === undefined ? [] : typeof part === 'number' ? [String(part)] : isPhrase(part) ? part : [part];
@@ -33,7 +44,7 @@ export function figuresIn(text: Phrase): readonly Figure[] {
 }
 
 /** `a`, `a and b`, `a, b and c` */
-export function listedPhrases(items: readonly Phrase[]): Phrase {
+export function listedPhrases<Piece>(items: readonly Phrase<Piece>[]): Phrase<Piece> {
   const joints = listJoints(items.length);
   return items.flatMap((item, index) => [...item, joints[index] ?? '']).filter((piece) => piece !== '');
 }
@@ -43,6 +54,6 @@ export function asSentence([first = '', ...rest]: Phrase): Phrase {
   return [typeof first === 'string' ? sentenceCase(first) : first, ...rest];
 }
 
-function isPhrase(part: Part): part is Phrase {
+function isPhrase<Piece>(part: Part<Piece>): part is Phrase<Piece> {
   return Array.isArray(part);
 }

@@ -7,55 +7,65 @@ export const poleWords = messages({ midway: 'Midway' });
 
 /** A stance in words by the pole it is nearest to: `close to “No precondition” (+1.5)`. */
 export function stanceWords(stance: number, question: Question): string {
-  return `${placeWords(stance, question)} (${signed(stance)})`;
+  return WORDS.withNumber(placeWords(stance, question), signed(stance));
 }
 
 /** Where a party stands, and that this is contested where it is: `close to “No precondition”, contested`. */
 export function heldWords({ stance, readings }: Position, question: Question): string {
-  return `${placeWords(stance, question)}${readings === undefined ? '' : CONTESTED}`;
+  const place = placeWords(stance, question);
+  return readings === undefined ? place : WORDS.contested(place);
 }
-
-const CONTESTED = ', contested';
 
 /** The same without its number: `close to “No precondition”`. */
 export function placeWords(stance: number, { poles }: Question): string {
-  if (stance === 0) return 'midway between the two';
-  const pole = `“${poles[stance < 0 ? 0 : 1].label}”`;
+  if (stance === 0) return WORDS.midway;
+  const pole = poles[stance < 0 ? 0 : 1].label;
   const strength = Math.abs(stance);
-  if (strength >= 2) return `at ${pole}`;
-  if (strength > 1) return `close to ${pole}`;
-  return strength >= 0.75 ? `on the side of ${pole}` : `leaning to ${pole}`;
+  if (strength >= 2) return WORDS.at(pole);
+  if (strength > 1) return WORDS.closeTo(pole);
+  return strength >= 0.75 ? WORDS.onTheSideOf(pole) : WORDS.leaningTo(pole);
 }
 
 /** A way along the scale: `from “He must go first” to close to “No precondition”`. */
 export function wayWords(from: number, to: number, question: Question): string {
-  const place = (stance: number) => placeWords(stance, question).replace(/^at /, '');
-  return `from ${place(from)} to ${place(to)}`;
+  const place = (stance: number) =>
+    Math.abs(stance) >= 2 ? `“${question.poles[stance < 0 ? 0 : 1].label}”` : placeWords(stance, question);
+  return WORDS.way(place(from), place(to));
 }
 
 /** A range in words: `could accept −0.5 to +1`. */
 export function rangeWords([low, high]: Range): string {
-  return low === high ? 'signalled no room' : `could accept ${signed(low)} to ${signed(high)}`;
+  return low === high ? WORDS.noRoom : WORDS.room(signed(low), signed(high));
 }
 
 /** A position in words: stance, and what could be accepted. */
 export function positionWords(position: Position, question: Question): string {
   const { stance, range, readings } = position;
-  const words = `${stanceWords(stance, question)}${readings === undefined ? '' : CONTESTED}`;
-  return range === undefined ? words : `${words}, ${rangeWords(range)}`;
+  const place = stanceWords(stance, question);
+  const words = readings === undefined ? place : WORDS.contested(place);
+  return range === undefined ? words : WORDS.position(words, rangeWords(range));
 }
 
 /** What lies between two positions: common ground, a touch, or a gap; nothing is said where ranges were not coded. */
 export function zoneWords({ zone }: SharedComparison): string {
-  if (zone === undefined) return '';
-  switch (zone.kind) {
-    case 'common ground':
-      return 'What the two could accept overlaps.';
-    case 'touching':
-      return 'What the two could accept meets at a single point.';
-    case 'gap':
-      return 'What the two could accept does not meet.';
-    default:
-      return zone.kind satisfies never;
-  }
+  return zone === undefined ? '' : WORDS.zones[zone.kind];
 }
+
+const WORDS = messages({
+  contested: (place: string) => `${place}, contested`,
+  midway: 'midway between the two',
+  at: (pole: string) => `at “${pole}”`,
+  closeTo: (pole: string) => `close to “${pole}”`,
+  onTheSideOf: (pole: string) => `on the side of “${pole}”`,
+  leaningTo: (pole: string) => `leaning to “${pole}”`,
+  withNumber: (place: string, stance: string) => `${place} (${stance})`,
+  way: (from: string, to: string) => `from ${from} to ${to}`,
+  noRoom: 'signalled no room',
+  room: (low: string, high: string) => `could accept ${low} to ${high}`,
+  position: (stance: string, range: string) => `${stance}, ${range}`,
+  zones: {
+    'common ground': 'What the two could accept overlaps.',
+    touching: 'What the two could accept meets at a single point.',
+    gap: 'What the two could accept does not meet.',
+  },
+});

@@ -38,29 +38,18 @@ export interface Span {
 }
 
 /** How issues and questions are ordered. */
-export const SORTS = [
-  { id: 'edited', label: 'As edited' },
-  { id: 'agreement', label: 'Most agreement first' },
-  { id: 'divergence', label: 'Most divergence first' },
-  { id: 'name', label: 'By name' },
-  { id: 'moved', label: 'Most moved first' },
-] as const;
-export type Sort = (typeof SORTS)[number]['id'];
+export const SORTS = ['edited', 'agreement', 'divergence', 'name', 'moved'] as const;
+export type Sort = (typeof SORTS)[number];
 
 /** How the parties of a matrix are ordered. */
-export const ORDERS = [
-  { id: 'edited', label: 'As edited' },
-  { id: 'likeness', label: 'By likeness' },
-] as const;
-export type Order = (typeof ORDERS)[number]['id'];
+export const ORDERS = ['edited', 'likeness'] as const;
+export type Order = (typeof ORDERS)[number];
 
 /** The parts of a view that another page can show by themselves: axes, a chart over time, a quotation. */
 export const EMBED_PARTS = ['axis', 'chart', 'quote'] as const;
 export type EmbedPart = (typeof EMBED_PARTS)[number];
 /** What is shown in a frame: the whole view with its controls, or a part of it without any. */
 export type Embed = 'view' | EmbedPart;
-
-const STATUS_IDS = STATUSES.map((status) => status.id);
 
 /** Everything an address can say, in the order in which it says it. Default values are left out. */
 export const CODECS = [
@@ -99,7 +88,7 @@ export const CODECS = [
   // Statuses to keep; none keeps all.
   codec({
     key: 'show',
-    parse: (text) => idList(text, STATUS_IDS, 'status'),
+    parse: (text) => idList(text, STATUSES, 'status'),
     format: (ids) => ids.join('~'),
     default: (): readonly Status[] => [],
   }),
@@ -264,14 +253,14 @@ function quoted(text: string): ParsedParam<boolean> {
 }
 
 function sort(text: string): ParsedParam<Sort> {
-  const known = SORTS.find((candidate) => candidate.id === text);
-  if (known !== undefined) return found(known.id);
+  const known = SORTS.find((id) => id === text);
+  if (known !== undefined) return found(known);
   return { value: undefined, problems: [`“${text}” is no way to sort`] };
 }
 
 function order(text: string): ParsedParam<Order> {
-  const known = ORDERS.find((candidate) => candidate.id === text);
-  if (known !== undefined) return found(known.id);
+  const known = ORDERS.find((id) => id === text);
+  if (known !== undefined) return found(known);
   return { value: undefined, problems: [`“${text}” is no order of parties`] };
 }
 

@@ -131,5 +131,5 @@ export function tallyOf(comparisons: readonly Pick<Comparison, 'status'>[]): Tal
 
 /** How many questions both have a position on. */
 export function sharedIn(tally: Tally): number {
-  return STATUSES.reduce((sum, { id }) => (id === 'unknown' ? sum : sum + tally[id]), 0);
+  return STATUSES.reduce((sum, status) => (status === 'unknown' ? sum : sum + tally[status]), 0);
 }

@@ -5,20 +5,14 @@ import { zoneOf } from './zone.ts';
 /** Stances this close count as agreement, in scale units. */
 export const AGREE_WITHIN = 0.5;
 
-/** The one table of statuses: order and words. Page, addresses, documentation and tests read it; `language/status-rules.ts` says when each holds. */
-export const STATUSES = [
-  { id: 'agree', label: 'Agree' },
-  { id: 'within-reach', label: 'Within reach' },
-  { id: 'apart', label: 'Apart' },
-  { id: 'differ', label: 'Differ' },
-  { id: 'unknown', label: 'No record' },
-] as const;
+/** The statuses in their order, which page, addresses, documentation and tests follow. */
+export const STATUSES = ['agree', 'within-reach', 'apart', 'differ', 'unknown'] as const;
 
-export type Status = (typeof STATUSES)[number]['id'];
+export type Status = (typeof STATUSES)[number];
 
 /** The statuses that questions can have: without ranges nothing is within reach or apart, with all of them nothing merely differs. */
-export function statusesIn({ coded }: Pick<Dataset, 'coded'>): readonly (typeof STATUSES)[number][] {
-  return STATUSES.filter(({ id }) =>
+export function statusesIn({ coded }: Pick<Dataset, 'coded'>): readonly Status[] {
+  return STATUSES.filter((id) =>
     id === 'differ' ? !coded.everyRange : id === 'within-reach' || id === 'apart' ? coded.range : true,
   );
 }

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
-import { longDay } from '../../language/dates.ts';
-import type { Phrase } from '../../language/phrase.ts';
+import type { ReactElement, ReactNode } from 'react';
+import type { IsoDate } from '../../domain/dataset-file.ts';
+import { comparisonWords } from '../../language/comparison.ts';
+import type { Figure, Phrase } from '../../language/phrase.ts';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { useArrowKeys } from '../../ui/hooks/use-arrow-keys.ts';
 import { Lead, Standfirst } from '../page/Lead.tsx';
@@ -29,6 +30,7 @@ interface ComparisonLeadProps {
 export function ComparisonLead({ comparison, crumbs, title, finding }: ComparisonLeadProps) {
   const { agreement, whoMoved, facts, ownWeights } = comparison;
   const controls = useArrowKeys<HTMLDivElement>();
+  const { on } = facts.selection;
   const names = title === undefined ? undefined : <PairNames comparison={comparison} />;
   return (
     <div ref={controls}>
@@ -52,21 +54,9 @@ export function ComparisonLead({ comparison, crumbs, title, finding }: Compariso
               </>
             )}
             {agreement.percent === undefined ? (
-              <span data-told-by-time-bar>As of {longDay(facts.selection.on)}. </span>
+              <span data-told-by-time-bar>{comparisonWords.lead.asOf(on)}</span>
             ) : (
-              <>
-                Agreement <span data-told-by-time-bar>on {longDay(facts.selection.on)}</span> is{' '}
-                <strong>
-                  <Words of={agreement.percent} />
-                </strong>
-                {agreement.doubt === undefined ? null : (
-                  <>
-                    {' '}
-                    (<Words of={agreement.doubt} />)
-                  </>
-                )}
-                .{' '}
-              </>
+              <Words of={agreementSentence(agreement.percent, agreement.doubt, on)} />
             )}
             <Words of={whoMoved} />
           </Standfirst>{' '}
@@ -80,4 +70,15 @@ export function ComparisonLead({ comparison, crumbs, title, finding }: Compariso
       <PartyPicker side="b" selection={facts.selection} />
     </div>
   );
+}
+
+function agreementSentence(percent: Figure, doubt: Phrase | undefined, day: IsoDate): Phrase<ReactElement> {
+  const { lead } = comparisonWords;
+  const on = <span data-told-by-time-bar>{lead.on(day)}</span>;
+  const figure = (
+    <strong>
+      <Words of={percent} />
+    </strong>
+  );
+  return doubt === undefined ? lead.agreement(on, figure) : lead.doubtful(on, figure, doubt);
 }

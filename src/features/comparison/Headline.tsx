@@ -1,6 +1,9 @@
+import type { ReactElement } from 'react';
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
+import { comparisonWords } from '../../language/comparison.ts';
 import type { HeadlinePart } from '../../language/headline.ts';
+import type { Phrase } from '../../language/phrase.ts';
 import { useSession, useView } from '../../session/session.ts';
 import { toggleStatus } from '../../session/transitions.ts';
 import { LiveButton } from '../../ui/LiveButton.tsx';
@@ -20,13 +23,21 @@ export function Headline({ comparison: { headlineParts, pair } }: { readonly com
   });
 }
 
+interface PairNamesProps {
+  readonly comparison: ComparisonContent;
+  /** What is said of the two. */
+  readonly say?: (a: ReactElement, b: ReactElement) => Phrase<ReactElement>;
+}
+
 /** The two parties alone, to be chosen in the same way where the heading does not name them. */
-export function PairNames({ comparison: { pair } }: { readonly comparison: ComparisonContent }) {
+export function PairNames({ comparison: { pair }, say = comparisonWords.both }: PairNamesProps) {
   return (
-    <>
-      <PartyPart words={[pair[0].voice]} side="a" party={pair[0]} /> and{' '}
-      <PartyPart words={[pair[1].voice]} side="b" party={pair[1]} />
-    </>
+    <Words
+      of={say(
+        <PartyPart words={[pair[0].voice]} side="a" party={pair[0]} />,
+        <PartyPart words={[pair[1].voice]} side="b" party={pair[1]} />,
+      )}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { statusesIn } from '../../domain/measures/status.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
+import { comparisonWords } from '../../language/comparison.ts';
 import { useSession } from '../../session/session.ts';
 import styles from './Legend.module.css';
 import { StatusGlyph } from './StatusGlyph.tsx';
@@ -13,39 +14,39 @@ interface LegendProps {
 
 const SIGNS: readonly {
   readonly look: 'band' | 'common' | 'gap' | 'unsure';
-  readonly label: string;
   readonly code: 'range' | 'confidence';
   readonly isRare?: true;
 }[] = [
-  { look: 'band', label: 'could accept', code: 'range' },
-  { look: 'common', label: 'common ground', code: 'range' },
-  { look: 'gap', label: 'gap', code: 'range', isRare: true },
-  { look: 'unsure', label: 'low confidence', code: 'confidence', isRare: true },
+  { look: 'band', code: 'range' },
+  { look: 'common', code: 'range' },
+  { look: 'gap', code: 'range', isRare: true },
+  { look: 'unsure', code: 'confidence', isRare: true },
 ];
 
 /** What the marks of the axes mean. */
 export function Legend({ parties, isWhole = false }: LegendProps) {
+  const words = comparisonWords.legend;
   const { dataset } = useSession();
   const { coded } = dataset;
   return (
-    <ul className={styles.legend} aria-label={isWhole ? 'Every sign' : 'Legend'} data-whole={isWhole || undefined}>
+    <ul className={styles.legend} aria-label={isWhole ? words.whole : words.label} data-whole={isWhole || undefined}>
       {parties.map((party) => (
         <li key={party.name} data-past={party.isPast || undefined}>
           <Mark slot={party.slot} />
           {party.name}
         </li>
       ))}
-      {SIGNS.filter(({ code }) => coded[code]).map(({ look, label, isRare }) => (
+      {SIGNS.filter(({ code }) => coded[code]).map(({ look, isRare }) => (
         <li key={look} data-rare={isRare}>
           <span className={styles[look]} aria-hidden="true" />
-          {label}
+          {words[look]}
         </li>
       ))}
-      {statusesIn(dataset).map(({ id, label }) =>
+      {statusesIn(dataset).map((id) =>
         id === 'unknown' ? null : (
           <li key={id} data-rare>
             <StatusGlyph status={id} />
-            {label.toLowerCase()}
+            {comparisonWords.statuses[id].toLowerCase()}
           </li>
         ),
       )}

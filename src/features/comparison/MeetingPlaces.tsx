@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { Scope } from '../../domain/facts/selection.ts';
-import { listJoints, sentenceCase } from '../../language/numbers.ts';
+import { meetingWords } from '../../language/meeting-places.ts';
+import { sentenceCase } from '../../language/numbers.ts';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { comparePair, goTo, type Transition } from '../../session/transitions.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
@@ -36,33 +37,33 @@ export function MeetingPlaces({ places, then = (state) => state }: MeetingPlaces
       )}
       {elsewhere.length === 0 ? null : (
         <p>
-          They meet on{' '}
-          <Listed
-            items={elsewhere.map(({ issue, shared }) => (
-              <span key={issue.id}>
-                <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink> (
-                <Words of={shared} />)
-              </span>
-            ))}
+          <Words
+            of={meetingWords.elsewhere(
+              elsewhere.map(({ issue, shared }) =>
+                meetingWords.place(<PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink>, [
+                  shared,
+                ]),
+              ),
+            )}
           />
-          .
         </p>
       )}
       {partners.map(({ party, others }) =>
         others.length === 0 ? null : (
           <p key={party.id}>
-            {sentenceCase(party.voice)} shares most with{' '}
-            <Listed
-              items={others.map((other) => (
-                <span key={other.party.id}>
-                  <PlaceLink to={(state) => then(comparePair(party.id, other.party.id)(state))}>
-                    {other.party.name}
-                  </PlaceLink>{' '}
-                  (<Words of={other.shared} />)
-                </span>
-              ))}
+            <Words
+              of={meetingWords.partners(
+                sentenceCase(party.voice),
+                others.map((other) =>
+                  meetingWords.place(
+                    <PlaceLink to={(state) => then(comparePair(party.id, other.party.id)(state))}>
+                      {other.party.name}
+                    </PlaceLink>,
+                    [other.shared],
+                  ),
+                ),
+              )}
             />
-            .
           </p>
         ),
       )}
@@ -76,10 +77,4 @@ export function MeetingPlacesHere({ scope }: { readonly scope: Scope }) {
   const state = useSettledState();
   const places = useMemo(() => meetingPlaces(dataset, state, scope), [dataset, state, scope]);
   return <MeetingPlaces places={places} />;
-}
-
-/** Items in a sentence: `a, b and c`. */
-function Listed({ items }: { readonly items: readonly ReactNode[] }) {
-  const joints = listJoints(items.length);
-  return items.map((item, index) => [item, joints[index]]);
 }

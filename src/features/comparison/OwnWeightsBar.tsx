@@ -1,3 +1,4 @@
+import { comparisonWords } from '../../language/comparison.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { useSession } from '../../session/session.ts';
 import { weighAsCoded } from '../../session/transitions.ts';
@@ -14,7 +15,7 @@ export function OwnWeightsBar({ words }: { readonly words: Phrase | undefined })
       <Words of={words} />{' '}
       <span data-screen-only data-script-only>
         <Button look="quiet" onClick={() => choose(weighAsCoded)}>
-          Count as coded
+          {comparisonWords.ownWeights.undo}
         </Button>
       </span>
     </p>

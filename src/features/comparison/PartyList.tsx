@@ -3,6 +3,7 @@ import { agreementMatrix } from '../../domain/facts/matrix.ts';
 import { isOwnPast, type Selection } from '../../domain/facts/selection.ts';
 import { partyLook } from '../../drawing/party-look.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
+import { partyListWords } from '../../language/party-list.ts';
 import { useSession, useView } from '../../session/session.ts';
 import { chooseParty, compareWithPast, type Transition } from '../../session/transitions.ts';
 import { useArrowKeys } from '../../ui/hooks/use-arrow-keys.ts';
@@ -34,16 +35,15 @@ export function PartyList({ side, selection, onChosen }: PartyListProps) {
     [dataset, on, scope],
   );
   const shared = (party: string) => matrix.agreementOf(party, other.id)?.coverage.shared ?? 0;
+  const sharedWith =
+    scope.questions.length === dataset.questions.length ? partyListWords.shared : partyListWords.sharedHere;
   const take = (transition: Transition) => {
     onChosen();
     choose(transition);
   };
   return (
     <>
-      <p className={styles.what}>
-        {choosesPast ? 'Compared with its own past' : `Questions shared with ${other.name}`}
-        {choosesPast || scope.questions.length === dataset.questions.length ? '' : ' on these issues'}:
-      </p>
+      <p className={styles.what}>{choosesPast ? partyListWords.past : sharedWith(other.name)}</p>
       <ul className={styles.parties} ref={list}>
         {dataset.parties.map(({ id, name }, slot) =>
           // The present of a party beside its own past is chosen on the first side.
@@ -59,7 +59,7 @@ export function PartyList({ side, selection, onChosen }: PartyListProps) {
                 <Mark slot={slot} />
                 <span>{name}</span>{' '}
                 {choosesPast ? null : (
-                  <span className={styles.count}>{id === other.id ? 'swaps the two' : shared(id)}</span>
+                  <span className={styles.count}>{id === other.id ? partyListWords.swaps : shared(id)}</span>
                 )}
               </button>
             </li>
@@ -75,7 +75,7 @@ export function PartyList({ side, selection, onChosen }: PartyListProps) {
               onClick={() => take(compareWithPast(pair.a, since))}
             >
               <Mark slot={partyLook(dataset, pair.a).slot} />
-              <span>{partyLook(dataset, pair.a).name}, earlier</span>
+              <span>{partyListWords.earlier(partyLook(dataset, pair.a).name)}</span>
             </button>
           </li>
         ) : null}

@@ -1,4 +1,5 @@
 import type { Selection } from '../../domain/facts/selection.ts';
+import { comparisonWords } from '../../language/comparison.ts';
 import { later } from '../../ui/later/later.ts';
 import { Part } from '../../ui/later/Part.tsx';
 import { Popover } from '../../ui/Popover.tsx';
@@ -19,9 +20,8 @@ interface PartyPickerProps {
 
 /** Who is compared on one side. */
 export function PartyPicker({ side, selection }: PartyPickerProps) {
-  const label = side === 'a' ? 'The first party compared' : 'The second party compared';
   return (
-    <Popover id={pickerId(side)} label={label}>
+    <Popover id={pickerId(side)} label={comparisonWords.pickers[side]}>
       {(close) => <Part code={PARTY_LIST} props={{ side, selection, onChosen: close }} />}
     </Popover>
   );

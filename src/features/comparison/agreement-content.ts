@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/dataset-file.ts';
 import type { ScopeFacts } from '../../domain/facts/facts.ts';
 import { changeWords } from '../../language/change.ts';
 import { bandFigures, coverageWords, percentFigure } from '../../language/figures.ts';
-import { type Figure, type Phrase, phrase } from '../../language/phrase.ts';
+import type { Figure, Phrase } from '../../language/phrase.ts';
 
 /** An agreement with its band, its coverage and its change, in figures and words. */
 export interface AgreementContent {
@@ -10,7 +10,7 @@ export interface AgreementContent {
   readonly percent: Figure | undefined;
   /** `52–80` */
   readonly band: Phrase | undefined;
-  /** `20–51% allowing for doubt`; undefined where the coding leaves no doubt. */
+  /** The band in percent where the coding leaves doubt. */
   readonly doubt: Phrase | undefined;
   /** `3 of 4 questions shared`, or why there is no number. */
   readonly coverage: Phrase;
@@ -27,7 +27,7 @@ export function agreementContent({ agreement, asCoded, change, named }: ScopeFac
   return {
     percent: isMeasured ? percentFigure(named.onDay('agreement', agreement.value)) : undefined,
     band: band && bandFigures(band, named),
-    doubt: band && band.low < band.high ? phrase`${bandFigures(band, named)}% allowing for doubt` : undefined,
+    doubt: band && band.low < band.high ? bandFigures(band, named) : undefined,
     coverage: coverageWords(agreement, named),
     change: change && changeWords({ change, named, since }),
     asCoded: asCoded?.kind === 'measured' ? percentFigure(named.asCoded('agreement', asCoded.value)) : undefined,

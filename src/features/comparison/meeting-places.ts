@@ -7,6 +7,7 @@ import { type Choice, type Scope, scopeOfIssue, sinceIn } from '../../domain/fac
 import { isEnough } from '../../domain/measures/agreement.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
 import { countFigure } from '../../language/figures.ts';
+import { meetingWords } from '../../language/meeting-places.ts';
 import type { Figure } from '../../language/phrase.ts';
 
 /** Where two parties that share little do meet, and whom each shares more with. */
@@ -50,15 +51,13 @@ export function meetingPlaces(dataset: Dataset, choice: Choice, scope: Scope): M
     }));
   const matrix = agreementMatrix(dataset, { on, questions: scope.questions, weights: {} });
   return {
-    title: `What ${one.voice} and ${other.voice} share`,
-    sentence: SENTENCES[questions.length] ?? '',
+    title: meetingWords.title(one.voice, other.voice),
+    sentence: questions.length === 0 ? '' : meetingWords.here(questions.length),
     questions,
     elsewhere,
     partners: [one, other].map((party) => ({ party, others: partnersOf(dataset, choice, { party, scope, matrix }) })),
   };
 }
-
-const SENTENCES = ['', 'One question here:', 'Two questions here:'];
 
 function partnersOf(
   dataset: Dataset,

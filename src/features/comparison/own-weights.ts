@@ -1,7 +1,8 @@
 import { weightOf } from '../../domain/comparison.ts';
 import type { Facts } from '../../domain/facts/facts.ts';
+import { comparisonWords } from '../../language/comparison.ts';
 import { countedFigure } from '../../language/figures.ts';
-import { type Phrase, phrase } from '../../language/phrase.ts';
+import type { Phrase } from '../../language/phrase.ts';
 import type { AgreementContent } from './agreement-content.ts';
 
 /** That the reader’s own weights are in the figures, with the figure as coded; undefined where they are not. */
@@ -11,7 +12,8 @@ export function ownWeightsWords(
 ): Phrase | undefined {
   const own = whole.scope.questions.filter(({ id }) => weightOf(selection.weights, id) !== 1).length;
   if (own === 0) return undefined;
-  const start = phrase`These figures count ${countedFigure(whole.named.onDay('own-weights', own), 'question')} by your own weight`;
-  if (asCoded === undefined) return phrase`${start}.`;
-  return phrase`${start}: agreement is ${percent ?? 'without a number'}, as coded ${asCoded}.`;
+  const words = comparisonWords.ownWeights;
+  const questions = countedFigure(whole.named.onDay('own-weights', own), 'question');
+  if (asCoded === undefined || percent === undefined) return words.none(questions);
+  return words.agreement(questions, percent, asCoded);
 }

@@ -4,10 +4,13 @@ import type { Position, Question } from '../../domain/dataset-file.ts';
 import type { QuestionFacts } from '../../domain/facts/facts.ts';
 import type { Choice } from '../../domain/facts/selection.ts';
 import { positionOn } from '../../domain/holding.ts';
-import { STATUSES, type Status } from '../../domain/measures/status.ts';
+import type { Status } from '../../domain/measures/status.ts';
 import type { AxisOther, AxisSide } from '../../drawing/geometry/axis.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
+import { comparisonWords } from '../../language/comparison.ts';
 import { heldWords, placeWords, zoneWords } from '../../language/stance.ts';
+
+const { axis, statuses } = comparisonWords;
 
 /** One question as a reader sees it: its words, and what its axis shows and says. */
 export interface QuestionContent {
@@ -61,12 +64,10 @@ export function questionContent(
     ghost: isCompared ? positionIn(earlier, side) : undefined,
   }));
   const said = sides.map(({ look, position, ghost }) => {
-    if (position === undefined) return `${look.name}: no recorded position.`;
-    const from =
-      ghost === undefined || ghost.stance === position.stance
-        ? ''
-        : `, before that ${placeWords(ghost.stance, question)}`;
-    return `${look.name}: ${heldWords(position, question)}${from}.`;
+    if (position === undefined) return axis.none(look.name);
+    const place = heldWords(position, question);
+    if (ghost === undefined || ghost.stance === position.stance) return axis.at(look.name, place);
+    return axis.moved(look.name, place, placeWords(ghost.stance, question));
   });
   return {
     id: question.id,
@@ -75,7 +76,7 @@ export function questionContent(
     poleTexts: [question.poles[0].text, question.poles[1].text],
     middle: question.middle,
     status: now.status,
-    statusLabel: statusLabel(now.status),
+    statusLabel: statuses[now.status],
     facts,
     comparison: now,
     sides: sides.flatMap(sideOf),
@@ -89,12 +90,7 @@ export function questionContent(
 function unrecordedIn(silent: readonly PartyLook[]): string | undefined {
   const [only, ...others] = silent;
   if (only === undefined) return undefined;
-  return others.length > 0 ? 'neither on record' : `${only.short}: no record`;
-}
-
-/** The words of a status, from the one table. */
-export function statusLabel(status: Status): string {
-  return STATUSES.find(({ id }) => id === status)?.label ?? status;
+  return others.length > 0 ? axis.neither : axis.silent(only.short);
 }
 
 /** A party as an axis draws it. */

@@ -1,3 +1,4 @@
+import { evidenceWords } from '../../language/evidence.ts';
 import { quotation } from '../../language/quotation.ts';
 import { brandOf } from '../../language/site.ts';
 import { useSession } from '../../session/session.ts';
@@ -18,12 +19,6 @@ export function CopyQuote({ statement }: CopyQuoteProps) {
       { ...statement, site: brandOf(dataset) },
       `${origin}${hrefOf(goTo({ view: 'statement', statement: statement.id }))}`,
     );
-  const isQuoted = statement.quote !== undefined;
-  return (
-    <CopyButton
-      label={isQuoted ? 'Copy quotation' : 'Copy statement'}
-      done={isQuoted ? 'Quotation copied, with its source.' : 'Statement copied, with its source.'}
-      text={text}
-    />
-  );
+  const what = statement.quote === undefined ? 'statement' : 'quotation';
+  return <CopyButton label={evidenceWords.copy[what]} done={evidenceWords.copied[what]} text={text} />;
 }

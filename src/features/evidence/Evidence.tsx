@@ -2,14 +2,13 @@ import { weightOf } from '../../domain/comparison.ts';
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
-
-import { evidenceWords } from '../../language/evidence.ts';
+import { evidenceWords as words } from '../../language/evidence.ts';
 import { useSession, useView } from '../../session/session.ts';
 import { weigh } from '../../session/transitions.ts';
-
 import { Select } from '../../ui/Field.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import type { QuestionContent } from '../comparison/question-content.ts';
+import { Words } from '../page/Words.tsx';
 import styles from './Evidence.module.css';
 import { type EvidenceContent, evidenceContent } from './evidence-content.ts';
 import { StatementList } from './StatementList.tsx';
@@ -53,14 +52,14 @@ function Side({ side, level }: SideProps) {
     <Heading className={styles.party}>
       <Mark slot={side.party.slot} />
       {side.party.name}
-      {side.kind === 'none' ? null : <span className={styles.when}>since {side.from}</span>}
+      {side.kind === 'none' ? null : <span className={styles.when}>{words.since(side)}</span>}
     </Heading>
   );
   if (side.kind === 'none') {
     return (
       <div className={styles.side} data-party={hueOf(side.party.slot)}>
         {heading}
-        <p className={styles.none}>No recorded position. {side.reason}</p>
+        <p className={styles.none}>{words.none(side.reason)}</p>
       </div>
     );
   }
@@ -69,21 +68,21 @@ function Side({ side, level }: SideProps) {
     <div className={styles.side} data-party={hueOf(side.party.slot)}>
       {heading}
       {newest === undefined ? (
-        <p className={styles.none}>{evidenceWords.noWords}</p>
+        <p className={styles.none}>{words.noWords}</p>
       ) : (
         <StatementList items={[newest]} isBrief />
       )}
       <div className={styles.more}>
-        <Fold summary="Why this mark">
+        <Fold summary={words.why}>
           <Coding side={side} note={newest?.note} />
         </Fold>
         {others.length === 0 ? null : (
-          <Fold summary={`Other statements (${others.length})`}>
+          <Fold summary={words.others(others.length)}>
             <StatementList items={others} />
           </Fold>
         )}
         {side.earlier.length === 0 ? null : (
-          <Fold summary={`Earlier positions (${side.earlier.length})`}>
+          <Fold summary={words.earlier(side.earlier.length)}>
             <ol className={styles.earlier}>
               {side.earlier.map((position) => (
                 <li key={position.from}>
@@ -95,7 +94,7 @@ function Side({ side, level }: SideProps) {
           </Fold>
         )}
         {side.later.length === 0 ? null : (
-          <Fold summary={`Said again later (${side.later.length})`}>
+          <Fold summary={words.later(side.later.length)}>
             <StatementList items={side.later} />
           </Fold>
         )}
@@ -114,13 +113,10 @@ interface CodingProps {
 function Coding({ side, note }: CodingProps) {
   return (
     <>
-      <p>
-        Since {side.from} {side.stance}
-        {side.range === undefined ? null : `; ${side.range}`}.
-      </p>
+      <p>{words.position(side, side.stance, side.range)}</p>
       {side.readings.length === 0 ? null : (
         <>
-          <p>{evidenceWords.contested(side.readings.length)}</p>
+          <p>{words.contested(side.readings.length)}</p>
           <ul>
             {side.readings.map((reading) => (
               <li key={reading}>{reading}</li>
@@ -138,29 +134,23 @@ function Coding({ side, note }: CodingProps) {
 /** How sure the coding is and how much the question matters, as far as either was coded. */
 function Codes({ side: { confidence, salience } }: Pick<CodingProps, 'side'>) {
   if (confidence === undefined && salience === undefined) return null;
+  const sure = confidence === undefined ? [] : words.certainty(<strong>{confidence}</strong>);
+  const weighs = salience === undefined ? [] : words.importance(<strong>{salience}</strong>);
   return (
     <p className={styles.coding}>
-      {confidence === undefined ? null : (
-        <>
-          {evidenceWords.confidence} <strong>{confidence}</strong>
-        </>
-      )}
+      <Words of={sure} />
       {confidence === undefined || salience === undefined ? null : ' · '}
-      {salience === undefined ? null : (
-        <>
-          {evidenceWords.salience} <strong>{salience}</strong>
-        </>
-      )}
+      <Words of={weighs} />
     </p>
   );
 }
 
 const WEIGHTS = [
-  { id: '0', label: 'not at all' },
-  { id: '0.5', label: 'half' },
-  { id: '1', label: 'as coded' },
-  { id: '2', label: 'double' },
-  { id: '3', label: 'three times' },
+  { id: '0', label: words.weight.none },
+  { id: '0.5', label: words.weight.half },
+  { id: '1', label: words.weight.coded },
+  { id: '2', label: words.weight.double },
+  { id: '3', label: words.weight.three },
 ];
 
 /** The reader's own say in how much a question counts. */
@@ -171,11 +161,11 @@ function OwnWeight({ question }: { readonly question: string }) {
   if (!isSeen) return null;
   const options = WEIGHTS.some(({ id }) => id === weight)
     ? WEIGHTS
-    : [...WEIGHTS, { id: weight, label: `${weight} times` }];
+    : [...WEIGHTS, { id: weight, label: words.weight.other(weight) }];
   return (
     <div className={styles.weight} data-screen-only data-script-only>
       <Select
-        label="For me this question counts"
+        label={words.weight.label}
         value={weight}
         options={options}
         onChoose={(chosen) => choose(weigh(question, Number(chosen)))}

@@ -1,3 +1,4 @@
+import { evidenceWords } from '../../language/evidence.ts';
 import { useSession } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
@@ -7,12 +8,12 @@ import styles from './EvidenceSwitch.module.css';
 export function EvidenceSwitch() {
   const { dataset } = useSession();
   return (
-    <nav className={styles.switch} aria-label="Evidence" data-screen-only>
+    <nav className={styles.switch} aria-label={evidenceWords.listings} data-screen-only>
       <PlaceLink showsCurrent to={goTo({ view: 'evidence' })}>
-        Statements <span>{dataset.statements.length}</span>
+        {evidenceWords.statements} <span>{dataset.statements.length}</span>
       </PlaceLink>
       <PlaceLink showsCurrent to={goTo({ view: 'sources' })}>
-        Sources <span>{dataset.sources.length}</span>
+        {evidenceWords.sources} <span>{dataset.sources.length}</span>
       </PlaceLink>
     </nav>
   );

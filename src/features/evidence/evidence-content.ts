@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Basis, IsoDate, Position, Question, SourceKind, Statement } from '../../domain/dataset-file.ts';
+import type { Basis, IsoDate, Position, Precision, Question, Statement } from '../../domain/dataset-file.ts';
 import { addDays } from '../../domain/day.ts';
 import type { SideFacts } from '../../domain/facts/facts.ts';
 import type { Holding } from '../../domain/holding.ts';
@@ -45,7 +45,8 @@ export type EvidenceContent =
       readonly party: PartyLook;
       readonly stance: string;
       readonly range: string | undefined;
-      readonly from: string;
+      readonly from: IsoDate;
+      readonly precision: Precision | undefined;
       readonly rationale: string | undefined;
       readonly confidence: string | undefined;
       readonly salience: string | undefined;
@@ -83,10 +84,11 @@ export function evidenceContent(dataset: Dataset, { look, question, side }: Evid
     party: look,
     stance: stanceWords(position.stance, question),
     range: position.range && rangeWords(position.range),
-    from: longDay(position.from, position.precision),
+    from: position.from,
+    precision: position.precision,
     rationale: position.rationale,
-    confidence: position.confidence,
-    salience: position.salience && `${position.salience} of 3`,
+    confidence: position.confidence && evidenceWords.confidence[position.confidence],
+    salience: position.salience && evidenceWords.salience(position.salience),
     readings: (position.readings ?? []).map((reading) => readingWords(reading, question)),
     evidence: cited.filter((statement) => statement.date <= on).map(itemOf),
     later: cited.filter((statement) => statement.date > on).map(itemOf),
@@ -97,14 +99,6 @@ export function evidenceContent(dataset: Dataset, { look, question, side }: Evid
       })),
   };
 }
-
-export const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
-  transcript: 'transcript',
-  statement: 'official statement',
-  news: 'news report',
-  'official-document': 'official document',
-  resolution: 'resolution',
-};
 
 /** A statement with its source, ready to be read. */
 export function evidenceItem(dataset: Dataset, statement: Statement): EvidenceItem {
@@ -120,7 +114,7 @@ export function evidenceItem(dataset: Dataset, statement: Statement): EvidenceIt
     day: longDay(date, precision),
     source: source && {
       ...{ publisher: source.publisher, title: source.title, url: source.url },
-      kind: source.kind && KIND_WORDS[source.kind],
+      kind: source.kind && evidenceWords.kinds[source.kind],
     },
   };
 }
@@ -143,7 +137,9 @@ function noneReason({ look, on, first, holding: { reason, lapsed }, basis }: Non
     const next = evidenceWords.notYet(look.voice, first, on);
     return reason === undefined ? next : `${reason} ${next}`;
   }
-  return reason ?? evidenceWords.nothing(look.voice, basis);
+  return (
+    reason ?? (basis === 'statements' ? evidenceWords.noStatement(look.voice) : evidenceWords.noPosition(look.voice))
+  );
 }
 
 function readingWords({ stance, range, rationale }: Position, question: Question): string {

@@ -1,15 +1,15 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Figure, Phrase } from '../../language/phrase.ts';
 
-/** A phrase on the page: each figure is data that says what it tells. */
-export function Words({ of }: { readonly of: Phrase | Figure | string }) {
+/** A phrase on the page: each figure is data that says what it tells, each link or mark stands where the sentence has it. */
+export function Words({ of }: { readonly of: Phrase<ReactElement> | Figure | string }) {
   const pieces = typeof of === 'string' || 'fact' in of ? [of] : of;
   // As children by place, not by key: a phrase may tell one fact twice.
   return createElement(Fragment, null, ...pieces.map(written));
 }
 
-function written(piece: Phrase[number]): ReactNode {
-  if (typeof piece === 'string') return piece;
+function written(piece: Phrase<ReactElement>[number]): ReactNode {
+  if (typeof piece === 'string' || !('fact' in piece)) return piece;
   return (
     <data value={rounded(piece.fact.value)} data-fact={piece.fact.key}>
       {piece.words}

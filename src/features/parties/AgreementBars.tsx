@@ -1,6 +1,8 @@
 import { PlacedMark } from '../../drawing/card/Axis.tsx';
 import { INNER, Line, MARGIN } from '../../drawing/card/Drawing.tsx';
 import { lightPalette } from '../../drawing/file/palette.ts';
+import { neighbourWords } from '../../language/neighbours.ts';
+import { plain } from '../../language/phrase.ts';
 import type { Neighbour } from './neighbours.ts';
 
 interface AgreementBarsProps {
@@ -36,7 +38,14 @@ export function AgreementBars({ neighbours, top, height }: AgreementBarsProps) {
           rx="10"
           fill={lightPalette('common')}
         />
-        <Line x={MARGIN + INNER} y={y} face="strong" size={SIZE} text={`${points?.words}% on ${shared.words}`} isEnd />
+        <Line
+          x={MARGIN + INNER}
+          y={y}
+          face="strong"
+          size={SIZE}
+          text={points === undefined ? '' : plain(neighbourWords.bar(points, shared))}
+          isEnd
+        />
       </g>
     );
   });

@@ -1,9 +1,9 @@
 import { Mark } from '../../drawing/screen/Mark.tsx';
+import { neighbourWords } from '../../language/neighbours.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { comparePair, goTo } from '../../session/transitions.ts';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { Words } from '../page/Words.tsx';
-import { noNumberWords } from './agreement-words.ts';
 import styles from './NeighbourList.module.css';
 import type { Neighbour } from './neighbours.ts';
 
@@ -30,23 +30,20 @@ export function NeighbourList({ of, neighbours, changes }: NeighbourListProps) {
       {[silent, unweighed].map(([first, ...others]) =>
         first === undefined ? null : (
           <p key={first.agreement.kind} className={styles.none}>
-            {sentenceOf(first)}{' '}
-            {[first, ...others].map(({ party }, index) => (
-              <span key={party.id}>
-                {index === 0 ? '' : ', '}
-                <PlaceLink to={goTo({ view: 'party', party: party.id })}>{party.name}</PlaceLink>
-              </span>
-            ))}
-            .
+            <Words
+              of={neighbourWords.without[first.agreement.kind](
+                [first, ...others].map(({ party }) => [
+                  <PlaceLink key={party.id} to={goTo({ view: 'party', party: party.id })}>
+                    {party.name}
+                  </PlaceLink>,
+                ]),
+              )}
+            />
           </p>
         ),
       )}
     </>
   );
-}
-
-function sentenceOf({ agreement }: Neighbour): string {
-  return agreement.kind === 'nothing shared' ? 'No shared question with' : `No number (${noNumberWords(agreement)}):`;
 }
 
 interface RowProps {
@@ -67,10 +64,14 @@ function Row({ of, neighbour, change }: RowProps) {
         </span>
         <span className={styles.bar} data-few={isFew || undefined} style={{ '--share': points.fact.value }} />
         <span className={styles.figures}>
-          <strong>
-            <Words of={points} />%
-          </strong>{' '}
-          on <Words of={shared} />
+          <Words
+            of={neighbourWords.agreement(
+              <strong>
+                <Words of={neighbourWords.percent(points)} />
+              </strong>,
+              shared,
+            )}
+          />
         </span>
       </PlaceLink>
       {change === undefined ? null : (

@@ -3,7 +3,7 @@ import { dayFromNumber, dayNumber } from '../../domain/day.ts';
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import { DayLines } from '../../drawing/screen/DayLines.tsx';
 import { shortDay } from '../../language/dates.ts';
-import { historyWords } from '../../language/history.ts';
+import { questionWords } from '../../language/question.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { narrowTo, readStatement } from '../../session/transitions.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -22,6 +22,8 @@ import { StillPositions } from './StillPositions.tsx';
 
 // The chart library is three quarters of the size of everything else: it is fetched where a chart is shown.
 const STEP_CHART = whenShown(async () => (await import('../../drawing/screen/StepChart.tsx')).StepChart);
+
+const words = questionWords.history;
 
 /** As high as its place in PositionHistory.module.css, so that nothing moves when the chart arrives. */
 const HEIGHT = 240;
@@ -63,7 +65,7 @@ export function PositionHistory({ question, time }: PositionHistoryProps) {
   return (
     <figure className={styles.history} data-still={history.hasMoves ? undefined : true}>
       <figcaption>
-        <h3>How the positions moved</h3>
+        <h3>{words.title}</h3>
         <p>{history.sentence}</p>
         <p className={styles.key} aria-hidden="true">
           {parties.map((name, index) => (
@@ -115,11 +117,11 @@ export function PositionHistory({ question, time }: PositionHistoryProps) {
         </p>
       </div>
       <StatementMarks history={history} />
-      <Disclosure summary="The positions as a table">
+      <Disclosure summary={words.table}>
         <DataTable
-          caption={historyWords.caption(dataset.coded.range)}
+          caption={dataset.coded.range ? words.tableNote : words.tableNoteAlone}
           columns={[
-            { id: 'from', label: 'From' },
+            { id: 'from', label: words.from },
             ...[...parties, ...history.others.map((party) => party.name)].map((name) => ({
               id: name,
               label: name,

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { PartyLook } from '../../drawing/party-look.ts';
+import { questionWords } from '../../language/question.ts';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { useSession } from '../../session/session.ts';
 import { goTo, toggleOpen } from '../../session/transitions.ts';
@@ -56,16 +57,16 @@ export function QuestionPanel({ question, pair, isOver }: QuestionPanelProps) {
           </p>
           {isOver ? (
             <Button look="quiet" onClick={close}>
-              Close
+              {questionWords.close}
             </Button>
           ) : null}
         </header>
         <Evidence question={question} pair={pair} level={isOver ? 4 : 3} />
-        <Fold summary="What the two ends mean">
+        <Fold summary={questionWords.ends}>
           <PoleTexts question={question} />
         </Fold>
         <p className={styles.way}>
-          <PlaceLink to={goTo({ view: 'question', question: question.id })}>Every party on this question</PlaceLink>
+          <PlaceLink to={goTo({ view: 'question', question: question.id })}>{questionWords.everyParty}</PlaceLink>
         </p>
       </RestsWhilePlaying>
     </aside>

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { comparisonWords } from '../../language/comparison.ts';
 import { useSession } from '../../session/session.ts';
 import { chooseQuestion, goTo, toggleOpen } from '../../session/transitions.ts';
 import { LiveButton } from '../../ui/LiveButton.tsx';
@@ -59,7 +60,7 @@ export const QuestionRow = memo(
           <QuestionAxis question={question} isDescribed={isOver} />
           <PlaceLink to={goTo({ view: 'question', question: question.id })} className={styles.page} isStop>
             <svg viewBox="0 0 10 10" role="img">
-              <title>{`Every party: ${question.text}`}</title>
+              <title>{comparisonWords.everyParty(question.text)}</title>
               <path d="M3 1.5 7 5 3 8.5" />
             </svg>
           </PlaceLink>

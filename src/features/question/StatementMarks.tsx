@@ -1,6 +1,7 @@
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
 import { shortDay } from '../../language/dates.ts';
+import { questionWords } from '../../language/question.ts';
 import { useSession, useView } from '../../session/session.ts';
 import { readStatement } from '../../session/transitions.ts';
 import { Chip } from '../../ui/Chip.tsx';
@@ -23,12 +24,13 @@ export function StatementMarks({ history }: { readonly history: PositionHistoryC
         </div>
       )}
       <div data-screen-only data-script-only>
-        <Disclosure summary={`Statements on this chart (${history.statements.length})`}>
+        <Disclosure summary={questionWords.history.statements(history.statements.length)}>
           <ul className={styles.list}>
             {history.statements.map(({ statement, party }) => (
               <li key={statement.id}>
                 <Chip isOn={statement.id === read} onToggle={() => choose(readStatement(statement.id))}>
-                  <Mark slot={party.slot} /> {shortDay(statement.date)}, {statement.speaker}
+                  <Mark slot={party.slot} />{' '}
+                  {questionWords.history.statement(shortDay(statement.date), statement.speaker)}
                 </Chip>
               </li>
             ))}

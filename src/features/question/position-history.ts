@@ -7,8 +7,11 @@ import type { StepRow } from '../../drawing/chart-rows.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
 import type { StepMark } from '../../drawing/screen/StepChart.tsx';
 import { longDay, shortDay } from '../../language/dates.ts';
-import { inWords, sentenceCase, signed } from '../../language/numbers.ts';
+import { sentenceCase, signed } from '../../language/numbers.ts';
+import { questionWords } from '../../language/question.ts';
 import { placeWords, positionWords, wayWords } from '../../language/stance.ts';
+
+const words = questionWords.history;
 
 /** How positions moved on one question: the chart, its sentence and its table, from the same rows. */
 export interface PositionHistoryContent {
@@ -124,18 +127,13 @@ function heldOn(dataset: Dataset, party: PartyLook, question: Question, on: IsoD
 }
 
 function heldWords(party: PartyLook, position: Position | undefined, question: Question): string {
-  return `${party.name}: ${position === undefined ? 'no recorded position' : positionWords(position, question)}`;
+  return words.held(party.name, position === undefined ? words.noPosition : positionWords(position, question));
 }
 
 function cellOf(position: Position | undefined): string {
-  if (position === undefined) return 'no record';
+  if (position === undefined) return words.noRecord;
   const { stance, range } = position;
-  return range === undefined ? signed(stance) : `${signed(stance)} (${signed(range[0])} to ${signed(range[1])})`;
-}
-
-/** The month it begins in, or the year where no more is known. */
-function monthOf({ from, precision = 'month' }: Position): string {
-  return longDay(from, precision);
+  return range === undefined ? signed(stance) : words.cell(signed(stance), signed(range[0]), signed(range[1]));
 }
 
 function partyHistory(dataset: Dataset, party: PartyLook, question: Question): string {
@@ -143,14 +141,12 @@ function partyHistory(dataset: Dataset, party: PartyLook, question: Question): s
   const [first] = positions;
   const last = positions.at(-1);
   const name = sentenceCase(party.voice);
-  if (first === undefined || last === undefined) return `${name} has no recorded position.`;
+  if (first === undefined || last === undefined) return words.silent(name);
   const place = ({ stance }: Position) => placeWords(stance, question);
   if (positions.every(({ stance }) => stance === first.stance)) {
-    return `${name} has been ${place(first)} since ${monthOf(first)}.`;
+    return words.stayed(name, place(first), first);
   }
   const count = positions.filter(({ stance }, index) => index > 0 && stance !== positions[index - 1]?.stance).length;
-  const inSteps = `in ${count === 1 ? 'one step' : `${inWords(count)} steps`}`;
-  const between = `between ${monthOf(first)} and ${monthOf(last)}, ${inSteps}`;
-  if (place(first) === place(last)) return `${name} began and ended ${place(last)}, ${between}.`;
-  return `${name} went ${wayWords(first.stance, last.stance, question)} ${between}.`;
+  if (place(first) === place(last)) return words.returned(name, place(last), first, last, count);
+  return words.went(name, wayWords(first.stance, last.stance, question), first, last, count);
 }

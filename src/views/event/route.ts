@@ -1,4 +1,4 @@
-import { captions } from '../../language/page-title.ts';
+import { captions, viewNames } from '../../language/page-title.ts';
 import { manyPages } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -10,7 +10,7 @@ declare module '../../navigation/place.ts' {
 export const eventRoute = manyPages({
   view: 'event',
   folder: 'events',
-  label: 'Events',
+  label: viewNames.event,
   entry: 'timeline',
   caption: ({ place }, dataset, title) => {
     const event = dataset.eventById.get(place.view === 'event' ? place.event : '');

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
-import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { longDay } from '../../language/dates.ts';
+import { evidenceWords } from '../../language/evidence.ts';
 import { sourceWords } from '../../language/quotation.ts';
 import { useSession } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
@@ -66,7 +66,7 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
               <OutLink href={source.url} isSource lang={source.lang}>
                 <Marked text={sourceWords(source)} words={words} />
               </OutLink>
-              {source.kind === undefined ? null : ` (${KIND_WORDS[source.kind]})`}
+              {source.kind === undefined ? null : ` (${evidenceWords.kinds[source.kind]})`}
             </>
           )}
         </p>

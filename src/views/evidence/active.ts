@@ -1,8 +1,8 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { SOURCE_KINDS } from '../../domain/dataset-file.ts';
-import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
 import { longDay } from '../../language/dates.ts';
+import { evidenceWords } from '../../language/evidence.ts';
 import { listed, sentenceCase } from '../../language/numbers.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 import {
@@ -80,5 +80,5 @@ export function activeFilters(dataset: Dataset, state: ViewState): readonly Omit
 
 function kindWords(id: string): string {
   const kind = SOURCE_KINDS.find((known) => known === id);
-  return kind === undefined ? id : KIND_WORDS[kind];
+  return kind === undefined ? id : evidenceWords.kinds[kind];
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { SOURCE_KINDS } from '../../domain/dataset-file.ts';
-import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
+import { evidenceWords } from '../../language/evidence.ts';
 import { countedFigure, countFigure } from '../../language/figures.ts';
 import { listed, sentenceCase } from '../../language/numbers.ts';
 import { type Phrase, phrase } from '../../language/phrase.ts';
@@ -101,7 +101,12 @@ export function checkOptions({ counts }: StatementsContent, dataset: Dataset, st
       ...{ id, label: name, count: counts.issues.get(id) ?? 0, isOn: state.issues.includes(id) },
     })),
     kinds: SOURCE_KINDS.filter((id) => kinds.has(id)).map((id) => ({
-      ...{ id, label: sentenceCase(KIND_WORDS[id]), count: counts.kind.get(id) ?? 0, isOn: state.kind.includes(id) },
+      ...{
+        id,
+        label: sentenceCase(evidenceWords.kinds[id]),
+        count: counts.kind.get(id) ?? 0,
+        isOn: state.kind.includes(id),
+      },
     })),
     quoted: [{ id: 'yes', label: 'Quotations only', count: counts.quoted.get('yes') ?? 0, isOn: state.quoted }],
   };

@@ -1,4 +1,4 @@
-import { captions } from '../../language/page-title.ts';
+import { captions, viewNames } from '../../language/page-title.ts';
 import { onePage } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -10,7 +10,7 @@ declare module '../../navigation/place.ts' {
 export const evidenceRoute = onePage({
   place: { view: 'evidence' },
   path: 'evidence/',
-  label: 'Evidence',
+  label: viewNames.evidence,
   entry: 'evidence',
   caption: (_, { statements }) => captions.evidence(statements.length),
   fields: ['issues', 'q', 'span', 'embed', 'by', 'speaker', 'question', 'kind', 'source', 'quoted'],

@@ -6,7 +6,7 @@ import { StatusTag } from '../../features/comparison/StatusTag.tsx';
 import { EmbeddedAgreement } from '../../features/embed/EmbeddedAgreement.tsx';
 import { EmbedFrame } from '../../features/embed/EmbedFrame.tsx';
 import { Words } from '../../features/page/Words.tsx';
-import { longDay } from '../../language/dates.ts';
+import { issueWords } from '../../language/issue.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { issueContent } from './content.ts';
 import styles from './Embedded.module.css';
@@ -23,7 +23,7 @@ function Axes({ issue }: { readonly issue: Issue }) {
   const { comparison, questions } = useMemo(() => issueContent(dataset, state, issue), [dataset, state, issue]);
   return (
     <EmbedFrame
-      kicker={`${issue.name} · as of ${longDay(state.on)}`}
+      kicker={issueWords.embedded(issue.name, state.on)}
       title={<Words of={comparison.finding} />}
       parties={comparison.pair}
       ownWeights={comparison.ownWeights}

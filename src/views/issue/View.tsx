@@ -13,6 +13,8 @@ import { EventSection } from '../../features/time/EventSection.tsx';
 import { SeriesDisclosure } from '../../features/time/SeriesDisclosure.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { timeContent } from '../../features/time/time-content.ts';
+import { issueWords } from '../../language/issue.ts';
+import { viewNames } from '../../language/page-title.ts';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
@@ -36,14 +38,14 @@ export function IssueView() {
   const axes = useArrowKeys<HTMLUListElement>();
   if (view === undefined || time === undefined) return null;
   const { comparison, questions, chosen, previous, next } = view;
-  const { showsChanges, facts, pair } = comparison;
+  const { facts, pair, showsChanges } = comparison;
   return (
     <>
       <ComparisonLead
         comparison={comparison}
         crumbs={
           <>
-            <PlaceLink to={goTo({ view: 'overview' })}>Overview</PlaceLink> › {view.issue.name}
+            <PlaceLink to={goTo({ view: 'overview' })}>{viewNames.overview}</PlaceLink> › {view.issue.name}
           </>
         }
       />
@@ -74,7 +76,7 @@ export function IssueView() {
       <RestsWhilePlaying>
         {showsChanges ? <ChangeList facts={facts} /> : null}
         <div className={styles.more}>
-          <Fold summary="What is contested, and the limits of the record">
+          <Fold summary={issueWords.limits}>
             <div className={styles.limits}>
               <p>{view.issue.summary}</p>
               <ul>
@@ -89,7 +91,7 @@ export function IssueView() {
         </div>
       </RestsWhilePlaying>
       <Turn
-        label="Other issues"
+        label={issueWords.others}
         previous={previous && { to: goTo({ view: 'issue', issue: previous.id }), words: previous.name }}
         next={next && { to: goTo({ view: 'issue', issue: next.id }), words: next.name }}
       />

@@ -6,8 +6,8 @@ import { CARD } from '../../drawing/card/size.ts';
 import type { TextShaper } from '../../drawing/card/text-shaper.ts';
 import type { QuestionContent } from '../../features/comparison/question-content.ts';
 import type { CardProps } from '../../features/export/card-props.ts';
-import { longDay } from '../../language/dates.ts';
-import { counted } from '../../language/numbers.ts';
+import { cardWords } from '../../language/cards.ts';
+import { issueWords } from '../../language/issue.ts';
 import { plain } from '../../language/phrase.ts';
 import { issueContent } from './content.ts';
 
@@ -37,7 +37,7 @@ export function Card({ dataset, state, shaper }: CardProps) {
   const shown = isCut ? recorded.slice(0, Math.floor((FOOT - MORE - from) / LEAST_PITCH)) : recorded;
   const pitch = Math.min(MOST_PITCH, (FOOT - (isCut ? MORE : 0) - from) / Math.max(1, shown.length));
   return (
-    <Drawing shaper={shaper} kicker={`Issue · as of ${longDay(state.on)}`} pair={pair}>
+    <Drawing shaper={shaper} kicker={cardWords.issue(state.on)} pair={pair}>
       <Hatch />
       <Lines block={title} x={MARGIN} top={top} />
       <Lines block={words} x={MARGIN} top={below} tone="ink-soft" />
@@ -57,7 +57,7 @@ export function Card({ dataset, state, shaper }: CardProps) {
           y={FOOT}
           face="sans"
           size={24}
-          text={`and ${counted(recorded.length - shown.length, 'more question')}`}
+          text={issueWords.more(recorded.length - shown.length)}
           tone="ink-muted"
         />
       ) : null}

@@ -1,4 +1,4 @@
-import { withPair } from '../../language/page-title.ts';
+import { viewNames, withPair } from '../../language/page-title.ts';
 import { manyPages } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -10,7 +10,7 @@ declare module '../../navigation/place.ts' {
 export const issueRoute = manyPages({
   view: 'issue',
   folder: 'issues',
-  label: 'Issues',
+  label: viewNames.issue,
   entry: 'issue',
   caption: (state, dataset, title) => withPair(title, dataset, state),
   fields: ['a', 'b', 'on', 'since', 'open', 'w', 'span', 'read', 'others', 'embed'],

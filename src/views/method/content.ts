@@ -6,6 +6,7 @@ import { scopeOfIssues, selectionOf } from '../../domain/facts/selection.ts';
 import type { Holding } from '../../domain/holding.ts';
 import { type Status, statusesIn } from '../../domain/measures/status.ts';
 import { type ComparisonContent, comparisonContent } from '../../features/comparison/comparison-content.ts';
+import { comparisonWords } from '../../language/comparison.ts';
 import { longDay } from '../../language/dates.ts';
 import { countFigure } from '../../language/figures.ts';
 import { listed } from '../../language/numbers.ts';
@@ -92,9 +93,9 @@ function coverageSentence({ questions, tally, named }: ScopeFacts, [first, secon
 }
 
 function statusRows(dataset: Dataset, { questions, tally, named }: ScopeFacts): readonly StatusRow[] {
-  return statusesIn(dataset).map(({ id, label }) => ({
+  return statusesIn(dataset).map((id) => ({
     id,
-    label,
+    label: comparisonWords.statuses[id],
     rule: statusRules[id],
     count: countFigure(named.onDay(id, tally[id])),
     example: questions.find(({ now }) => now.status === id)?.question.text ?? '',

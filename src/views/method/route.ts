@@ -1,4 +1,4 @@
-import { captions } from '../../language/page-title.ts';
+import { captions, viewNames } from '../../language/page-title.ts';
 import { onePage } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -10,7 +10,7 @@ declare module '../../navigation/place.ts' {
 export const methodRoute = onePage({
   place: { view: 'method' },
   path: 'method/',
-  label: 'Method',
+  label: viewNames.method,
   entry: 'method',
   caption: () => captions.method,
   fields: ['a', 'b', 'on', 'since', 'w', 'embed'],

@@ -2,6 +2,7 @@ import { Legend } from '../../features/comparison/Legend.tsx';
 import { IssueChips } from '../../features/page/IssueChips.tsx';
 import { SeriesDisclosure } from '../../features/time/SeriesDisclosure.tsx';
 import type { TimeContent } from '../../features/time/time-content.ts';
+import { overviewWords } from '../../language/overview.ts';
 import { useSession } from '../../session/session.ts';
 import { clearFilters } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -25,13 +26,13 @@ export function Filters({ overview, time }: FiltersProps) {
   const { choose } = useSession();
   const { pair } = overview.comparison;
   return (
-    <section className={styles.filters} aria-label="Filters">
+    <section className={styles.filters} aria-label={overviewWords.filters}>
       <IssueChips>
         <Legend parties={pair} />
         <More>
           <Part code={FIND} props={{ silent: overview.statusCounts.unknown }} />
           <Legend parties={pair} isWhole />
-          <Disclosure summary={`Chronicle (${time.events.length})`} isWritten={false}>
+          <Disclosure summary={overviewWords.chronicle(time.events.length)} isWritten={false}>
             <Part code={EVENT_LIST} props={{ events: time.events }} />
           </Disclosure>
           <SeriesDisclosure series={time.series} />
@@ -42,7 +43,7 @@ export function Filters({ overview, time }: FiltersProps) {
           <span role="status">{overview.shown}</span>
           <span data-screen-only>
             <Button look="quiet" onClick={() => choose(clearFilters)}>
-              Clear filters
+              {overviewWords.clear}
             </Button>
           </span>
         </p>

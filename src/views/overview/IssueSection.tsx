@@ -5,7 +5,7 @@ import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { QuestionRow } from '../../features/question/QuestionRow.tsx';
 import type { TimeContent } from '../../features/time/time-content.ts';
-import { counted } from '../../language/numbers.ts';
+import { overviewWords } from '../../language/overview.ts';
 import { PlaybackSection } from '../../playback/PlaybackSection.tsx';
 import { useView } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
@@ -41,7 +41,7 @@ export function IssueSection({ block, time, comparison }: IssueSectionProps) {
         <Sparkline start={time.start} end={time.end} steps={block.trend} on={dayNumber(on)} value={value} />
         <p className={styles.agreement}>
           {agreement.percent === undefined ? (
-            <small>nothing shared</small>
+            <small>{overviewWords.nothingShared}</small>
           ) : (
             <strong>
               <Words of={agreement.percent} />
@@ -63,9 +63,7 @@ export function IssueSection({ block, time, comparison }: IssueSectionProps) {
           />
         ))}
       </ul>
-      {block.hidden === 0 ? null : (
-        <p className={styles.hidden}>{counted(block.hidden, 'more question')} of this issue filtered out</p>
-      )}
+      {block.hidden === 0 ? null : <p className={styles.hidden}>{overviewWords.hidden(block.hidden)}</p>}
     </PlaybackSection>
   );
 }

@@ -3,6 +3,7 @@ import { sharedIn } from '../../domain/facts/facts.ts';
 import { isEnough } from '../../domain/measures/agreement.ts';
 import { ComparisonLead } from '../../features/comparison/ComparisonLead.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
+import { overviewWords } from '../../language/overview.ts';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { useArrowKeys } from '../../ui/hooks/use-arrow-keys.ts';
@@ -33,7 +34,7 @@ export function OverviewView() {
   const columns = useMemo(() => inColumns(overview.issues, COLUMNS), [overview]);
   const axes = useArrowKeys<HTMLDivElement>();
   const { comparison } = overview;
-  const { showsChanges, facts } = comparison;
+  const { facts, showsChanges } = comparison;
   return (
     <>
       <ComparisonLead comparison={comparison} />
@@ -44,10 +45,7 @@ export function OverviewView() {
         <Filters overview={overview} time={series.time} />
       </RestsWhilePlaying>
       {overview.isEmpty ? (
-        <Part
-          code={NOTHING_FOUND}
-          props={{ title: 'Nothing matches all of these choices at once.', offers: overview.offers }}
-        />
+        <Part code={NOTHING_FOUND} props={{ title: overviewWords.nothingFound, offers: overview.offers }} />
       ) : (
         <div className={styles.issues} data-columns={columns.length} ref={axes}>
           {columns.map((column, place) => (

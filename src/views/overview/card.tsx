@@ -4,7 +4,7 @@ import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawi
 import { Legend } from '../../drawing/card/Legend.tsx';
 import { CARD } from '../../drawing/card/size.ts';
 import type { CardProps } from '../../features/export/card-props.ts';
-import { longDay } from '../../language/dates.ts';
+import { cardWords } from '../../language/cards.ts';
 import { plain } from '../../language/phrase.ts';
 import { overviewContent } from './content.ts';
 
@@ -24,7 +24,7 @@ export function Card({ dataset, state, shaper }: CardProps) {
   const from = legend + 40;
   const pitch = (CARD.height - 40 - from) / rows;
   return (
-    <Drawing shaper={shaper} kicker={`as of ${longDay(state.on)}`} pair={pair}>
+    <Drawing shaper={shaper} kicker={cardWords.overview(state.on)} pair={pair}>
       <Hatch />
       <Lines block={title} x={MARGIN} top={top} />
       <Legend parties={pair} y={legend} />

@@ -22,7 +22,7 @@ import {
   type TimeContent,
   timeContent,
 } from '../../features/time/time-content.ts';
-import { counted } from '../../language/numbers.ts';
+import { overviewWords } from '../../language/overview.ts';
 import { filterCount, type ViewState } from '../../navigation/view-state.ts';
 import { keepsQuestion, offersOf } from './filter.ts';
 import { byRank, rankIssue, rankQuestion } from './sort.ts';
@@ -91,7 +91,7 @@ export function overviewContent(
     comparison,
     statusCounts: tallyOf(facts.whole.questions.filter(isFound).map(({ now }) => now)),
     issues: blocks.filter((block) => block.questions.length > 0).toSorted((x, y) => byRank(rank(x), rank(y))),
-    shown: `${shownCount} of ${counted(dataset.questions.length, 'question')} shown`,
+    shown: overviewWords.shown(shownCount, dataset.questions.length),
     isFiltered: filterCount(state) > 0,
     isEmpty: shownCount === 0,
     offers: shownCount === 0 ? offersOf(dataset, state) : [],

@@ -1,6 +1,7 @@
 import { type Comparison, comparePair } from '../../domain/comparison.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
+import { overviewWords } from '../../language/overview.ts';
 import { hasWords } from '../../language/plain.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 import { clearFilters, searchFor, showAllIssues, showAllStatuses } from '../../session/transitions.ts';
@@ -24,10 +25,10 @@ export function keepsQuestion(
 /** When nothing is left: each filter whose dropping alone shows something again, and dropping all of them. */
 export function offersOf(dataset: Dataset, state: ViewState): readonly Offer[] {
   const offers = [
-    { label: `Search for something else than “${state.q}”`, isSet: state.q !== '', transition: searchFor('') },
-    { label: 'Show every status', isSet: state.show.length > 0, transition: showAllStatuses },
-    { label: 'Show all issues', isSet: state.issues.length > 0, transition: showAllIssues },
-    { label: 'Clear all filters', isSet: true, transition: clearFilters },
+    { label: overviewWords.offers.search(state.q), isSet: state.q !== '', transition: searchFor('') },
+    { label: overviewWords.offers.statuses, isSet: state.show.length > 0, transition: showAllStatuses },
+    { label: overviewWords.offers.issues, isSet: state.issues.length > 0, transition: showAllIssues },
+    { label: overviewWords.offers.all, isSet: true, transition: clearFilters },
   ];
   return offers
     .filter((offer) => offer.isSet)

@@ -1,4 +1,4 @@
-import { captions, issuesIn, pairIn } from '../../language/page-title.ts';
+import { captions, issuesIn, pairIn, viewNames } from '../../language/page-title.ts';
 import { onePage } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -10,7 +10,7 @@ declare module '../../navigation/place.ts' {
 export const overviewRoute = onePage({
   place: { view: 'overview' },
   path: '',
-  label: 'Overview',
+  label: viewNames.overview,
   entry: 'overview',
   caption: (state, dataset) =>
     captions.overview(pairIn(dataset, state), state.a === state.b, issuesIn(dataset, state), state.on),

@@ -1,8 +1,9 @@
 import { Mark } from '../../drawing/screen/Mark.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
-import { noNumberWords } from '../../features/parties/agreement-words.ts';
 import type { Cell } from '../../features/parties/neighbours.ts';
+import { neighbourWords } from '../../language/neighbours.ts';
+import { partiesWords } from '../../language/parties.ts';
 import { useView } from '../../session/session.ts';
 import { comparePair, goTo, type Transition } from '../../session/transitions.ts';
 import { useRovingTable } from '../../ui/hooks/use-roving-table.ts';
@@ -66,7 +67,7 @@ export function MatrixTable({ rows, caption }: MatrixTableProps) {
                 <td key={other.id} data-compared={(cell !== undefined && isCompared) || undefined}>
                   <CellLink
                     cell={cell}
-                    names={`${party.name} and ${other.name}`}
+                    names={partiesWords.pair(party.name, other.name)}
                     to={(state) => goTo({ view: 'overview' })(comparePair(party.id, other.id)(state))}
                     tabIndex={tabIndexOf(index + 1, column + 1)}
                   />
@@ -93,9 +94,9 @@ function CellLink({ cell, names, to, tabIndex }: CellLinkProps) {
   if (cell === undefined) return <span className={styles.self} />;
   const { agreement, points, shared, isFew } = cell;
   if (points === undefined) {
-    const why = noNumberWords(agreement) ?? '';
+    const why = neighbourWords.noNumber[agreement.kind];
     return (
-      <span className={styles.none} title={`${names}: ${why}`}>
+      <span className={styles.none} title={partiesWords.noNumber(names, why)}>
         <span aria-hidden="true">·</span>
         <VisuallyHidden>{why}</VisuallyHidden>
       </span>
@@ -104,15 +105,15 @@ function CellLink({ cell, names, to, tabIndex }: CellLinkProps) {
   return (
     <span className={styles.cell} data-few={isFew || undefined} style={{ '--share': points.fact.value }}>
       <PlaceLink to={to} className={styles.link} tabIndex={tabIndex}>
-        <VisuallyHidden>{names}:</VisuallyHidden>{' '}
+        <VisuallyHidden>{partiesWords.cell.before(names)}</VisuallyHidden>{' '}
         <span className={styles.percent}>
           <Words of={points} />
         </span>{' '}
-        <VisuallyHidden>percent on</VisuallyHidden>{' '}
+        <VisuallyHidden>{partiesWords.cell.between}</VisuallyHidden>{' '}
         <span className={styles.shared}>
           <Words of={shared} />
         </span>{' '}
-        <VisuallyHidden>shared</VisuallyHidden>
+        <VisuallyHidden>{partiesWords.cell.after}</VisuallyHidden>
       </PlaceLink>
     </span>
   );

@@ -8,7 +8,7 @@ import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { NeighbourList } from '../../features/parties/NeighbourList.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { timeContent } from '../../features/time/time-content.ts';
-import { longDay } from '../../language/dates.ts';
+import { partiesWords } from '../../language/parties.ts';
 import { ORDERS } from '../../navigation/codecs.ts';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { chooseParty, goTo, orderBy } from '../../session/transitions.ts';
@@ -16,6 +16,8 @@ import { Select } from '../../ui/Field.tsx';
 import { type PartiesContent, partiesContent } from './content.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 import styles from './View.module.css';
+
+const ORDER_OPTIONS = ORDERS.map((id) => ({ id, label: partiesWords.orders[id] }));
 
 /** The agreement of every two parties; where there is no room for that, of one with all the others. */
 export function PartiesView() {
@@ -32,7 +34,7 @@ export function PartiesView() {
     <>
       <Lead
         className={styles.lead}
-        kicker={<span data-told-by-time-bar>As of {longDay(state.on)}</span>}
+        kicker={<span data-told-by-time-bar>{partiesWords.asOf(state.on)}</span>}
         title={view.heading}
       >
         <Standfirst>
@@ -45,17 +47,19 @@ export function PartiesView() {
         <IssueChips />
         {hasMatrix ? (
           <span className={styles.order}>
-            <Select label="Order" value={order} options={ORDERS} onChoose={(chosen) => choose(orderBy(chosen))} />
+            <Select
+              label={partiesWords.order}
+              value={order}
+              options={ORDER_OPTIONS}
+              onChoose={(chosen) => choose(orderBy(chosen))}
+            />
           </span>
         ) : null}
       </div>
       <div className={styles.room} data-matrix={hasMatrix || undefined}>
         {hasMatrix ? (
           <div className={styles.whole}>
-            <MatrixTable
-              rows={view.rows}
-              caption={`Agreement of every two parties on ${longDay(state.on)}, in percent, and the number of questions they share`}
-            />
+            <MatrixTable rows={view.rows} caption={partiesWords.caption(state.on)} />
           </div>
         ) : null}
         <OneRow view={view} />
@@ -70,10 +74,10 @@ function OneRow({ view: { focus, neighbours } }: { readonly view: PartiesContent
   const { dataset, choose } = useSession();
   return (
     <section className={styles.one} aria-labelledby="one-party">
-      <h2 id="one-party">Agreement with {focus.name}</h2>
+      <h2 id="one-party">{partiesWords.with(focus.name)}</h2>
       <div data-screen-only data-script-only>
         <Select
-          label="Another party"
+          label={partiesWords.another}
           value={focus.id}
           options={dataset.parties.map(({ id, name }) => ({ id, label: name }))}
           before={<Mark slot={focus.slot} />}
@@ -82,7 +86,7 @@ function OneRow({ view: { focus, neighbours } }: { readonly view: PartiesContent
       </div>
       <NeighbourList of={focus.id} neighbours={neighbours} />
       <p>
-        <PlaceLink to={goTo({ view: 'party', party: focus.id })}>All about {focus.name}</PlaceLink>
+        <PlaceLink to={goTo({ view: 'party', party: focus.id })}>{partiesWords.allAbout(focus.name)}</PlaceLink>
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import { lightPalette } from '../../drawing/file/palette.ts';
 import type { CardProps } from '../../features/export/card-props.ts';
 import { AgreementBars } from '../../features/parties/AgreementBars.tsx';
 import type { Cell } from '../../features/parties/neighbours.ts';
-import { longDay } from '../../language/dates.ts';
+import { cardWords } from '../../language/cards.ts';
 import { partiesContent, type Row } from './content.ts';
 
 /** All pairs: who stands where, and the matrix as shades; where there are too many, the parties around one. */
@@ -17,7 +17,7 @@ export function Card({ dataset, state, shaper }: CardProps) {
   const room = CARD.height - 28 - from;
   const comparable = neighbours.filter(({ points, isFew }) => points !== undefined && !isFew);
   return (
-    <Drawing shaper={shaper} kicker={`Parties · as of ${longDay(state.on)}`}>
+    <Drawing shaper={shaper} kicker={cardWords.parties(state.on)}>
       <Hatch />
       <Lines block={title} x={MARGIN} top={top} />
       {rows.length === 0 ? (

@@ -16,6 +16,7 @@ import {
 } from '../../features/parties/neighbours.ts';
 import { weightedWords } from '../../features/parties/weighted-words.ts';
 import { aroundWords, pairsWords, type RankedPair } from '../../language/nearness.ts';
+import { partiesWords } from '../../language/parties.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 
@@ -56,9 +57,8 @@ export function partiesContent(dataset: Dataset, state: ViewState): PartiesConte
       aroundWords({ voice: focus.voice, ranked: rankedOf(neighbours), subject }) ??
       pairsWords(rankedPairs(dataset, matrix), subject),
     reading: {
-      matrix:
-        'Agreement in percent on the questions on which both are on record, and how many those are. Hatched: fewer than three. A dot: none. Framed: the two compared now. Choose a cell to compare the two, a name to see the party.',
-      row: `How far the others agree with one party, and on how many questions.${isWhole ? '' : ` All pairs of ${length} parties are too many to draw at once.`} Hatched: fewer than three. Choose a party to compare the two.`,
+      matrix: partiesWords.readMatrix,
+      row: isWhole ? partiesWords.readRow : partiesWords.readOneRow(length),
     },
     ownWeights: weightedWords(dataset, state, scope),
     scope,

@@ -2,7 +2,8 @@ import { whenWords } from '../../features/export/picture-content.ts';
 import type { Cell, ExportView } from '../../features/export/view-export.ts';
 import { matrixOn, pairNamed } from '../../features/parties/neighbours.ts';
 import { shortFigure } from '../../language/figures.ts';
-import { plain } from '../../language/phrase.ts';
+import { partiesWords } from '../../language/parties.ts';
+import { phrase, plain } from '../../language/phrase.ts';
 import { partiesContent } from './content.ts';
 
 /** The agreement of all pairs as it leaves the page: the matrix as a picture, each pair once as a row. */
@@ -22,11 +23,13 @@ export const exportParties: ExportView = (dataset, state) => {
         : {
             kicker: when,
             headline: heading,
-            standfirst: ownWeights === undefined ? READING : `${READING} ${plain(ownWeights)}`,
+            standfirst: plain(
+              ownWeights === undefined ? partiesWords.readPicture : phrase`${partiesWords.readPicture} ${ownWeights}`,
+            ),
             parties: [],
             sections: [
               {
-                ...{ title: 'Agreement of every two parties', figure: undefined, note: undefined },
+                ...{ title: partiesWords.picture, figure: undefined, note: undefined },
                 ...{ axes: [], panel: undefined },
                 grid: {
                   rows: rows.map(({ party, cells }) => ({
@@ -69,6 +72,3 @@ export const exportParties: ExportView = (dataset, state) => {
     },
   };
 };
-
-const READING =
-  'Agreement in percent on the questions on which both are on record, and how many those are. Dashed: fewer than three. A dot: none.';

@@ -1,4 +1,4 @@
-import { captions, issuesIn } from '../../language/page-title.ts';
+import { captions, issuesIn, viewNames } from '../../language/page-title.ts';
 import { onePage } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -10,7 +10,7 @@ declare module '../../navigation/place.ts' {
 export const partiesRoute = onePage({
   place: { view: 'parties' },
   path: 'parties/',
-  label: 'Parties',
+  label: viewNames.parties,
   entry: 'parties',
   caption: (state, dataset) =>
     captions.parties(dataset.parties.length, state.issues.length === 0 ? '' : issuesIn(dataset, state), state.on),

@@ -1,5 +1,5 @@
 import { QuestionName } from '../../features/comparison/QuestionName.tsx';
-import { counted, listed } from '../../language/numbers.ts';
+import { partyWords } from '../../language/party.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { PartyIssue } from './content.ts';
 import styles from './SilenceSection.module.css';
@@ -10,18 +10,17 @@ interface SilenceSectionProps {
   readonly of: number;
 }
 
+const words = partyWords.silence;
+
 /** The questions on which the party has no recorded position, which is not a neutral one. */
 export function SilenceSection({ issues, silent, of }: SilenceSectionProps) {
   if (silent === 0) return null;
   const quiet = issues.filter(({ silences }) => silences.length > 0);
   return (
     <section aria-labelledby="silence" className={styles.silence}>
-      <h2 id="silence">Where it is silent</h2>
-      <p>
-        No position on record on {silent} of {counted(of, 'question')}
-        {partsOf(quiet)}. Silence is not a neutral stance; nothing is counted.
-      </p>
-      <Disclosure summary={silent === 1 ? 'The question' : `The ${silent} questions`}>
+      <h2 id="silence">{words.title}</h2>
+      <p>{sentenceOf(quiet, silent, of)}</p>
+      <Disclosure summary={words.questions(silent)}>
         {quiet.map(({ issue, silences }) => (
           <section key={issue.id}>
             <h3>{issue.name}</h3>
@@ -39,12 +38,12 @@ export function SilenceSection({ issues, silent, of }: SilenceSectionProps) {
   );
 }
 
-/** `, all on Sanctions`; `: all 4 on Sanctions and 2 on Assad’s future` */
-function partsOf(quiet: readonly PartyIssue[]): string {
+/** On how many questions it is silent, and on which issues those are. */
+function sentenceOf(quiet: readonly PartyIssue[], silent: number, of: number): string {
   const [only, ...others] = quiet;
-  if (only !== undefined && others.length === 0) return `, all on ${only.issue.name}`;
+  if (only !== undefined && others.length === 0) return words.onOne(silent, of, only.issue.name);
   const parts = quiet.map(({ issue, stances, silences: { length } }) =>
-    stances.length === 0 && length > 1 ? `all ${length} on ${issue.name}` : `${length} on ${issue.name}`,
+    stances.length === 0 && length > 1 ? words.all(length, issue.name) : words.some(length, issue.name),
   );
-  return `: ${listed(parts)}`;
+  return words.onSome(silent, of, parts);
 }

@@ -2,7 +2,7 @@ import { PositionAxis } from '../../drawing/screen/PositionAxis.tsx';
 import { QuestionName } from '../../features/comparison/QuestionName.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
-import { counted } from '../../language/numbers.ts';
+import { partyWords } from '../../language/party.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { goTo } from '../../session/transitions.ts';
 import type { PartyIssue, Stance } from './content.ts';
@@ -27,7 +27,7 @@ export function StancesSection({ issues, moved }: StancesSectionProps) {
   const rest = spoken.filter((_, index) => !isFirst(index));
   return (
     <section aria-labelledby="stances" className={styles.stances}>
-      <h2 id="stances">Where it stands</h2>
+      <h2 id="stances">{partyWords.stands}</h2>
       {moved === undefined ? null : (
         <p className={styles.moved}>
           <Words of={moved} />
@@ -39,7 +39,7 @@ export function StancesSection({ issues, moved }: StancesSectionProps) {
         ))}
         {rest.length === 0 ? null : (
           <details className={styles.rest}>
-            <summary>{counted(countOf(rest), 'question')} more</summary>
+            <summary>{partyWords.more(countOf(rest))}</summary>
             {rest.map((own) => (
               <IssueStances key={own.issue.id} issue={own} />
             ))}

@@ -12,8 +12,8 @@ import { Words } from '../../features/page/Words.tsx';
 import { NeighbourList } from '../../features/parties/NeighbourList.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { timeContent } from '../../features/time/time-content.ts';
-import { longDay } from '../../language/dates.ts';
-import { counted } from '../../language/numbers.ts';
+import { viewNames } from '../../language/page-title.ts';
+import { partyWords } from '../../language/party.ts';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { goToEvidence } from '../../session/evidence-transitions.ts';
 import { useSession, useSettledState } from '../../session/session.ts';
@@ -42,12 +42,12 @@ export function PartyView() {
         className={styles.lead}
         kicker={
           <>
-            <PlaceLink to={goTo({ view: 'parties' })}>Parties</PlaceLink> ›{' '}
+            <PlaceLink to={goTo({ view: 'parties' })}>{viewNames.parties}</PlaceLink> ›{' '}
             <span className={styles.who}>
               <Mark slot={party.slot} />
               {party.name}
             </span>{' '}
-            <span data-told-by-time-bar>· as of {longDay(state.on)}</span>
+            <span data-told-by-time-bar>{partyWords.asOf(state.on)}</span>
           </>
         }
         title={view.heading}
@@ -71,7 +71,7 @@ export function PartyView() {
         <SilenceSection issues={view.issues} silent={view.silent} of={view.scope.questions.length} />
       </RestsWhilePlaying>
       <Turn
-        label="Other parties"
+        label={partyWords.others}
         previous={previous && { to: goTo({ view: 'party', party: previous.id }), words: previous.name }}
         next={next && { to: goTo({ view: 'party', party: next.id }), words: next.name }}
       />
@@ -83,7 +83,7 @@ export function PartyView() {
 function Near({ view: { party, neighbours, changes, noChange, places } }: { readonly view: PartyContent }) {
   return (
     <section aria-labelledby="near" className={styles.near}>
-      <h2 id="near">Near and far</h2>
+      <h2 id="near">{partyWords.near}</h2>
       <NeighbourList of={party.id} neighbours={neighbours} changes={changes} />
       {noChange === undefined ? null : <p className={styles.note}>{noChange}</p>}
       <MeetingPlaces places={places} then={goTo({ view: 'overview' })} />
@@ -94,17 +94,11 @@ function Near({ view: { party, neighbours, changes, noChange, places } }: { read
 function Newest({ view: { party, newest, statements } }: { readonly view: PartyContent }) {
   return (
     <section aria-labelledby="newest" className={styles.newest}>
-      <h2 id="newest">What it said last</h2>
-      {newest.length === 0 ? (
-        <p className={styles.note}>Nothing on record by this day.</p>
-      ) : (
-        <StatementList items={newest} />
-      )}
+      <h2 id="newest">{partyWords.newest}</h2>
+      {newest.length === 0 ? <p className={styles.note}>{partyWords.nothing}</p> : <StatementList items={newest} />}
       {statements === 0 ? null : (
         <p data-screen-only>
-          <PlaceLink to={goToEvidence({ by: [party.id] })}>
-            {statements === 1 ? 'Its statement' : `All ${counted(statements, 'statement')}`}
-          </PlaceLink>
+          <PlaceLink to={goToEvidence({ by: [party.id] })}>{partyWords.statements(statements)}</PlaceLink>
         </p>
       )}
     </section>

@@ -3,7 +3,7 @@ import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawi
 import { CARD } from '../../drawing/card/size.ts';
 import type { CardProps } from '../../features/export/card-props.ts';
 import { AgreementBars } from '../../features/parties/AgreementBars.tsx';
-import { longDay } from '../../language/dates.ts';
+import { cardWords } from '../../language/cards.ts';
 import { partyContent } from './content.ts';
 
 const MARK = 56;
@@ -19,7 +19,7 @@ export function Card({ dataset, state, shaper }: CardProps) {
   const top = 120;
   const from = top + title.height + 28;
   return (
-    <Drawing shaper={shaper} kicker={`${party.name} · as of ${longDay(state.on)}`}>
+    <Drawing shaper={shaper} kicker={cardWords.party(party.name, state.on)}>
       <PlacedMark slot={party.slot} x={MARGIN + MARK / 2} y={top + 34} size={MARK} />
       <Lines block={title} x={left} top={top} />
       <AgreementBars neighbours={comparable} top={from} height={CARD.height - 24 - from} />

@@ -15,11 +15,11 @@ import { subjectOf } from '../../features/comparison/subject.ts';
 import { type EvidenceItem, evidenceItem } from '../../features/evidence/evidence-content.ts';
 import { matrixOn, type Neighbour, neighboursOf, rankedOf } from '../../features/parties/neighbours.ts';
 import { weightedWords } from '../../features/parties/weighted-words.ts';
-import { longDay } from '../../language/dates.ts';
 import { countedFigure, countFigure } from '../../language/figures.ts';
 import { standsWords } from '../../language/nearness.ts';
 import { signed } from '../../language/numbers.ts';
-import { type Phrase, phrase } from '../../language/phrase.ts';
+import { partyWords } from '../../language/party.ts';
+import { type Phrase, plain } from '../../language/phrase.ts';
 import { positionWords } from '../../language/stance.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 
@@ -52,6 +52,8 @@ export interface PartyContent {
   readonly heading: string;
   /** On how many questions it is on record, and with how many parties it can be compared. */
   readonly standfirst: Phrase;
+  /** The same with the name of the party, for search results. */
+  readonly description: string;
   readonly ownWeights: Phrase | undefined;
   readonly neighbours: readonly Neighbour[];
   /** How its agreement with a party has changed, by that party’s id, where enough questions are shared on both days. */
@@ -100,16 +102,16 @@ export function partyContent(dataset: Dataset, state: ViewState, asked: Party): 
       subject: subjectOf(dataset, state.issues),
     }),
     standfirst:
+      comparable === 0 ? partyWords.record(own, all) : partyWords.comparable(own, all, comparable, neighbours.length),
+    description: plain(
       comparable === 0
-        ? phrase`On record on ${own} of ${all}.`
-        : phrase`On record on ${own} of ${all}; shares at least three of them with ${comparable} of the ${neighbours.length} other parties.`,
+        ? partyWords.described.record(party.name, own, all)
+        : partyWords.described.comparable(party.name, own, all, comparable, neighbours.length),
+    ),
     ownWeights: weightedWords(dataset, compared, scope),
     neighbours,
     changes,
-    noChange:
-      changes.size > 0 || since >= on || comparable === 0
-        ? undefined
-        : `How this has changed since ${longDay(since)} cannot be told: too few questions were shared on both days.`,
+    noChange: changes.size > 0 || since >= on || comparable === 0 ? undefined : partyWords.noChange(since),
     places: meetingPlaces(dataset, compared, scope),
     issues,
     moved: movedWords(dataset, { party: asked.id, on, since, w }, scope),
@@ -162,12 +164,9 @@ function movedWords(dataset: Dataset, { party, on, since, w }: Stretch, scope: S
   const { between } = factsNamed({ pair: { a: party, b: party }, on, bOn: on, since, weights: w }, scope);
   const count = between('moved-on', both.filter(({ then, now }) => then !== now).length);
   const of = between('spoken-on', both.length);
-  const moved = count.value === 0 ? 'has not moved on any' : phrase`has moved on ${countFigure(count)}`;
-  const start = phrase`Since ${longDay(since)} it`;
-  if (of.value === 1) {
-    return phrase`${start} has ${count.value === 0 ? 'not ' : ''}moved on the one question it had spoken on by then.`;
-  }
-  return phrase`${start} ${moved} of the ${countedFigure(of, 'question')} it had spoken on by then.`;
+  if (of.value === 1) return [count.value === 0 ? partyWords.stillOnOne(since) : partyWords.movedOnOne(since)];
+  const all = countedFigure(of, 'question');
+  return count.value === 0 ? partyWords.still(since, all) : partyWords.moved(since, countFigure(count), all);
 }
 
 interface InIssue {
@@ -185,14 +184,15 @@ function issueOf(dataset: Dataset, { on, since }: ViewState, { party, issue }: I
     issue,
     stances: held.flatMap(({ question, position, ghost }): readonly Stance[] => {
       if (position === undefined) return [];
-      const before =
-        ghost === undefined || ghost.stance === position.stance ? '' : `, from ${signed(ghost.stance)} before`;
       return [
         {
           question,
           position,
           sides: sideOf({ look: party, position, ghost }),
-          words: `${party.name}: ${positionWords(position, question)}${before}, since ${longDay(position.from, position.precision)}.`,
+          words:
+            ghost === undefined || ghost.stance === position.stance
+              ? partyWords.stance(party.name, positionWords(position, question), position)
+              : partyWords.stanceMoved(party.name, positionWords(position, question), signed(ghost.stance), position),
         },
       ];
     }),
@@ -210,10 +210,5 @@ function silenceReason(
 ): string {
   const given = unrecordedReason(dataset, id, question.id);
   const [first] = positionsOf(dataset, id, question.id).filter(({ from }) => from > on);
-  return (
-    given ??
-    (first === undefined
-      ? ''
-      : `It first speaks ${first.precision === undefined ? 'on' : 'in'} ${longDay(first.from, first.precision)}.`)
-  );
+  return given ?? (first === undefined ? '' : partyWords.firstSpeaks(first));
 }

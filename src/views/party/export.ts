@@ -2,6 +2,7 @@ import { knownDate } from '../../domain/day.ts';
 import type { AxisPicture } from '../../drawing/file/content.ts';
 import { whenWords } from '../../features/export/picture-content.ts';
 import type { Cell, ExportView } from '../../features/export/view-export.ts';
+import { partyWords } from '../../language/party.ts';
 import { plain } from '../../language/phrase.ts';
 import { type PartyContent, partyContent, type Stance } from './content.ts';
 
@@ -70,7 +71,7 @@ function rowsOf({ issue, stances, silences }: PartyContent['issues'][number], { 
     }),
     ...silences.map(({ question, reason }) => {
       const own = asked(question);
-      return COLUMNS.map((name, index) => (name === 'silence' ? reason || 'no recorded position' : own[index]));
+      return COLUMNS.map((name, index) => (name === 'silence' ? reason || partyWords.silence.none : own[index]));
     }),
   ];
 }

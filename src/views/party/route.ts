@@ -1,4 +1,4 @@
-import { captions } from '../../language/page-title.ts';
+import { captions, viewNames } from '../../language/page-title.ts';
 import { manyPages } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -10,7 +10,7 @@ declare module '../../navigation/place.ts' {
 export const partyRoute = manyPages({
   view: 'party',
   folder: 'parties',
-  label: 'Party',
+  label: viewNames.party,
   entry: 'parties',
   caption: ({ on }, _, title) => captions.party(title, on),
   fields: ['a', 'b', 'on', 'since', 'issues', 'w', 'embed'],

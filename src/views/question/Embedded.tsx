@@ -8,10 +8,13 @@ import { EmbedFrame } from '../../features/embed/EmbedFrame.tsx';
 import { positionHistory } from '../../features/question/position-history.ts';
 import { StillPositions } from '../../features/question/StillPositions.tsx';
 import { timeContent } from '../../features/time/time-content.ts';
-import { longDay, shortDay } from '../../language/dates.ts';
+import { shortDay } from '../../language/dates.ts';
+import { questionPageWords } from '../../language/question-page.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { type QuestionPageContent, questionPage } from './content.ts';
 import styles from './Embedded.module.css';
+
+const words = questionPageWords.embedded;
 
 interface PartProps {
   readonly asked: Question;
@@ -29,7 +32,7 @@ function Axis({ view }: PartProps) {
   const { on } = useViewState();
   return (
     <EmbedFrame
-      kicker={kickerOf(issue?.name, on)}
+      kicker={issue === undefined ? words.axisAlone(on) : words.axis(issue.name, on)}
       title={question.text}
       finding={view.finding}
       parties={comparison.pair}
@@ -60,7 +63,7 @@ function Chart({ asked, view }: PartProps) {
   }, [dataset, asked, a, b, since, others]);
   return (
     <EmbedFrame
-      kicker={kickerOf(`${issue === undefined ? '' : `${issue.name} · `}positions over time`, on)}
+      kicker={issue === undefined ? words.chartAlone(on) : words.chart(issue.name, on)}
       title={question.text}
       parties={[...comparison.pair, ...history.others]}
     >
@@ -87,9 +90,4 @@ function usePart(): PartProps | undefined {
   const asked = dataset.questionById.get(state.place.view === 'question' ? state.place.question : '');
   const view = useMemo(() => asked && questionPage(dataset, state, asked), [dataset, state, asked]);
   return asked === undefined || view === undefined ? undefined : { asked, view };
-}
-
-function kickerOf(issue: string | undefined, on: string): string {
-  const asOf = `as of ${longDay(on)}`;
-  return issue === undefined ? asOf : `${issue} · ${asOf}`;
 }

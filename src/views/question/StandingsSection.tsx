@@ -2,10 +2,12 @@ import { Mark } from '../../drawing/screen/Mark.tsx';
 import { PositionAxis } from '../../drawing/screen/PositionAxis.tsx';
 import type { QuestionContent } from '../../features/comparison/question-content.ts';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
-import { listed } from '../../language/numbers.ts';
+import { questionPageWords } from '../../language/question-page.ts';
 import { goToEvidence } from '../../session/evidence-transitions.ts';
 import styles from './StandingsSection.module.css';
 import type { Standing, Standings } from './standings.ts';
+
+const words = questionPageWords.standings;
 
 interface StandingsSectionProps {
   readonly question: QuestionContent;
@@ -18,7 +20,7 @@ export function StandingsSection({ question, standings }: StandingsSectionProps)
   const [low, high] = question.poles;
   return (
     <section className={styles.standings} aria-labelledby="standings">
-      <h2 id="standings">Where every party stands</h2>
+      <h2 id="standings">{words.title}</h2>
       <p className={styles.summary}>{summary}</p>
       {recorded.length === 0 ? null : (
         <>
@@ -36,14 +38,14 @@ export function StandingsSection({ question, standings }: StandingsSectionProps)
         </>
       )}
       {silent.length === 0 || recorded.length === 0 ? null : (
-        <p className={styles.silent}>No recorded position: {listed(silent.map(({ name }) => name))}.</p>
+        <p className={styles.silent}>{words.silent(silent.map(({ name }) => name))}</p>
       )}
     </section>
   );
 }
 
 function Row({ standing, question }: { readonly standing: Standing; readonly question: string }) {
-  const { party, isCompared, sides, words, statements } = standing;
+  const { party, isCompared, sides, statements } = standing;
   return (
     <li className={styles.row} data-compared={isCompared || undefined}>
       <p className={styles.party}>
@@ -54,11 +56,9 @@ function Row({ standing, question }: { readonly standing: Standing; readonly que
         <PositionAxis sides={sides} zone={undefined} poles={undefined} sentence={undefined} unrecorded={undefined} />
       </div>
       <p className={styles.words}>
-        {words}.{' '}
+        {words.sentence(standing.words)}{' '}
         <span data-screen-only>
-          <PlaceLink to={goToEvidence({ by: [party.id], question })}>
-            {statements === 1 ? '1 statement' : `${statements} statements`}
-          </PlaceLink>
+          <PlaceLink to={goToEvidence({ by: [party.id], question })}>{words.statements(statements)}</PlaceLink>
         </span>
       </p>
     </li>

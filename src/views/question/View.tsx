@@ -10,6 +10,8 @@ import { QuestionSection } from '../../features/question/QuestionSection.tsx';
 import { EventSection } from '../../features/time/EventSection.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
 import { timeContent } from '../../features/time/time-content.ts';
+import { viewNames } from '../../language/page-title.ts';
+import { questionPageWords } from '../../language/question-page.ts';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { goToEvidence } from '../../session/evidence-transitions.ts';
 import { useSession, useSettledState } from '../../session/session.ts';
@@ -31,19 +33,19 @@ export function QuestionView() {
   const view = useMemo(() => asked && questionPage(dataset, state, asked), [dataset, state, asked]);
   if (view === undefined || time === undefined) return null;
   const { comparison, question, issue, previous, next } = view;
-  const { showsChanges, facts, pair } = comparison;
+  const { facts, pair, showsChanges } = comparison;
   return (
     <>
       <ComparisonLead
         crumbs={
           <>
-            <PlaceLink to={goTo({ view: 'overview' })}>Overview</PlaceLink> ›{' '}
+            <PlaceLink to={goTo({ view: 'overview' })}>{viewNames.overview}</PlaceLink> ›{' '}
             {issue === undefined ? null : (
               <>
                 <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink> ›{' '}
               </>
             )}
-            Question
+            {questionPageWords.here}
           </>
         }
         title={question.text}
@@ -53,21 +55,21 @@ export function QuestionView() {
       />
       <StandingsSection question={question} standings={view.standings} />
       <QuestionSection question={question} pair={pair} time={time}>
-        The two sides
+        {questionPageWords.sides}
       </QuestionSection>
       <RestsWhilePlaying>
         <ChartTools />
         {showsChanges ? <ChangeList facts={facts} /> : null}
         <p className={styles.ways} data-screen-only>
           <PlaceLink to={goToEvidence({ question: question.id })}>
-            {view.statements === 1 ? 'The statement' : `All ${view.statements} statements`} on this question
+            {questionPageWords.statements(view.statements)}
           </PlaceLink>{' '}
           <CopyLink what="question" to={goTo({ view: 'question', question: question.id })} />
         </p>
         <EventSection events={time.events} />
       </RestsWhilePlaying>
       <Turn
-        label="Other questions of this issue"
+        label={questionPageWords.turn}
         previous={previous && { to: goTo({ view: 'question', question: previous.id }), words: previous.text }}
         next={next && { to: goTo({ view: 'question', question: next.id }), words: next.text }}
       />

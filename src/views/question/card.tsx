@@ -4,7 +4,7 @@ import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawi
 import { Legend } from '../../drawing/card/Legend.tsx';
 import { CARD } from '../../drawing/card/size.ts';
 import type { CardProps } from '../../features/export/card-props.ts';
-import { longDay } from '../../language/dates.ts';
+import { cardWords } from '../../language/cards.ts';
 import { questionPage } from './content.ts';
 
 const MARK = 64;
@@ -28,7 +28,7 @@ export function Card({ dataset, state, shaper }: CardProps) {
   const foot = legend - 56 - Math.max(...poles.map(({ height }) => height));
   const middle = Math.round((below + words.height + foot) / 2);
   return (
-    <Drawing shaper={shaper} kicker={`Question · as of ${longDay(state.on)}`} pair={view.comparison.pair}>
+    <Drawing shaper={shaper} kicker={cardWords.question(state.on)} pair={view.comparison.pair}>
       <Hatch />
       <Lines block={title} x={MARGIN} top={top} />
       <Lines block={words} x={MARGIN} top={below} tone="ink-soft" />

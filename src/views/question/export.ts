@@ -7,6 +7,7 @@ import { axisPicture, whenWords } from '../../features/export/picture-content.ts
 import type { Cell, ExportTable, ExportView } from '../../features/export/view-export.ts';
 import { timeContent } from '../../features/time/time-content.ts';
 import { phrase, plain } from '../../language/phrase.ts';
+import { questionPageWords } from '../../language/question-page.ts';
 import { type QuestionPageContent, questionPage } from './content.ts';
 import type { Standing } from './standings.ts';
 
@@ -33,7 +34,7 @@ export const exportQuestion: ExportView = (dataset, state) => {
       parties: pair,
       sections: [
         {
-          title: 'The two sides',
+          title: questionPageWords.sides,
           figure: agreement.percent?.words,
           note: undefined,
           axes: [axisPicture(view.question, historyPicture(dataset, state, { question: asked, time }))],
@@ -49,7 +50,7 @@ export const exportQuestion: ExportView = (dataset, state) => {
 
 function othersSection(others: readonly Standing[], view: QuestionPageContent): PictureSection {
   return {
-    title: 'Where the other parties stand',
+    title: questionPageWords.others,
     figure: undefined,
     note: view.standings.summary,
     axes: others.map((standing) => axisOf(standing, view)),

@@ -1,4 +1,4 @@
-import { captions, withPair } from '../../language/page-title.ts';
+import { captions, viewNames, withPair } from '../../language/page-title.ts';
 import { manyPages } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -10,7 +10,7 @@ declare module '../../navigation/place.ts' {
 export const questionRoute = manyPages({
   view: 'question',
   folder: 'questions',
-  label: 'Questions',
+  label: viewNames.question,
   entry: 'issue',
   caption(state, dataset, title) {
     // Of a dataset that words both alike, the issue has the bare name.

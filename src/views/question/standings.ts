@@ -5,9 +5,11 @@ import { saidOn } from '../../domain/record.ts';
 import type { AxisSide } from '../../drawing/geometry/axis.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
 import { sideOf } from '../../features/comparison/question-content.ts';
-import { longDay } from '../../language/dates.ts';
-import { listed, signed } from '../../language/numbers.ts';
+import { signed } from '../../language/numbers.ts';
+import { questionPageWords } from '../../language/question-page.ts';
 import { positionWords } from '../../language/stance.ts';
+
+const words = questionPageWords.standings;
 
 /** Where one party stands on a question. */
 export interface Standing {
@@ -57,13 +59,16 @@ export function standingsOn(dataset: Dataset, query: StandingsQuery): Standings 
 function standing(dataset: Dataset, query: StandingsQuery, party: PartyLook, position: Position): Standing {
   const { question, pair, on, since } = query;
   const ghost = since === undefined || since >= on ? undefined : heldOn(dataset, query, party.id, since);
-  const before = ghost === undefined || ghost.stance === position.stance ? '' : `, ${signed(ghost.stance)} before`;
+  const held = positionWords(position, question);
   return {
     party,
     position,
     isCompared: pair.includes(party.id),
     sides: sideOf({ look: party, position, ghost }),
-    words: `${positionWords(position, question)}, since ${longDay(position.from, position.precision)}${before}`,
+    words:
+      ghost === undefined || ghost.stance === position.stance
+        ? words.words(held, position)
+        : words.moved(held, position, signed(ghost.stance)),
     statements: saidOn(dataset, party.id, question.id).length,
   };
 }
@@ -81,14 +86,13 @@ interface Summed {
 }
 
 function summaryOf({ recorded, of, question, on }: Summed): string {
-  if (recorded.length === 0) return `None of the ${of} parties is on record on this by ${longDay(on)}.`;
+  if (recorded.length === 0) return words.nobody(of, on);
   const count = (isThere: (stance: number) => boolean) =>
     recorded.filter(({ position }) => isThere(position.stance)).length;
   const places = [
-    { count: count((stance) => stance < 0), where: `on the side of “${question.poles[0].label}”` },
-    { count: count((stance) => stance === 0), where: 'midway' },
-    { count: count((stance) => stance > 0), where: `on the side of “${question.poles[1].label}”` },
-  ].filter((place) => place.count > 0);
-  const counts = listed(places.map((place) => `${place.count} ${place.where}`));
-  return `On ${longDay(on)}, ${recorded.length} of ${of} parties ${recorded.length === 1 ? 'is' : 'are'} on record: ${counts}.`;
+    { here: count((stance) => stance < 0), said: (here: number) => words.onTheSideOf(here, question.poles[0].label) },
+    { here: count((stance) => stance === 0), said: words.midway },
+    { here: count((stance) => stance > 0), said: (here: number) => words.onTheSideOf(here, question.poles[1].label) },
+  ].flatMap(({ here, said }) => (here === 0 ? [] : [said(here)]));
+  return words.summary(recorded.length, of, on, places);
 }

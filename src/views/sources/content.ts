@@ -1,9 +1,9 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { SOURCE_KINDS, type Source, type SourceKind } from '../../domain/dataset-file.ts';
 import { compareText } from '../../domain/order.ts';
-import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
 import { longDay } from '../../language/dates.ts';
+import { evidenceWords } from '../../language/evidence.ts';
 import { countedFigure } from '../../language/figures.ts';
 import { counted, sentenceCase } from '../../language/numbers.ts';
 import { type Phrase, phrase } from '../../language/phrase.ts';
@@ -48,7 +48,7 @@ export function sourceLines(dataset: Dataset): readonly SourceLine[] {
       id: source.id,
       source,
       day: source.date && longDay(source.date, source.precision),
-      kind: source.kind && KIND_WORDS[source.kind],
+      kind: source.kind && evidenceWords.kinds[source.kind],
       site: source.url && new URL(source.url).hostname.replace(/^www\./, ''),
       statements: statements.get(source.id) ?? 0,
       events: events.get(source.id) ?? 0,
@@ -75,7 +75,7 @@ export function sourcesContent(
         : phrase`${countedFigure({ key: 'sources', value: lines.length }, 'source')} from ${countedFigure({ key: 'publishers', value: publishers }, 'publisher')} carry the record.`,
     lines: kept,
     kinds: SOURCE_KINDS.filter((id) => lines.some(({ source }) => source.kind === id)).map((id) => ({
-      ...{ id, label: sentenceCase(KIND_WORDS[id]), count: countOf(id), isOn: kind.includes(id) },
+      ...{ id, label: sentenceCase(evidenceWords.kinds[id]), count: countOf(id), isOn: kind.includes(id) },
     })),
     shown:
       kept.length === lines.length

@@ -1,4 +1,4 @@
-import { captions } from '../../language/page-title.ts';
+import { captions, viewNames } from '../../language/page-title.ts';
 import { onePage } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -10,7 +10,7 @@ declare module '../../navigation/place.ts' {
 export const sourcesRoute = onePage({
   place: { view: 'sources' },
   path: 'evidence/sources/',
-  label: 'Sources',
+  label: viewNames.sources,
   entry: 'evidence',
   caption: (_, { sources }) => captions.sources(sources.length),
   fields: ['q', 'embed', 'kind'],

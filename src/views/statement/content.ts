@@ -4,8 +4,8 @@ import type { Issue, Position, Question, Source, Statement } from '../../domain/
 import { endOf } from '../../domain/holding.ts';
 import { backedBy, saidOn, spokenOf } from '../../domain/record.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
-import { KIND_WORDS } from '../../features/evidence/evidence-content.ts';
 import { longDay } from '../../language/dates.ts';
+import { evidenceWords } from '../../language/evidence.ts';
 import { counted, listed, sentenceCase } from '../../language/numbers.ts';
 import { positionWords } from '../../language/stance.ts';
 
@@ -112,7 +112,7 @@ function heldWords(dataset: Dataset, { party, question, from, precision }: Posit
 /** `news report, 18 August 2011`, as far as it is known. */
 function detailsOf({ kind, date, precision }: Source): string {
   return [
-    ...(kind === undefined ? [] : [KIND_WORDS[kind]]),
+    ...(kind === undefined ? [] : [evidenceWords.kinds[kind]]),
     ...(date === undefined ? [] : [longDay(date, precision)]),
   ].join(', ');
 }

@@ -1,5 +1,5 @@
 import { opening, TITLE_ROOM } from '../../language/opening.ts';
-import { captions } from '../../language/page-title.ts';
+import { captions, viewNames } from '../../language/page-title.ts';
 import { manyPages } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -14,7 +14,7 @@ const FEWEST_SIGNS = 32;
 export const statementRoute = manyPages({
   view: 'statement',
   folder: 'statements',
-  label: 'Statements',
+  label: viewNames.statement,
   entry: 'evidence',
   fields: ['embed'],
   placeOf: (id) => ({ view: 'statement', statement: id }),

@@ -9,6 +9,7 @@ import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { Chronicle } from '../../features/time/EventList.tsx';
 import { TimeBar } from '../../features/time/TimeBar.tsx';
+import { timelineWords } from '../../language/timeline.ts';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { timelineContent, timelineSeries } from './content.ts';
@@ -27,11 +28,7 @@ export function TimelineView() {
   return (
     <>
       <Lead
-        kicker={
-          <>
-            <PairNames comparison={comparison} /> over time
-          </>
-        }
+        kicker={<PairNames comparison={comparison} say={timelineWords.pair} />}
         title={<Words of={comparison.whoMovedHeading} />}
       >
         {facts.whole.change?.kind === 'too few' ? (

@@ -2,7 +2,7 @@ import { AgreementChart } from '../../drawing/card/AgreementChart.tsx';
 import { blockOf, Drawing, INNER, Lines, MARGIN } from '../../drawing/card/Drawing.tsx';
 import { CARD } from '../../drawing/card/size.ts';
 import type { CardProps } from '../../features/export/card-props.ts';
-import { longDay } from '../../language/dates.ts';
+import { cardWords } from '../../language/cards.ts';
 import { plain } from '../../language/phrase.ts';
 import { timelineContent, timelineSeries } from './content.ts';
 
@@ -15,7 +15,7 @@ export function Card({ dataset, state, shaper }: CardProps) {
   const plot = top + title.height + 36;
   const foot = CARD.height - 76;
   return (
-    <Drawing shaper={shaper} kicker={`Agreement over time · as of ${longDay(state.on)}`} pair={pair}>
+    <Drawing shaper={shaper} kicker={cardWords.timeline(state.on)} pair={pair}>
       <Lines block={title} x={MARGIN} top={top} />
       <AgreementChart time={time} x={MARGIN} top={plot} width={INNER} height={foot - plot} />
     </Drawing>

@@ -1,4 +1,4 @@
-import { captions, pairIn } from '../../language/page-title.ts';
+import { captions, pairIn, viewNames } from '../../language/page-title.ts';
 import { onePage } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -10,7 +10,7 @@ declare module '../../navigation/place.ts' {
 export const timelineRoute = onePage({
   place: { view: 'timeline' },
   path: 'timeline/',
-  label: 'Timeline',
+  label: viewNames.timeline,
   entry: 'timeline',
   caption: (state, dataset) => captions.timeline(pairIn(dataset, state), state.on),
   fields: ['a', 'b', 'on', 'since', 'issues', 'w', 'embed'],

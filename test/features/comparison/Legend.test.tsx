@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { hueOf } from '../../../src/drawing/geometry/mark-shapes.ts';
 import { Legend } from '../../../src/features/comparison/Legend.tsx';
 import { pairLooks } from '../../../src/features/comparison/pair-looks.ts';
-import { statusLabel } from '../../../src/features/comparison/question-content.ts';
+import { comparisonWords } from '../../../src/language/comparison.ts';
 import { factsAt } from '../../fixtures/facts.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 import { renderAt } from '../../render.tsx';
@@ -37,7 +37,7 @@ describe(Legend, () => {
     expect(screen.getByRole('list', { name: 'Every sign' })).toHaveAttribute('data-whole');
     expect(words(items())).toEqual([
       ...['United States', 'Russia', 'could accept', 'common ground', 'gap', 'low confidence'],
-      ...(['agree', 'within-reach', 'apart'] as const).map((status) => statusLabel(status).toLowerCase()),
+      ...(['agree', 'within-reach', 'apart'] as const).map((status) => comparisonWords.statuses[status].toLowerCase()),
     ]);
     for (const item of items()) expect(item.querySelectorAll('[aria-hidden=true]')).toHaveLength(1);
   });

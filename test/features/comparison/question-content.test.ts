@@ -7,7 +7,6 @@ import {
   othersOn,
   type QuestionContent,
   questionContent,
-  statusLabel,
 } from '../../../src/features/comparison/question-content.ts';
 import { defaultState, type ViewState } from '../../../src/navigation/view-state.ts';
 import { factsAt } from '../../fixtures/facts.ts';
@@ -105,11 +104,5 @@ describe(positionIn, () => {
     expect(positionIn(comparison, 'a')?.stance).toBe(-1);
     expect(positionIn(comparison, 'b')).toBeUndefined();
     expect(positionIn(questionOf('truce').comparison, 'b')?.stance).toBe(1);
-  });
-});
-
-describe(statusLabel, () => {
-  it('has the words of the one table', () => {
-    expect(statusLabel('unknown')).toBe('No record');
   });
 });

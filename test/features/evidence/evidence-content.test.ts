@@ -32,7 +32,7 @@ describe(evidenceContent, () => {
   it('says what is held, how it is coded, and on whose word', () => {
     expect(evidenceOf({ party: 'us', question: 'departure' })).toMatchObject({
       ...{ kind: 'recorded', stance: 'leaning to “Yes” (+0.5)', range: 'could accept −0.5 to +1' },
-      ...{ from: '19 September 2015', confidence: 'high', salience: '3 of 3', rationale: 'As said on 2015-09-19.' },
+      ...{ from: '2015-09-19', confidence: 'high', salience: '3 of 3', rationale: 'As said on 2015-09-19.' },
       evidence: [
         {
           ...{ speaker: 'A. Speaker', role: 'Minister', day: '19 September 2015', quote: undefined },

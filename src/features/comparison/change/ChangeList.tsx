@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import type { Facts } from '../../../domain/facts/facts.ts';
 import { Mark } from '../../../drawing/screen/Mark.tsx';
-import { evidenceWords } from '../../../language/evidence.ts';
-import { inWords } from '../../../language/numbers.ts';
+import { changesWords as words } from '../../../language/changes.ts';
+import type { Phrase } from '../../../language/phrase.ts';
 import { useSession } from '../../../session/session.ts';
 import { goTo } from '../../../session/transitions.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
@@ -21,33 +21,28 @@ interface ChangeListProps {
 /** What changed between the two days compared, the farthest move first. */
 export function ChangeList({ facts, isBrief = false }: ChangeListProps) {
   const { dataset } = useSession();
-  const changes = useMemo(() => changesContent(dataset, facts), [dataset, facts]);
-  const { moved, room, entered, added, summary } = changes;
+  const { moved, room, entered, added, summary } = useMemo(() => changesContent(dataset, facts), [dataset, facts]);
   return (
     <section className={styles.changes} aria-labelledby="what-changed" data-brief={isBrief || undefined}>
-      <h2 id="what-changed">What changed</h2>
+      <h2 id="what-changed">{words.title}</h2>
       <p className={styles.summary}>
         <Words of={summary} />
       </p>
-      {moved.length === 0 ? (
-        <p>Nobody moved a stance that was on record before.</p>
-      ) : (
-        <Lines lines={moved} isBrief={isBrief} />
-      )}
+      {moved.length === 0 ? <p>{words.noMoves}</p> : <Lines lines={moved} isBrief={isBrief} />}
       {entered.length === 0 ? null : (
         <>
-          <h3>Moved since they came on record</h3>
+          <h3>{words.entered}</h3>
           <Lines lines={entered} isBrief={isBrief} />
         </>
       )}
       {room.length === 0 ? null : (
-        <Disclosure summary={`Stayed, but would accept more or less (${room.length})`}>
+        <Disclosure summary={words.room(room.length)}>
           <Lines lines={room} isBrief={isBrief} />
         </Disclosure>
       )}
       {added.length === 0 ? null : (
-        <Disclosure summary={`Newly on record (${added.length})`}>
-          <p className={styles.summary}>Nothing was on record on the earlier day, so these are no moves.</p>
+        <Disclosure summary={words.added(added.length)}>
+          <p className={styles.summary}>{words.addedNote}</p>
           <Lines lines={added} isBrief={isBrief} />
         </Disclosure>
       )}
@@ -69,15 +64,14 @@ function Lines({ lines, isBrief }: LinesProps) {
           <p className={styles.head}>
             <Mark slot={line.party.slot} />
             <span>
-              <strong>{line.party.voice}</strong> on <QuestionLink line={line} isLinked={isBrief} /> {line.words}
-              {isBrief ? <LastStep steps={line.steps} /> : null}.
+              <Words of={sentenceOf(line, isBrief)} />
             </span>
           </p>
           {isBrief ? null : (
             <ol className={styles.steps}>
               {line.steps.map((step) => (
-                <li key={step.id}>
-                  <span className={styles.when}>{step.day}:</span> {step.words ?? evidenceWords.noWords}{' '}
+                <li key={step.from}>
+                  <span className={styles.when}>{words.step(step)}</span> {step.words ?? words.noWords}{' '}
                   {step.source === undefined ? null : <OutLink href={step.source.url}>{step.source.publisher}</OutLink>}
                 </li>
               ))}
@@ -89,18 +83,26 @@ function Lines({ lines, isBrief }: LinesProps) {
   );
 }
 
+function sentenceOf(line: ChangeLine, isBrief: boolean): Phrase<ReactElement> {
+  const party = <strong>{line.party.voice}</strong>;
+  const question = <QuestionLink line={line} isLinked={isBrief} />;
+  return isBrief
+    ? words.briefLine(party, question, line.words, <LastStep steps={line.steps} />)
+    : words.line(party, question, line.words);
+}
+
 /** When the last of the moves was made, and on whose word. */
 function LastStep({ steps }: Pick<ChangeLine, 'steps'>) {
   const last = steps.at(-1);
   if (last === undefined) return null;
+  const { source } = last;
+  const when = words.lastStep(steps.length, last);
   return (
     <span className={styles.when}>
-      {steps.length > 1 ? ` in ${inWords(steps.length)} steps` : ''}, {last.day}
-      {last.source === undefined ? null : (
-        <>
-          {' '}
-          (<OutLink href={last.source.url}>{last.source.publisher}</OutLink>)
-        </>
+      {source === undefined ? (
+        when
+      ) : (
+        <Words of={words.printed(when, <OutLink href={source.url}>{source.publisher}</OutLink>)} />
       )}
     </span>
   );

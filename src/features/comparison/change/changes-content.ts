@@ -1,19 +1,20 @@
 import type { Dataset } from '../../../domain/dataset.ts';
-import type { Position, Question, Statement } from '../../../domain/dataset-file.ts';
+import type { IsoDate, Position, Precision, Question, Statement } from '../../../domain/dataset-file.ts';
 import type { Facts } from '../../../domain/facts/facts.ts';
 import { type PositionChange, positionChanges } from '../../../domain/facts/position-changes.ts';
 import { compareText } from '../../../domain/order.ts';
 import { type PartyLook, partyLook } from '../../../drawing/party-look.ts';
-import { longDay } from '../../../language/dates.ts';
+import { changesWords } from '../../../language/changes.ts';
 import { countedFigure } from '../../../language/figures.ts';
-import { type Phrase, phrase } from '../../../language/phrase.ts';
+import type { Phrase } from '../../../language/phrase.ts';
 import { placeWords, rangeWords, wayWords } from '../../../language/stance.ts';
 import { isMove } from './who-moved.ts';
 
 /** A position on the way, with the statement that marks it. */
 export interface ChangeStep {
-  readonly id: string;
-  readonly day: string;
+  /** From when it is held, as far as that is known. */
+  readonly from: IsoDate;
+  readonly precision: Precision | undefined;
   /** The words that mark it; undefined where none are on record. */
   readonly words: string | undefined;
   /** Where the statement is printed. */
@@ -60,7 +61,7 @@ export function changesContent(dataset: Dataset, facts: Facts): ChangesContent {
     room,
     entered,
     added,
-    summary: phrase`From ${longDay(first)} to ${longDay(last)}: ${moves}, and ${news} newly on record.`,
+    summary: changesWords.summary(first, last, moves, news),
   };
 }
 
@@ -77,17 +78,19 @@ function lineOf(dataset: Dataset, change: PositionChange): ChangeLine {
 
 function wordsOf(change: PositionChange): string {
   const { kind, before, after, shift, question } = change;
-  if (kind === 'new' && shift === 0) return `came on record ${onDate(before)}, ${placeWords(after.stance, question)}`;
+  if (kind === 'new' && shift === 0) return changesWords.entry(before, placeWords(after.stance, question));
   if (kind === 'room') {
-    const stayed = `stayed ${placeWords(after.stance, question)}`;
-    if (before.range === undefined || after.range === undefined) return stayed;
-    return `${stayed}, but ${rangeWords(after.range)} where it ${rangeWords(before.range)} before`;
+    const place = placeWords(after.stance, question);
+    if (before.range === undefined || after.range === undefined) return changesWords.stayed(place);
+    return changesWords.roomMoved(place, rangeWords(after.range), rangeWords(before.range));
   }
-  const entry = kind === 'new' ? `came on record ${onDate(before)} and ` : '';
   const [from, to] = [placeWords(before.stance, question), placeWords(after.stance, question)];
   // A small step may end where the same words hold.
-  if (from === to) return `${entry}moved a little towards “${question.poles[shift > 0 ? 1 : 0].label}”, still ${to}`;
-  return `${entry}went ${wayWords(before.stance, after.stance, question)}`;
+  const did =
+    from === to
+      ? changesWords.nudged(question.poles[shift > 0 ? 1 : 0].label, to)
+      : changesWords.went(wayWords(before.stance, after.stance, question));
+  return kind === 'new' ? changesWords.enteredAnd(before, did) : did;
 }
 
 /** A step is marked by the newest statement made by its day; by its rationale where there is none. */
@@ -96,20 +99,14 @@ function stepOf(dataset: Dataset, step: Position): ChangeStep {
     .flatMap((id) => dataset.statementById.get(id) ?? [])
     .filter(({ date }) => date <= step.from)
     .toSorted((x, y) => compareText(y.date, x.date));
-  const why = statement === undefined ? step.rationale : `${statement.speaker}: ${saying(statement)}`;
   return {
-    id: step.from,
-    day: longDay(step.from, step.precision),
-    words: why,
+    from: step.from,
+    precision: step.precision,
+    words: statement === undefined ? step.rationale : saying(statement),
     source: dataset.sourceById.get(statement?.source ?? ''),
   };
 }
 
-function saying({ quote, paraphrase = '' }: Statement): string {
-  return quote === undefined ? paraphrase : `“${quote}”`;
-}
-
-/** `on 15 December 2015`, `in December 2015` */
-function onDate({ from, precision }: Position): string {
-  return `${precision === undefined ? 'on' : 'in'} ${longDay(from, precision)}`;
+function saying({ speaker, quote, paraphrase = '' }: Statement): string {
+  return quote === undefined ? changesWords.said(speaker, paraphrase) : changesWords.quoted(speaker, quote);
 }

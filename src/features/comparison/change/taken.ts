@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { Position } from '../../../domain/dataset-file.ts';
 import { partyLook } from '../../../drawing/party-look.ts';
+import { comparisonWords } from '../../../language/comparison.ts';
 import { sentenceCase } from '../../../language/numbers.ts';
 import { stanceWords } from '../../../language/stance.ts';
 
@@ -9,5 +10,5 @@ export function takenSentence(dataset: Dataset, position: Position): string {
   const question = dataset.questionById.get(position.question);
   if (question === undefined) return '';
   const { voice } = partyLook(dataset, position.party);
-  return `${sentenceCase(voice)}, “${question.text}”: ${stanceWords(position.stance, question)}.`;
+  return comparisonWords.taken(sentenceCase(voice), question.text, stanceWords(position.stance, question));
 }

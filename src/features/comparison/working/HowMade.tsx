@@ -1,3 +1,4 @@
+import { workingWords } from '../../../language/working.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { later } from '../../../ui/later/later.ts';
 import { Part } from '../../../ui/later/Part.tsx';
@@ -9,7 +10,7 @@ const WORKING_TABLE = later(async () => (await import('./WorkingTable.tsx')).Wor
 export function HowMade(props: WorkingProps) {
   if (props.facts.agreement.kind !== 'measured') return null;
   return (
-    <Disclosure summary="How this number is made">
+    <Disclosure summary={workingWords.made}>
       <Part code={WORKING_TABLE} props={props} />
     </Disclosure>
   );

@@ -1,3 +1,4 @@
+import { workingWords } from '../../../language/working.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { later } from '../../../ui/later/later.ts';
 import { Part } from '../../../ui/later/Part.tsx';
@@ -9,7 +10,7 @@ const ORDERS_TABLE = later(async () => (await import('./OrdersTable.tsx')).Order
 export function HowMoved(props: WorkingProps) {
   if (props.facts.change?.kind !== 'measured') return null;
   return (
-    <Disclosure summary="How who moved is worked out">
+    <Disclosure summary={workingWords.moved}>
       <Part code={ORDERS_TABLE} props={props} />
     </Disclosure>
   );

@@ -6,6 +6,8 @@ import { DataTable } from '../../../ui/DataTable.tsx';
 import { Words } from '../../page/Words.tsx';
 import type { WorkingProps } from './working.ts';
 
+const words = workingWords.orders;
+
 /** Both orders of moving, and their average. */
 export function OrdersTable({ facts: { change, named, asCoded, questions }, selection, pair }: WorkingProps) {
   if (change?.kind !== 'measured') return null;
@@ -22,12 +24,12 @@ export function OrdersTable({ facts: { change, named, asCoded, questions }, sele
   const [before, after] = [level('agreement-before', orders.before), level('agreement-after', orders.after)];
   return (
     <DataTable
-      caption={workingWords.orders(isWeighted)}
+      caption={isWeighted ? words.weighted : words.unweighted}
       columns={[
-        { id: 'order', label: 'Order' },
-        { id: 'before', label: 'Before', isNumber: true },
-        { id: 'between', label: 'After the first', isNumber: true },
-        { id: 'after', label: 'After both', isNumber: true },
+        { id: 'order', label: words.columns.order },
+        { id: 'before', label: words.columns.before, isNumber: true },
+        { id: 'between', label: words.columns.between, isNumber: true },
+        { id: 'after', label: words.columns.after, isNumber: true },
         { id: 'a', label: a, isNumber: true },
         { id: 'b', label: b, isNumber: true },
       ]}
@@ -35,7 +37,7 @@ export function OrdersTable({ facts: { change, named, asCoded, questions }, sele
         {
           id: 'a',
           cells: [
-            `${a} first`,
+            words.first(a),
             before,
             level(`agreement-moved:${selection.pair.a}`, orders.aMoved),
             after,
@@ -46,7 +48,7 @@ export function OrdersTable({ facts: { change, named, asCoded, questions }, sele
         {
           id: 'b',
           cells: [
-            `${b} first`,
+            words.first(b),
             before,
             level(`agreement-moved:${selection.pair.b}`, orders.bMoved),
             after,
@@ -56,7 +58,7 @@ export function OrdersTable({ facts: { change, named, asCoded, questions }, sele
         },
       ]}
       footer={[
-        <>Average; change {step('change', change.after - change.before)}</>,
+        <Words key="change" of={words.average([tenths('change', change.after - change.before)])} />,
         '',
         '',
         '',

@@ -14,26 +14,20 @@ export function WorkingTable({ facts, selection, pair }: WorkingProps) {
   const { isWeighted } = working;
   const { band } = facts.agreement;
   const columns = [
-    { id: 'question', label: 'Question' },
+    { id: 'question', label: workingWords.columns.question },
     { id: 'a', label: pair[0].short, isNumber: true },
     { id: 'b', label: pair[1].short, isNumber: true },
-    { id: 'distance', label: 'Distance', isNumber: true },
-    { id: 'weight', label: 'Weight', isNumber: true },
-    { id: 'product', label: 'Distance × weight', isNumber: true },
+    { id: 'distance', label: workingWords.columns.distance, isNumber: true },
+    { id: 'weight', label: workingWords.columns.weight, isNumber: true },
+    { id: 'product', label: workingWords.columns.product, isNumber: true },
   ];
   const cells = <T,>(all: readonly T[]) => (isWeighted ? all : all.slice(0, UNWEIGHTED));
   return (
     <DataTable
       caption={
         <>
-          {workingWords.sum(working)} <Words of={working.formula} />.
-          {band === undefined ? null : (
-            <>
-              {' '}
-              {workingWords.sure} <Words of={bandFigures(band, facts.named)} />
-              %.
-            </>
-          )}{' '}
+          <Words of={workingWords.sum(working, working.formula)} />{' '}
+          {band === undefined ? null : <Words of={workingWords.sure(bandFigures(band, facts.named))} />}{' '}
           {workingWords.notCounted}
         </>
       }

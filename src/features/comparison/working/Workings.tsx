@@ -1,3 +1,4 @@
+import { comparisonWords } from '../../../language/comparison.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { later } from '../../../ui/later/later.ts';
 import { Part } from '../../../ui/later/Part.tsx';
@@ -10,7 +11,7 @@ export function Workings({ comparison: { facts, pair } }: { readonly comparison:
   const { agreement, change } = facts.whole;
   if (agreement.kind !== 'measured' && change?.kind !== 'measured') return null;
   return (
-    <Disclosure summary="How this is made" isStop>
+    <Disclosure summary={comparisonWords.workings} isStop>
       <Part code={WORKINGS} props={{ facts: facts.whole, selection: facts.selection, pair }} />
     </Disclosure>
   );

@@ -58,8 +58,8 @@ describe(changesContent, () => {
   it('marks each step with its statement and where that is printed', () => {
     const [line] = changesIn('us q1 2011-08 -2  2015-01 -1  2015-06 1').moved;
     expect(line?.steps).toMatchObject([
-      { day: '1 January 2015', words: 'A. Speaker: Said so.', source: { publisher: 'Gazette' } },
-      { day: '1 June 2015', words: 'A. Speaker: Said so.' },
+      { from: '2015-01-01', words: 'A. Speaker: Said so.', source: { publisher: 'Gazette' } },
+      { from: '2015-06-01', words: 'A. Speaker: Said so.' },
     ]);
   });
 

@@ -1,0 +1,21 @@
+import { messages } from './messages.ts';
+import { counted } from './numbers.ts';
+import { type Phrase, phrase } from './phrase.ts';
+
+export const overviewWords = messages({
+  filters: 'Filters',
+  chronicle: (events: number) => `Chronicle (${events})`,
+  clear: 'Clear filters',
+  nothingShared: 'nothing shared',
+  /** Below the headline of a picture. */
+  weighted: (agreement: Phrase) => phrase`Weighted by how much each question matters to the two: ${agreement}.`,
+  shown: (shown: number, all: number) => `${shown} of ${counted(all, 'question')} shown`,
+  hidden: (questions: number) => `${counted(questions, 'more question')} of this issue filtered out`,
+  nothingFound: 'Nothing matches all of these choices at once.',
+  offers: {
+    search: (searched: string) => `Search for something else than “${searched}”`,
+    statuses: 'Show every status',
+    issues: 'Show all issues',
+    all: 'Clear all filters',
+  },
+});
