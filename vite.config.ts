@@ -15,7 +15,6 @@ import { layers } from './src/prerender/style-layers.ts';
 // Whoever writes the pages says which of them are kept.
 const kept = noPages();
 
-
 const SWEEPS = ['test/**/*.sweep.test.{ts,tsx}'];
 const PSEUDO = ['test/**/*.accented.test.ts'];
 const DOM = ['test/**/*.test.tsx', 'test/**/*.dom.test.ts'];

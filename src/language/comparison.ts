@@ -25,8 +25,8 @@ export const comparisonWords = messages({
   pickers: { a: 'The first party compared', b: 'The second party compared' },
   ownWeights: {
     none: (questions: Phrase) => phrase`These figures count ${questions} by your own weight.`,
-    agreement: (questions: Phrase, percent: Figure, asCoded: Figure) =>
-      phrase`These figures count ${questions} by your own weight: agreement is ${percent}, as coded ${asCoded}.`,
+    agreement: (questions: Phrase, percent: Figure | undefined, asCoded: Figure) =>
+      phrase`These figures count ${questions} by your own weight: agreement is ${percent ?? 'without a number'}, as coded ${asCoded}.`,
     undo: 'Count as coded',
   },
   axis: {

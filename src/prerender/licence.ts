@@ -12,7 +12,7 @@ export function licence(): Plugin {
     // The shipped dataset is described in the file itself.
     return isShipped()
       ? whole
-      : whole.replace(/- The model, [^]*?\n(?=- )/, () => `- ${title}, data/model.json: ${license}.\n`);
+      : whole.replace(/- The model, [\s\S]*?\n(?=- )/, () => `- ${title}, data/model.json: ${license}.\n`);
   };
   return {
     name: 'common-ground-licence',

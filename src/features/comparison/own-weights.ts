@@ -14,6 +14,6 @@ export function ownWeightsWords(
   if (own === 0) return undefined;
   const words = comparisonWords.ownWeights;
   const questions = countedFigure(whole.named.onDay('own-weights', own), 'question');
-  if (asCoded === undefined || percent === undefined) return words.none(questions);
+  if (asCoded === undefined) return words.none(questions);
   return words.agreement(questions, percent, asCoded);
 }

@@ -83,7 +83,7 @@ describe(PartyView, () => {
     open('turkey', '?on=2011-08-20', TALKS);
     expect(region('What it said last').getByText('Nothing on record by this day.')).toBeVisible();
     expect(screen.queryByRole('region', { name: 'Where it stands' })).toBeNull();
-    expect(region('Near and far').getByText(/^No shared question with/)).toHaveTextContent('United States, Russia.');
+    expect(region('Near and far').getByText(/^No shared question with/)).toHaveTextContent('United States and Russia.');
   });
 
   it('leads on to the other parties', () => {
