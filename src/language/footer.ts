@@ -32,6 +32,7 @@ export const footerWords = messages({
   thisView: (address: string) => `This view: ${address}`,
   downloadDataset: 'Download the dataset (JSON)',
   schema: 'Its schema',
+  ownData: (studio: string) => `Your own data (${studio})`,
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   shortcut: 'The key / searches',

@@ -19,6 +19,8 @@ export interface Route {
   readonly label: string;
   /** The entry of the navigation that leads to it: its own, or that of the view it is reached from. */
   readonly entry: ViewId;
+  /** Led to from the foot of every page, since few readers need it: the way to the picture is short. */
+  readonly isAtFoot?: boolean;
   /** The choices that change what is seen on it: an address has only what its own view shows. */
   readonly fields: readonly (keyof Choices)[];
   /** The parts that can be shown by themselves, each on a page of its own below the view’s: `embed/axis/`. */
@@ -36,7 +38,7 @@ export interface Route {
   readonly pageOf: (place: Place, dataset: Dataset) => Page | undefined;
 }
 
-type Named = Pick<Route, 'label' | 'entry' | 'fields' | 'caption'>;
+type Named = Pick<Route, 'label' | 'entry' | 'isAtFoot' | 'fields' | 'caption'>;
 
 interface OnePage extends Named {
   readonly place: Place;

@@ -1,6 +1,8 @@
+import { PlaceLink } from '../features/page/PlaceLink.tsx';
 import { footerWords } from '../language/footer.ts';
 import { brandOf, SITE_NAME } from '../language/site.ts';
 import { useHref, useSession } from '../session/session.ts';
+import { goTo } from '../session/transitions.ts';
 import { useOrigin } from '../ui/hooks/use-origin.ts';
 import styles from './Footer.module.css';
 import { ShortcutSwitch } from './ShortcutSwitch.tsx';
@@ -14,7 +16,7 @@ interface FooterProps {
 
 /** What the page rests on, and the reader's own settings. */
 export function Footer({ datasetAddress, schemaAddress }: FooterProps) {
-  const { dataset } = useSession();
+  const { dataset, navigation } = useSession();
   const origin = useOrigin();
   const here = useHref((state) => state);
   return (
@@ -31,6 +33,15 @@ export function Footer({ datasetAddress, schemaAddress }: FooterProps) {
         <a href={schemaAddress} download>
           {footerWords.schema}
         </a>
+        {navigation.routes
+          .filter(({ isAtFoot }) => isAtFoot)
+          .flatMap(({ label, pages }) =>
+            pages(dataset).map(({ place, path }) => (
+              <PlaceLink key={path} to={goTo(place)}>
+                {footerWords.ownData(label)}
+              </PlaceLink>
+            )),
+          )}
         <span data-script-only>
           <ThemePicker />
         </span>

@@ -25,7 +25,7 @@ export function Header({ title, onSearch }: HeaderProps) {
       </PlaceLink>
       <nav className={styles.nav} aria-label={shellWords.views}>
         {navigation.routes
-          .filter(({ view, entry }) => view === entry)
+          .filter(({ view, entry, isAtFoot = false }) => view === entry && !isAtFoot)
           .map(({ view, label, pages: pagesIn }) => {
             const pages = pagesIn(dataset);
             const [only] = pages;

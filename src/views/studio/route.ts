@@ -12,6 +12,7 @@ export const studioRoute = onePage({
   path: 'studio/',
   label: 'Studio',
   entry: 'studio',
+  isAtFoot: true,
   caption: () => captions.studio,
   fields: ['embed'],
 });
