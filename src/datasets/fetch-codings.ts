@@ -4,12 +4,14 @@ import { type CodingsRead, readCodings } from './read-codings.ts';
 
 export type CodingsFetched = CodingsRead | { readonly kind: 'unreachable' };
 
-/** Fetches and reads the codings that lie in a file beside the dataset. Never rejects. */
+/** Fetches and reads the codings that lie in a file beside the dataset; from this host alone, as the page’s policy has it. Never rejects. */
 export async function fetchCodings(
   datasetAddress: string,
   file: string,
   dataset: DatasetFile,
 ): Promise<CodingsFetched> {
-  const bytes = await fetchBytes(datasetAddress.replace(/[^/?#]*(?:[?#].*)?$/, file));
+  const address = datasetAddress.replace(/[^/?#]*(?:[?#].*)?$/, file);
+  if (new URL(address, location.href).origin !== location.origin) return { kind: 'unreachable' };
+  const bytes = await fetchBytes(address);
   return typeof bytes === 'string' ? { kind: 'unreachable' } : readCodings(bytes, dataset);
 }

@@ -32,7 +32,7 @@ export function followStrangers(page: Element, redraw: () => void): () => void {
   const { navigation } = window;
   navigation?.addEventListener('currententrychange', goneOn);
   // They may have been here before.
-  if ([...page.querySelectorAll('*')].some((element) => !isReacts(element))) redraw();
+  if ([...page.querySelectorAll('*')].some(isStrange)) redraw();
   return () => {
     observer.disconnect();
     navigation?.removeEventListener('currententrychange', goneOn);
@@ -42,6 +42,17 @@ export function followStrangers(page: Element, redraw: () => void): () => void {
 /** React notes on each node that it has made where it belongs. */
 function isReacts(node: Node): boolean {
   return Object.keys(node).some((key) => key.startsWith('__react'));
+}
+
+/** True for what React has not made in an element of its own, unless it is written and only waits to be taken over. */
+function isStrange(element: Element): boolean {
+  const { parentNode } = element;
+  if (isReacts(element) || parentNode === null || !isReacts(parentNode)) return false;
+  // What is taken over later stands between comments: `$` or `$?` before it, `/$` behind.
+  for (let before = element.previousSibling; before !== null; before = before.previousSibling) {
+    if (before instanceof Comment && /^\/?\$/.test(before.data)) return before.data === '/$';
+  }
+  return true;
 }
 
 function isOwnText(node: Node | null): node is Text {

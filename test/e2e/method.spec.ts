@@ -92,10 +92,10 @@ test.describe('On a screen 320 px wide', () => {
   });
 });
 
-test('The dataset, its form and the licences are there to download', async ({ page }) => {
+test('The dataset, its codings, its form and the licences are there to download', async ({ page }) => {
   await open(page, 'method/');
   const links = page.getByRole('region', { name: 'Download' }).getByRole('listitem').getByRole('link');
-  await expect(links).toHaveCount(3);
+  await expect(links).toHaveCount(4);
   for (const link of await links.all()) {
     const address = await link.evaluate((element: HTMLAnchorElement) => element.href);
     expect((await page.request.get(address)).status(), address).toBe(200);

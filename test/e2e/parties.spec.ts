@@ -2,7 +2,7 @@ import { expectAccessible } from './support/axe.ts';
 import { focused, tabTo } from './support/keys.ts';
 import { expect, open, overhang, queryOf, test } from './support/page.ts';
 
-const FINDING = 'Tehran and Damascus stand closest to Moscow; Ankara farthest.';
+const FINDING = 'Tehran and Damascus stand closest to Moscow; Ankara and Riyadh farthest.';
 
 test('From the matrix by keyboard to a pair and back, and by a name to a party', async ({ page }) => {
   await open(page, '');

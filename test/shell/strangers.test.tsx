@@ -217,6 +217,18 @@ describe(followStrangers, () => {
     expect(redraw).toHaveBeenCalledOnce();
   });
 
+  it.each(['$', '$?', '$!'])('waits for what is written and not yet taken over, behind “%s”', (opening) => {
+    const { container } = render(<main>words</main>);
+    const main = container.querySelector('main') ?? container;
+    main.append(document.createComment(opening), document.createElement('p'), document.createComment('/$'));
+    const redraw = vi.fn();
+    followStrangers(container, redraw)();
+    expect(redraw).not.toHaveBeenCalled();
+    main.append(document.createElement('font'));
+    followStrangers(container, redraw)();
+    expect(redraw).toHaveBeenCalledOnce();
+  });
+
   it('asks for it where elements were replaced, once the reader goes on', async () => {
     const navigation = new EventTarget();
     vi.stubGlobal('navigation', navigation);
