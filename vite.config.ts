@@ -60,7 +60,9 @@ export default defineConfig(({ command, isPreview }) => ({
               minShareCount: 2,
               priority: 1,
             },
-            { name: 'files', test: /\/src\/(drawing\/file\/|shell\/share\/|offline\/|views\/\w+\/export\.ts)/ },
+            { name: 'files', test: /\/src\/(drawing\/file\/|shell\/share\/|offline\/)/ },
+            // By themselves: without them the dialog still has the link.
+            { name: 'export', test: /\/src\/views\/\w+\/export\.ts/, includeDependenciesRecursively: false },
             { name: 'embedded', test: /\/src\/views\/\w+\/Embedded\.tsx/ },
           ],
         },

@@ -80,7 +80,7 @@ test.describe('Code that does not come is asked for once, and only its own part 
 
   test('What a view exports: the link can be had, and the files at a word', async ({ page }) => {
     await open(page, 'parties/');
-    const files = await lose(page, 'files');
+    const files = await lose(page, 'export');
     await page.getByRole('button', { name: 'Share this view' }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByText('could not be prepared')).toBeVisible();

@@ -56,6 +56,8 @@ test('A chosen theme is there before the first paint, with or without the progra
 test('The labels of the charts are in the ink of the theme', async ({ page }) => {
   await open(page, 'timeline/');
   const labels = page.getByRole('main').locator('.recharts-surface text');
+  // Until the chart library has come, a still chart stands there.
+  await expect(labels.first()).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const ink = await page
