@@ -66,14 +66,24 @@ describe(fetchCodings, () => {
   it.each([
     ['/data/model.json', '/data/codings.json'],
     ['model.json', 'codings.json'],
-    ['https://example.org/a/b.json?v=1/2#c/d', 'https://example.org/a/codings.json'],
-    ['https://example.org/', 'https://example.org/codings.json'],
+    ['/a/b.json?v=1/2#c/d', '/a/codings.json'],
+    ['/?v=1', '/codings.json'],
   ])('asks beside %s', async (dataset, codings) => {
     const asked = vi.fn(async () => new Response('{}'));
     vi.stubGlobal('fetch', asked);
     await fetchCodings(dataset, 'codings.json', CODED_TALKS);
     expect(asked).toHaveBeenCalledWith(codings, expect.anything());
   });
+
+  it.each(['https://example.org/a/b.json', 'http://example.org/', '//example.org/a.json'])(
+    'asks no other host beside %s',
+    async (dataset) => {
+      const asked = vi.fn();
+      vi.stubGlobal('fetch', asked);
+      expect(await fetchCodings(dataset, 'codings.json', CODED_TALKS)).toEqual({ kind: 'unreachable' });
+      expect(asked).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe('A dataset that names a file of codings', () => {
