@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/dataset-file.ts';
 import { type Held, heldFrom, longDay, onHeld } from './dates.ts';
 import { messages } from './messages.ts';
-import { inWords } from './numbers.ts';
+import { counted, inWords } from './numbers.ts';
 import { type Phrase, phrase } from './phrase.ts';
 
 /** What changed between two days. */
@@ -11,6 +11,7 @@ export const changesWords = messages({
     phrase`From ${longDay(first)} to ${longDay(last)}: ${moves}, and ${news} newly on record.`,
   noMoves: 'Nobody moved a stance that was on record before.',
   entered: 'Moved since they came on record',
+  more: (count: number) => counted(count, 'more move'),
   room: (count: number) => `Stayed, but would accept more or less (${count})`,
   added: (count: number) => `Newly on record (${count})`,
   addedNote: 'Nothing was on record on the earlier day, so these are no moves.',

@@ -42,6 +42,7 @@ const NOUNS = messages({
   fault: { one: 'fault', other: 'faults' },
   move: { one: 'move', other: 'moves' },
   'later event': { one: 'later event', other: 'later events' },
+  'more move': { one: 'more move', other: 'more moves' },
   'more question': { one: 'more question', other: 'more questions' },
   'more issue': { one: 'more issue', other: 'more issues' },
   party: { one: 'party', other: 'parties' },

@@ -18,19 +18,21 @@ export function heldWords({ stance, readings }: Position, question: Question): s
 
 /** The same without its number: `close to “No precondition”`. */
 export function placeWords(stance: number, { poles }: Question): string {
-  if (stance === 0) return WORDS.midway;
-  const pole = poles[stance < 0 ? 0 : 1].label;
-  const strength = Math.abs(stance);
-  if (strength >= 2) return WORDS.at(pole);
-  if (strength > 1) return WORDS.closeTo(pole);
-  return strength >= 0.75 ? WORDS.onTheSideOf(pole) : WORDS.leaningTo(pole);
+  return stance === 0 ? WORDS.midway : WORDS.places[nearnessOf(stance)](poles[stance < 0 ? 0 : 1].label);
 }
 
-/** A way along the scale: `from “He must go first” to close to “No precondition”`. */
+function nearnessOf(stance: number) {
+  const strength = Math.abs(stance);
+  if (strength >= 2) return 'at';
+  if (strength > 1) return 'closeTo';
+  return strength >= 0.75 ? 'onTheSideOf' : 'leaningTo';
+}
+
+/** A way along the scale: `from “He must go first” to close to “No precondition”`. A pole is named once: `from “No” to close to it`. */
 export function wayWords(from: number, to: number, question: Question): string {
   const place = (stance: number) =>
-    Math.abs(stance) >= 2 ? `“${question.poles[stance < 0 ? 0 : 1].label}”` : placeWords(stance, question);
-  return WORDS.way(place(from), place(to));
+    Math.abs(stance) >= 2 ? WORDS.pole(question.poles[stance < 0 ? 0 : 1].label) : placeWords(stance, question);
+  return WORDS.way(place(from), from * to > 0 ? WORDS.places.ofIt[nearnessOf(to)] : place(to));
 }
 
 /** A range in words: `could accept −0.5 to +1`. */
@@ -54,10 +56,15 @@ export function zoneWords({ zone }: SharedComparison): string {
 const WORDS = messages({
   contested: (place: string) => `${place}, contested`,
   midway: 'midway between the two',
-  at: (pole: string) => `at “${pole}”`,
-  closeTo: (pole: string) => `close to “${pole}”`,
-  onTheSideOf: (pole: string) => `on the side of “${pole}”`,
-  leaningTo: (pole: string) => `leaning to “${pole}”`,
+  pole: (label: string) => `“${label}”`,
+  places: {
+    at: (pole: string) => `at “${pole}”`,
+    closeTo: (pole: string) => `close to “${pole}”`,
+    onTheSideOf: (pole: string) => `on the side of “${pole}”`,
+    leaningTo: (pole: string) => `leaning to “${pole}”`,
+    /** The end of a way that began on the same side. */
+    ofIt: { at: 'it fully', closeTo: 'close to it', onTheSideOf: 'its side', leaningTo: 'leaning to it' },
+  },
   withNumber: (place: string, stance: string) => `${place} (${stance})`,
   way: (from: string, to: string) => `from ${from} to ${to}`,
   noRoom: 'signalled no room',

@@ -45,7 +45,7 @@ export function Footer({ datasetAddress, schemaAddress }: FooterProps) {
         <span data-script-only>
           <ThemePicker />
         </span>
-        <span data-script-only>
+        <span className={styles.byKey} data-script-only>
           <ShortcutSwitch />
         </span>
       </div>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparePair, sharedOf } from '../../src/domain/comparison.ts';
 import type { Question } from '../../src/domain/dataset-file.ts';
-import { placeWords, positionWords, rangeWords, stanceWords, zoneWords } from '../../src/language/stance.ts';
+import { placeWords, positionWords, rangeWords, stanceWords, wayWords, zoneWords } from '../../src/language/stance.ts';
 import { datasetFromText } from '../fixtures/dataset-text.ts';
 
 const question: Question = {
@@ -34,6 +34,21 @@ describe(stanceWords, () => {
     [2, 'at “No precondition” (+2)'],
   ])('puts %s into words by the nearer pole', (stance, words) => {
     expect(stanceWords(stance, question)).toBe(words);
+  });
+});
+
+describe(wayWords, () => {
+  it.each([
+    [-2, 1.5, 'from “He must go first” to close to “No precondition”'],
+    [1, -2, 'from on the side of “No precondition” to “He must go first”'],
+    [-1, 0, 'from on the side of “He must go first” to midway between the two'],
+    [0, 2, 'from midway between the two to “No precondition”'],
+    [1.5, 2, 'from close to “No precondition” to it fully'],
+    [2, 1.5, 'from “No precondition” to close to it'],
+    [-0.5, -1, 'from leaning to “He must go first” to its side'],
+    [-1, -0.5, 'from on the side of “He must go first” to leaning to it'],
+  ])('tells the way from %s to %s, and names a pole once', (from, to, words) => {
+    expect(wayWords(from, to, question)).toBe(words);
   });
 });
 

@@ -7,7 +7,7 @@ import type { CellFault } from '../../tables/faults.ts';
 import { leaveOut, mended } from '../../tables/mend.ts';
 import type { Plan } from '../../tables/plan.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import styles from './Section.module.css';
 
 interface FaultSectionProps {
@@ -79,17 +79,13 @@ function Fault({ group: { first, rows }, column, onChange }: FaultProps) {
           if (text.trim() !== value) onChange((plan) => mended(plan, first, rows, text.trim()));
         }}
       >
-        <Field label={words.readAsFor(`${column}, ${sentence}`)} isLabelHidden>
-          {(id) => (
-            <input
-              id={id}
-              type="text"
-              size={14}
-              value={text}
-              onChange={({ currentTarget }) => setText(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={words.readAsFor(`${column}, ${sentence}`)}
+          isLabelHidden
+          size={14}
+          value={text}
+          onWrite={setText}
+        />
         <Button type="submit" disabled={text.trim() === value}>
           {words.readAs}
         </Button>

@@ -5,7 +5,7 @@ import { namePoles, rename } from '../../tables/mend.ts';
 import type { Plan, Poles } from '../../tables/plan.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import styles from './Section.module.css';
 
 interface NameSectionProps {
@@ -64,18 +64,7 @@ function NameList({ names, hasPoles, onApply }: NameListProps) {
   const found = names.filter(({ text }) => text.toLowerCase().includes(search.trim().toLowerCase()));
   return (
     <>
-      {names.length <= MOST ? null : (
-        <Field label={words.find}>
-          {(id) => (
-            <input
-              id={id}
-              type="text"
-              value={search}
-              onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-            />
-          )}
-        </Field>
-      )}
+      {names.length <= MOST ? null : <TextField label={words.find} value={search} onWrite={setSearch} />}
       <ul className={styles.list}>
         {found.slice(0, MOST).map((name) => (
           <li key={JSON.stringify(name)}>
@@ -110,41 +99,11 @@ function NameForm({ name: { text: name, poles }, hasPoles, onApply }: NameFormPr
         onApply(name, text.trim(), hasNewPoles ? { low: low.trim(), high: high.trim() } : undefined);
       }}
     >
-      <Field label={words.nameOf(name)} isLabelHidden>
-        {(id) => (
-          <input
-            id={id}
-            type="text"
-            dir="auto"
-            value={text}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField label={words.nameOf(name)} isLabelHidden dir="auto" value={text} onWrite={setText} />
       {hasPoles ? (
         <>
-          <Field label={words.low}>
-            {(id) => (
-              <input
-                id={id}
-                type="text"
-                dir="auto"
-                value={low}
-                onChange={({ currentTarget }) => setLow(currentTarget.value)}
-              />
-            )}
-          </Field>
-          <Field label={words.high}>
-            {(id) => (
-              <input
-                id={id}
-                type="text"
-                dir="auto"
-                value={high}
-                onChange={({ currentTarget }) => setHigh(currentTarget.value)}
-              />
-            )}
-          </Field>
+          <TextField label={words.low} dir="auto" value={low} onWrite={setLow} />
+          <TextField label={words.high} dir="auto" value={high} onWrite={setHigh} />
         </>
       ) : null}
       <Button type="submit" disabled={!isWhole || !isChanged} aria-label={words.applyTo(name)}>

@@ -1,6 +1,7 @@
 import { studioWords } from '../../language/studio.ts';
 import type { Naming } from '../../tables/dataset.ts';
-import { Field, Select } from '../../ui/Field.tsx';
+import { Select } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import styles from './Section.module.css';
 
 interface NamingSectionProps {
@@ -19,16 +20,12 @@ export function NamingSection({ naming, onName }: NamingSectionProps) {
       <h2>{words.heading}</h2>
       <div className={styles.fields}>
         {TEXTS.map((key) => (
-          <Field key={key} label={words[key]}>
-            {(id) => (
-              <input
-                id={id}
-                type="text"
-                value={naming[key] ?? ''}
-                onChange={({ currentTarget }) => onName({ ...naming, [key]: currentTarget.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            key={key}
+            label={words[key]}
+            value={naming[key] ?? ''}
+            onWrite={(text) => onName({ ...naming, [key]: text })}
+          />
         ))}
         <Select
           label={words.basis}

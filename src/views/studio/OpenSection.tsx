@@ -6,7 +6,8 @@ import { readDate } from '../../tables/dates.ts';
 import type { Field as TableField } from '../../tables/fields.ts';
 import type { Open, Plan } from '../../tables/plan.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field, Select } from '../../ui/Field.tsx';
+import { Select } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import styles from './Section.module.css';
 
 interface OpenProps {
@@ -125,11 +126,7 @@ function OneDate({ plan, onChange }: Pick<OpenProps, 'plan' | 'onChange'>) {
         if (read.kind === 'date') onChange((now) => ({ ...now, date: read.date }));
       }}
     >
-      <Field label={words.orDate}>
-        {(id) => (
-          <input id={id} type="text" value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} />
-        )}
-      </Field>
+      <TextField label={words.orDate} value={text} onWrite={setText} />
       <Button type="submit" disabled={read.kind !== 'date'}>
         {studioWords.faults.apply}
       </Button>

@@ -7,8 +7,8 @@ import { editCell, leaveOut } from '../../tables/mend.ts';
 import type { Plan } from '../../tables/plan.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import rows from './RowSection.module.css';
 import styles from './Section.module.css';
 
@@ -57,19 +57,14 @@ function Rows({ file, plan, rowsOf, onChange }: RowSectionProps) {
   return (
     <>
       <div className={styles.tools}>
-        <Field label={words.find}>
-          {(id) => (
-            <input
-              id={id}
-              type="text"
-              value={search}
-              onChange={({ currentTarget }) => {
-                setSearch(currentTarget.value);
-                setPage(0);
-              }}
-            />
-          )}
-        </Field>
+        <TextField
+          label={words.find}
+          value={search}
+          onWrite={(text) => {
+            setSearch(text);
+            setPage(0);
+          }}
+        />
         <span role="status">{words.found(shown.found)}</span>
       </div>
       <Scroller label={words.heading}>

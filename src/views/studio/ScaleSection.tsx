@@ -7,7 +7,8 @@ import type { Plan } from '../../tables/plan.ts';
 import { onScale, type StanceValues } from '../../tables/scale.ts';
 import { wordKey } from '../../tables/vote-words.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field, Select } from '../../ui/Field.tsx';
+import { Select } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import scale from './ScaleSection.module.css';
 import styles from './Section.module.css';
 
@@ -55,30 +56,8 @@ function Ends({ plan, onChange }: Pick<ScaleSectionProps, 'plan' | 'onChange'>) 
           take(ends.low, ends.high);
         }}
       >
-        <Field label={words.low}>
-          {(id) => (
-            <input
-              id={id}
-              type="text"
-              inputMode="decimal"
-              size={5}
-              value={low}
-              onChange={({ currentTarget }) => setLow(currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field label={words.high}>
-          {(id) => (
-            <input
-              id={id}
-              type="text"
-              inputMode="decimal"
-              size={5}
-              value={high}
-              onChange={({ currentTarget }) => setHigh(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField label={words.low} inputMode="decimal" size={5} value={low} onWrite={setLow} />
+        <TextField label={words.high} inputMode="decimal" size={5} value={high} onWrite={setHigh} />
         <Button type="submit" disabled={ends.low === undefined || ends.high === undefined || ends.low === ends.high}>
           {studioWords.faults.apply}
         </Button>

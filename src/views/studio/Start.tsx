@@ -59,7 +59,7 @@ function FileWay({ onOpen }: StartProps) {
         void take(event.dataTransfer.files[0]);
       }}
     >
-      <p>{words.drop}</p>
+      <p className={styles.byMouse}>{words.drop}</p>
       <Button look="strong" onClick={() => input.current?.click()}>
         {words.choose}
       </Button>

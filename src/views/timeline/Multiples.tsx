@@ -53,7 +53,7 @@ export function Multiples({ series, timeline }: MultiplesProps) {
       </VisuallyHidden>
       <p className={styles.key} data-script-only>
         Dotted where fewer than half of an issue’s questions are shared; shaded as far as the record leaves doubt.
-        Choose a point to look at its day, with Shift to compare.
+        Choose a point to look at its day<span className={styles.byKey}>, with Shift to compare</span>.
       </p>
       <div className={styles.grid}>
         {panels.map((panel) => (

@@ -17,7 +17,7 @@ describe(PositionHistory, () => {
     open();
     expect(departure().getByText(/^Washington went/, { selector: 'p' })).toHaveTextContent(
       'Washington went from “No” to leaning to “Yes” between August 2011 and September 2015, in two steps. ' +
-        'Moscow went from “Yes” to close to “Yes” between October 2011 and November 2015, in one step.',
+        'Moscow went from “Yes” to close to it between October 2011 and November 2015, in one step.',
     );
   });
 

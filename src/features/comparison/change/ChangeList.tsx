@@ -6,6 +6,7 @@ import type { Phrase } from '../../../language/phrase.ts';
 import { useSession } from '../../../session/session.ts';
 import { goTo } from '../../../session/transitions.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { usePrinting } from '../../../ui/hooks/use-printing.ts';
 import { OutLink } from '../../../ui/OutLink.tsx';
 import { PlaceLink } from '../../page/PlaceLink.tsx';
 import { Words } from '../../page/Words.tsx';
@@ -56,7 +57,25 @@ interface LinesProps {
   readonly isBrief: boolean;
 }
 
-function Lines({ lines, isBrief }: LinesProps) {
+/** So many are shown at first where the list is brief. */
+const MOST = 6;
+
+/** The lines; of many in a brief list the rest behind a word, but on paper. */
+function Lines(props: LinesProps) {
+  const { lines, isBrief } = props;
+  const isPrinting = usePrinting();
+  if (!isBrief || isPrinting || lines.length <= MOST) return <Whole {...props} />;
+  return (
+    <>
+      <Whole {...props} lines={lines.slice(0, MOST)} />
+      <Disclosure summary={words.more(lines.length - MOST)}>
+        <Whole {...props} lines={lines.slice(MOST)} />
+      </Disclosure>
+    </>
+  );
+}
+
+function Whole({ lines, isBrief }: LinesProps) {
   return (
     <ol className={styles.lines}>
       {lines.map((line) => (

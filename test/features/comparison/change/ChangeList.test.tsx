@@ -1,8 +1,9 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ChangeList } from '../../../../src/features/comparison/change/ChangeList.tsx';
 import { datasetFromText } from '../../../fixtures/dataset-text.ts';
 import { factsAt } from '../../../fixtures/facts.ts';
+import { shippedDataset } from '../../../fixtures/shipped-dataset.ts';
 import { TALKS } from '../../../fixtures/talks.ts';
 import { renderAt } from '../../../render.tsx';
 
@@ -26,7 +27,7 @@ describe(ChangeList, () => {
     );
     expect(lines()).toEqual([
       expect.stringContaining('Washington on Departure? went from on the side of “No” to leaning to “Yes”'),
-      expect.stringContaining('Moscow on Departure? went from “Yes” to close to “Yes”'),
+      expect.stringContaining('Moscow on Departure? went from “Yes” to close to it'),
     ]);
   });
 
@@ -67,7 +68,7 @@ describe(ChangeList, () => {
     expect(changed().getByText('Nobody moved a stance that was on record before.')).toBeVisible();
     expect(changed().getByRole('heading', { level: 3 })).toHaveTextContent('Moved since they came on record');
     expect(lines()).toEqual([
-      expect.stringContaining('came on record on 1 January 2015 and went from “No” to on the side of “No”'),
+      expect.stringContaining('came on record on 1 January 2015 and went from “No” to its side'),
     ]);
     await user.click(changed().getByText('Stayed, but would accept more or less (1)'));
     expect(
@@ -88,5 +89,16 @@ describe(ChangeList, () => {
     cleanup();
     open(TALKS, 'issues/war/');
     expect(changed().queryByRole('link', { name: 'Departure?' })).toBeNull();
+  });
+
+  it('shows six moves of many, and all of them at a word or on paper', () => {
+    open(shippedDataset());
+    const shown = lines().length;
+    expect(shown).toBe(6);
+    const more = Number(/^(\d+) more moves$/.exec(changed().getByText(/^\d+ more moves$/).textContent)?.[1]);
+    expect(more).toBeGreaterThan(0);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(lines()).toHaveLength(shown + more);
+    expect(changed().queryByText(/more moves$/)).toBeNull();
   });
 });
