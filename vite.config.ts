@@ -79,6 +79,7 @@ export default defineConfig(({ command, isPreview }) => ({
   test: {
     // Properties run hundreds of cases on a machine that may be busy: only a test that hangs fails by the clock.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // The colours of pictures and cards are read from the tokens; other sheets are left out.
     css: { include: [/tokens\.css/], modules: { classNameStrategy: 'non-scoped' } },
     // Files of a project share what they have loaded: to load it anew took longer than all tests.

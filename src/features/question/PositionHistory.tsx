@@ -1,31 +1,26 @@
 import { useCallback, useMemo } from 'react';
 import { dayFromNumber, dayNumber } from '../../domain/day.ts';
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
-import { DayLines } from '../../drawing/screen/DayLines.tsx';
 import { shortDay } from '../../language/dates.ts';
 import { questionWords } from '../../language/question.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { narrowTo, readStatement } from '../../session/transitions.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { useSeen } from '../../ui/hooks/use-seen.ts';
-import { useWidth } from '../../ui/hooks/use-width.ts';
 import { whenShown } from '../../ui/later/later.ts';
-import { Part } from '../../ui/later/Part.tsx';
 import type { QuestionContent } from '../comparison/question-content.ts';
-import { chartMissing } from '../time/chart-missing.tsx';
+import { TimeChart } from '../time/TimeChart.tsx';
 import type { TimeContent } from '../time/time-content.ts';
 import styles from './PositionHistory.module.css';
 import { positionHistory } from './position-history.ts';
 import { StatementMarks } from './StatementMarks.tsx';
 import { StillPositions } from './StillPositions.tsx';
 
-// The chart library is three quarters of the size of everything else: it is fetched where a chart is shown.
 const STEP_CHART = whenShown(async () => (await import('../../drawing/screen/StepChart.tsx')).StepChart);
 
 const words = questionWords.history;
 
-/** As high as its place in PositionHistory.module.css, so that nothing moves when the chart arrives. */
+/** Pixels. */
 const HEIGHT = 240;
 
 interface PositionHistoryProps {
@@ -36,8 +31,6 @@ interface PositionHistoryProps {
 /** How the positions moved on a question: sentence, picture, the statements on it, and the table. */
 export function PositionHistory({ question, time }: PositionHistoryProps) {
   const { dataset, choose } = useSession();
-  const [plot, width] = useWidth<HTMLDivElement>(640);
-  const isSeen = useSeen(plot);
   const { a, b, on, since, span, read, others } = useViewState();
   const asked = question.comparison.question;
   const history = useMemo(
@@ -59,9 +52,6 @@ export function PositionHistory({ question, time }: PositionHistoryProps) {
     { day: dayNumber(on), label: shortDay(on), look: 'on' as const },
     ...(since === undefined ? [] : [{ day: dayNumber(since), label: shortDay(since), look: 'since' as const }]),
   ];
-  const still = (
-    <StillPositions history={history} slots={slots} start={start} end={end} years={time.years} days={days} />
-  );
   return (
     <figure className={styles.history} data-still={history.hasMoves ? undefined : true}>
       <figcaption>
@@ -84,34 +74,31 @@ export function PositionHistory({ question, time }: PositionHistoryProps) {
         <p className={styles.pole} aria-hidden="true">
           ↑ {question.poles[1]}
         </p>
-        <div className={styles.plot} ref={plot}>
-          {isSeen ? (
-            <Part
-              code={STEP_CHART}
-              props={{
-                width,
-                height: HEIGHT,
-                rows: history.rows,
-                marks: history.marks,
-                slots,
-                otherSlots: history.otherSlots,
-                start,
-                end,
-                years: time.years,
-                eventDays,
-                sentence: history.sentence,
-                onRead,
-                onBrush,
-              }}
-              loading={still}
-              fallback={chartMissing(still)}
-            >
-              <DayLines width={width} height={HEIGHT} start={start} end={end} lines={days} />
-            </Part>
-          ) : (
-            still
-          )}
-        </div>
+        <TimeChart
+          code={STEP_CHART}
+          props={(width) => ({
+            width,
+            height: HEIGHT,
+            rows: history.rows,
+            marks: history.marks,
+            slots,
+            otherSlots: history.otherSlots,
+            start,
+            end,
+            years: time.years,
+            eventDays,
+            sentence: history.sentence,
+            onRead,
+            onBrush,
+          })}
+          still={
+            <StillPositions history={history} slots={slots} start={start} end={end} years={time.years} days={days} />
+          }
+          height={HEIGHT}
+          start={start}
+          end={end}
+          lines={days}
+        />
         <p className={styles.pole} aria-hidden="true">
           ↓ {question.poles[0]}
         </p>

@@ -1,27 +1,23 @@
 import { useCallback, useMemo } from 'react';
 import { dayFromNumber, dayNumber } from '../../domain/day.ts';
-import { DayLines } from '../../drawing/screen/DayLines.tsx';
+import type { DayLines } from '../../drawing/screen/DayLines.tsx';
 import type { AgreementContent } from '../../features/comparison/agreement-content.ts';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
-import { chartMissing } from '../../features/time/chart-missing.tsx';
 import { SeriesTable } from '../../features/time/SeriesTable.tsx';
 import { StillAgreement } from '../../features/time/StillAgreement.tsx';
+import { TimeChart } from '../../features/time/TimeChart.tsx';
 import type { TimeContent } from '../../features/time/time-content.ts';
 import { shortDay } from '../../language/dates.ts';
 import { plain } from '../../language/phrase.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { compareSince, goTo, lookOn } from '../../session/transitions.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { useSeen } from '../../ui/hooks/use-seen.ts';
-import { useWidth } from '../../ui/hooks/use-width.ts';
 import { whenShown } from '../../ui/later/later.ts';
-import { Part } from '../../ui/later/Part.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { Panel, TimelineContent, TimelineSeries } from './content.ts';
 import styles from './Multiples.module.css';
 
-// The chart library is fetched where a chart is shown.
 const AGREEMENT_PANEL = whenShown(async () => (await import('../../drawing/screen/AgreementPanel.tsx')).AgreementPanel);
 
 interface MultiplesProps {
@@ -71,7 +67,7 @@ export function Multiples({ series, timeline }: MultiplesProps) {
   );
 }
 
-/** As high as its place in Multiples.module.css, so that nothing moves when the chart arrives. */
+/** Pixels. */
 const HEIGHT = 150;
 
 interface PanelFigureProps {
@@ -84,13 +80,10 @@ interface PanelFigureProps {
 
 function PanelFigure({ panel, time, agreement, lines, onPick }: PanelFigureProps) {
   const { issue } = panel;
-  const [plot, width] = useWidth<HTMLDivElement>(480);
-  const isSeen = useSeen(plot);
   const eventDays = useMemo(
     () => time.events.filter((event) => event.issues.includes(issue.id)).map((event) => dayNumber(event.date)),
     [time.events, issue.id],
   );
-  const still = <StillAgreement time={time} series={panel.series} days={lines.toReversed()} />;
   return (
     <figure className={styles.panel}>
       <figcaption className={styles.head}>
@@ -104,30 +97,25 @@ function PanelFigure({ panel, time, agreement, lines, onPick }: PanelFigureProps
           <Words of={agreement?.change ?? ''} />
         </p>
       </figcaption>
-      <div className={styles.plot} dir="ltr" ref={plot}>
-        {isSeen ? (
-          <Part
-            code={AGREEMENT_PANEL}
-            props={{
-              width,
-              height: HEIGHT,
-              rows: panel.rows,
-              start: time.start,
-              end: time.end,
-              years: time.years,
-              eventDays,
-              sentence: plain(panel.sentence),
-              onPick,
-            }}
-            loading={still}
-            fallback={chartMissing(still)}
-          >
-            <DayLines width={width} height={HEIGHT} start={time.start} end={time.end} lines={lines} />
-          </Part>
-        ) : (
-          still
-        )}
-      </div>
+      <TimeChart
+        code={AGREEMENT_PANEL}
+        props={(width) => ({
+          width,
+          height: HEIGHT,
+          rows: panel.rows,
+          start: time.start,
+          end: time.end,
+          years: time.years,
+          eventDays,
+          sentence: plain(panel.sentence),
+          onPick,
+        })}
+        still={<StillAgreement time={time} series={panel.series} days={lines.toReversed()} />}
+        height={HEIGHT}
+        start={time.start}
+        end={time.end}
+        lines={lines}
+      />
       <Disclosure summary="As a sentence and a table">
         <SeriesTable series={panel.series} />
       </Disclosure>
