@@ -157,12 +157,14 @@ export function overhang(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.offsetWidth);
 }
 
-/** Opens all that the main part has folded away. */
+/** Opens all that the main part has folded away, and what comes meanwhile. */
 export async function unfoldAll(page: Page): Promise<void> {
   const folded = page.getByRole('main').locator('details:not([open])');
-  await folded.evaluateAll((all) => {
-    for (const details of all) details.setAttribute('open', '');
-  });
-  await expect(folded).toHaveCount(0);
+  const open = () =>
+    folded.evaluateAll((all) => {
+      for (const details of all) details.setAttribute('open', '');
+      return all.length;
+    });
+  await expect.poll(open).toBe(0);
   await expect(page.getByText(/^Loading/)).toHaveCount(0);
 }
