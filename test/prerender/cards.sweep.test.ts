@@ -45,7 +45,7 @@ describe(cardOf, () => {
     ['parties/us/', 'Washington shares three questions or more with Moscow alone. Russia'],
     ['timeline/', 'In the year before, agreement'],
     ['evidence/', 'statements by'],
-    ['evidence/sources/', 'carry the record.'],
+    ['evidence/sources/', 'The record rests on'],
     ['events/visit/', 'Event · 7 May 2013 A visit A visit took place.'],
   ])('shows what /%s says', (path, words) => {
     expect(wordsOf(path)).toContain(words);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
+import { embedWords } from '../../language/embed.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { Words } from '../page/Words.tsx';
 import styles from './EmbedFrame.module.css';
@@ -45,9 +46,7 @@ export function EmbedFrame({ kicker, title, finding, parties = [], aside, ownWei
             <Words of={ownWeights} />
           </p>
         )}
-        <p className={styles.usual}>
-          Shown as published: the page around this frame lets no program run that could draw another day or pair.
-        </p>
+        <p className={styles.usual}>{embedWords.asPublished}</p>
         {children}
       </main>
       <EmbedLine />

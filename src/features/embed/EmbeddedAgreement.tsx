@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { dayNumber } from '../../domain/day.ts';
 import type { Scope } from '../../domain/facts/selection.ts';
-import { longDay, shortDay } from '../../language/dates.ts';
-import { phrase } from '../../language/phrase.ts';
+import { shortDay } from '../../language/dates.ts';
+import { embedWords } from '../../language/embed.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import type { ComparisonContent } from '../comparison/comparison-content.ts';
 import { Words } from '../page/Words.tsx';
@@ -24,7 +24,7 @@ export function EmbeddedAgreement({ title, scope, comparison }: EmbeddedAgreemen
   const { pair, agreement, ownWeights } = comparison;
   return (
     <EmbedFrame
-      kicker={`Agreement over time · as of ${longDay(on)}`}
+      kicker={embedWords.chart.kicker(on)}
       title={title}
       parties={pair}
       ownWeights={ownWeights}
@@ -33,7 +33,7 @@ export function EmbeddedAgreement({ title, scope, comparison }: EmbeddedAgreemen
           of={
             agreement.percent === undefined
               ? agreement.coverage
-              : phrase`agreement ${agreement.percent}, ${agreement.coverage}`
+              : embedWords.chart.measured(agreement.percent, agreement.coverage)
           }
         />
       }

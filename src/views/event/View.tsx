@@ -3,6 +3,7 @@ import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Turn } from '../../features/page/Turn.tsx';
 import { EventSource } from '../../features/time/EventList.tsx';
+import { eventWords as words } from '../../language/event.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { goTo, lookOn, type Transition } from '../../session/transitions.ts';
 import { eventContent } from './content.ts';
@@ -22,7 +23,7 @@ export function EventView() {
         className={styles.lead}
         kicker={
           <>
-            <PlaceLink to={goTo({ view: 'timeline' })}>Timeline</PlaceLink> › Event · {view.day}
+            <PlaceLink to={goTo({ view: 'timeline' })}>{words.timeline}</PlaceLink> › {words.kicker(event)}
           </>
         }
         title={event.title}
@@ -36,10 +37,10 @@ export function EventView() {
             {issue.name}
           </PlaceLink>
         ))}
-        <PlaceLink to={onItsDay}>The Overview on this day</PlaceLink>
+        <PlaceLink to={onItsDay}>{words.onItsDay}</PlaceLink>
       </p>
       <section aria-labelledby="followed">
-        <h2 id="followed">What followed</h2>
+        <h2 id="followed">{words.followed}</h2>
         <p className={styles.summary}>{view.summary}</p>
         <ol className={styles.followed}>
           {view.followed.map((item) => (
@@ -57,7 +58,7 @@ export function EventView() {
         </ol>
       </section>
       <Turn
-        label="Other events"
+        label={words.others}
         previous={view.previous && { to: goTo({ view: 'event', event: view.previous.id }), words: view.previous.title }}
         next={view.next && { to: goTo({ view: 'event', event: view.next.id }), words: view.next.title }}
       />

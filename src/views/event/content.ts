@@ -4,7 +4,7 @@ import { FOLLOWED_WITHIN, positionsAfter } from '../../domain/events.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
 import { takenSentence } from '../../features/comparison/change/taken.ts';
 import { longDay } from '../../language/dates.ts';
-import { counted } from '../../language/numbers.ts';
+import { eventWords } from '../../language/event.ts';
 
 export interface EventContent {
   readonly event: Happening;
@@ -40,10 +40,7 @@ export function eventContent(dataset: Dataset, event: Happening): EventContent {
       rationale: position.rationale,
       issue: dataset.issueOfQuestion.get(position.question),
     })),
-    summary:
-      followed.length === 0
-        ? `No position on its issues is recorded as taken within ${FOLLOWED_WITHIN} days after it.`
-        : `In the ${FOLLOWED_WITHIN} days after it, ${counted(followed.length, 'position')} on its issues ${followed.length === 1 ? 'was' : 'were'} taken. That they came after it does not mean that they came of it.`,
+    summary: eventWords.summary(followed.length, FOLLOWED_WITHIN),
     previous: dataset.events[place - 1],
     next: dataset.events[place + 1],
   };

@@ -2,6 +2,7 @@ import { knownDate } from '../../domain/day.ts';
 import { positionsAfter } from '../../domain/events.ts';
 import { partyLook } from '../../drawing/party-look.ts';
 import type { ExportView } from '../../features/export/view-export.ts';
+import { eventWords } from '../../language/event.ts';
 import { eventContent } from './content.ts';
 
 /** An event as it leaves the page: what followed it, position by position. It is told in words and has no picture. */
@@ -11,7 +12,7 @@ export const exportEvent: ExportView = (dataset, { place }) => {
   const { day, summary } = eventContent(dataset, event);
   return {
     headline: [event.title],
-    sentence: [[`${day}.`, event.summary, summary].filter(Boolean).join(' ')],
+    sentence: [eventWords.told(day, event.summary, summary)],
     when: undefined,
     ownWeights: undefined,
     picture: undefined,

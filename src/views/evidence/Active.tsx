@@ -1,7 +1,7 @@
+import { statementsWords as words } from '../../language/statements.ts';
 import { clearEvidence } from '../../session/evidence-transitions.ts';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Active.module.css';
 import type { StatementsContent } from './content.ts';
 
@@ -11,11 +11,11 @@ export function Active({ statements }: { readonly statements: StatementsContent 
   const { active } = statements;
   if (active.length === 0) return null;
   return (
-    <ul className={styles.active} aria-label="Filters that are set">
+    <ul className={styles.active} aria-label={words.active}>
       {active.map(({ id, label, drop }) => (
         <li key={id}>
-          <button type="button" onClick={() => choose(drop)}>
-            <VisuallyHidden>Drop the filter:</VisuallyHidden> {label}
+          <button type="button" aria-label={words.dropFilter(label)} onClick={() => choose(drop)}>
+            {label}
             <span aria-hidden="true" data-screen-only>
               ×
             </span>
@@ -24,7 +24,7 @@ export function Active({ statements }: { readonly statements: StatementsContent 
       ))}
       <li data-screen-only>
         <Button look="quiet" onClick={() => choose(clearEvidence)}>
-          Clear filters
+          {words.clear}
         </Button>
       </li>
     </ul>

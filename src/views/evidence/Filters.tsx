@@ -1,5 +1,6 @@
 import { Mark } from '../../drawing/screen/Mark.tsx';
 import { RecordDay } from '../../features/time/RecordDay.tsx';
+import { statementsWords } from '../../language/statements.ts';
 import { askOn, hear, quoteOnly, toggleKind, toggleSpeaking } from '../../session/evidence-transitions.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { narrowTo, toggleIssue } from '../../session/transitions.ts';
@@ -7,6 +8,8 @@ import { CheckList } from '../../ui/CheckList.tsx';
 import { Select } from '../../ui/Field.tsx';
 import { checkOptions, questionOptions, type StatementsContent, speakerOptions } from './content.ts';
 import styles from './Filters.module.css';
+
+const words = statementsWords.filters;
 
 /** What narrows the statements, each choice with how many it would leave. */
 export function Filters({ statements }: { readonly statements: StatementsContent }) {
@@ -17,28 +20,28 @@ export function Filters({ statements }: { readonly statements: StatementsContent
   return (
     <>
       <CheckList
-        label="Party"
+        label={words.by}
         options={parties.map((party) => ({ ...party, label: <PartyName name={party.label} slot={party.slot} /> }))}
         onToggle={({ id }) => choose(toggleSpeaking(id))}
       />
       <div className={styles.selects}>
         <Select
-          label="Speaker"
+          label={words.speaker}
           value={state.speaker ?? ''}
           options={speakerOptions(statements, dataset, state.speaker)}
           onChoose={(id) => choose(hear(chosen(id)))}
         />
         <Select
-          label="Question"
+          label={words.question}
           value={state.question ?? ''}
           options={questionOptions(statements, dataset, state.question)}
           onChoose={(id) => choose(askOn(chosen(id)))}
         />
       </div>
-      <CheckList label="Issue" options={issues} onToggle={({ id }) => choose(toggleIssue(id))} />
+      <CheckList label={words.issue} options={issues} onToggle={({ id }) => choose(toggleIssue(id))} />
       <Days />
-      <CheckList label="Words" options={quoted} onToggle={({ isOn }) => choose(quoteOnly(!isOn))} />
-      <CheckList label="Kind of source" options={kinds} onToggle={({ id }) => choose(toggleKind(id))} />
+      <CheckList label={words.words} options={quoted} onToggle={({ isOn }) => choose(quoteOnly(!isOn))} />
+      <CheckList label={words.kind} options={kinds} onToggle={({ id }) => choose(toggleKind(id))} />
     </>
   );
 }
@@ -61,9 +64,19 @@ function Days() {
     choose(narrowTo(next.from === start && next.to === end ? undefined : next), history);
   return (
     <fieldset className={styles.days}>
-      <legend>Said</legend>
-      <RecordDay label="from" value={from} max={to} onChoose={(day, history) => narrow({ from: day, to }, history)} />
-      <RecordDay label="to" value={to} min={from} onChoose={(day, history) => narrow({ from, to: day }, history)} />
+      <legend>{words.said}</legend>
+      <RecordDay
+        label={words.from}
+        value={from}
+        max={to}
+        onChoose={(day, history) => narrow({ from: day, to }, history)}
+      />
+      <RecordDay
+        label={words.to}
+        value={to}
+        min={from}
+        onChoose={(day, history) => narrow({ from, to: day }, history)}
+      />
     </fieldset>
   );
 }

@@ -2,9 +2,11 @@ import { memo } from 'react';
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
+import { Words } from '../../features/page/Words.tsx';
 import { longDay } from '../../language/dates.ts';
 import { evidenceWords } from '../../language/evidence.ts';
 import { sourceWords } from '../../language/quotation.ts';
+import { statementsWords } from '../../language/statements.ts';
 import { useSession } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
 import { OutLink } from '../../ui/OutLink.tsx';
@@ -72,15 +74,15 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
         </p>
         {questions.length === 0 ? null : (
           <p className={styles.meta}>
-            On:{' '}
-            {questions.map((question, index) => (
-              <span key={question}>
-                {index === 0 ? null : ' · '}
-                <PlaceLink to={goTo({ view: 'question', question })}>
-                  {dataset.questionById.get(question)?.text}
-                </PlaceLink>
-              </span>
-            ))}
+            <Words
+              of={statementsWords.on(
+                questions.map((question) => (
+                  <PlaceLink key={question} to={goTo({ view: 'question', question })}>
+                    {dataset.questionById.get(question)?.text}
+                  </PlaceLink>
+                )),
+              )}
+            />
           </p>
         )}
       </div>

@@ -6,6 +6,7 @@ import { NothingFound } from '../../features/page/NothingFound.tsx';
 import { SearchField } from '../../features/page/SearchField.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { recordWords } from '../../language/record.ts';
+import { statementsWords } from '../../language/statements.ts';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { LongList } from '../../ui/LongList.tsx';
 import { Active } from './Active.tsx';
@@ -37,18 +38,16 @@ export function EvidenceView() {
         <EvidenceSwitch />
       </Lead>
       <FilterFrame
-        search={<SearchField label="Search statements" />}
+        search={<SearchField label={statementsWords.search} />}
         filters={<Filters statements={statements} />}
         activeCount={statements.active.length}
-        shown={
-          isReading ? `Reading the statements for the search: ${search.read} of ${search.total}` : statements.shown
-        }
+        shown={isReading ? statementsWords.reading(search.read, search.total) : statements.shown}
       >
         <Active statements={statements} />
         {statements.guess === undefined ? null : <p className={styles.guess}>{statements.guess}</p>}
         {isReading || rows.length > 0 ? null : <NothingFound title={statements.nothing} offers={statements.offers} />}
         {isReading || rows.length === 0 ? null : (
-          <LongList label="Statements" items={rows} rowHeight={ROW_HEIGHT} row={row} />
+          <LongList label={statementsWords.list} items={rows} rowHeight={ROW_HEIGHT} row={row} />
         )}
       </FilterFrame>
     </>

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { SOURCE_KINDS } from '../../domain/dataset-file.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
-import { longDay } from '../../language/dates.ts';
 import { evidenceWords } from '../../language/evidence.ts';
 import { listed, sentenceCase } from '../../language/numbers.ts';
+import { statementsWords as words } from '../../language/statements.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 import {
   askOn,
@@ -35,13 +35,13 @@ export function offersOf(
   const offer = (label: string, transition: Transition) => ({ label, transition, count: countIn(transition) });
   const showing = (offers: readonly Offer[]) => offers.filter(({ count }) => count > 0);
   const dropping = showing(
-    active.map(({ label, drop, count }) => ({ label: `Drop: ${label}`, transition: drop, count })),
+    active.map(({ label, drop, count }) => ({ label: words.drop(label), transition: drop, count })),
   );
   const isOneInTheWay = dropping.length > 0 || active.length === 1;
   const helping = isOneInTheWay
     ? dropping
-    : showing(active.map(({ id, label }) => offer(`Keep just: ${label}`, keepOnly(id))));
-  return [...helping, offer('Clear all filters', clearEvidence)];
+    : showing(active.map(({ id, label }) => offer(words.keep(label), keepOnly(id))));
+  return [...helping, offer(words.clearAll, clearEvidence)];
 }
 
 /** The filters that are set, in words. */
@@ -57,7 +57,7 @@ export function activeFilters(dataset: Dataset, state: ViewState): readonly Omit
     return source === undefined ? id : `${source.publisher}, ${source.title}`;
   };
   const all: readonly { id: FilterId; label: string | undefined; drop: Transition }[] = [
-    { id: 'q', label: q.trim() === '' ? undefined : `“${q.trim()}”`, drop: searchFor('') },
+    { id: 'q', label: q.trim() === '' ? undefined : words.searched(q.trim()), drop: searchFor('') },
     { id: 'by', label: namesOf('by', (id) => dataset.partyById.get(id)?.name ?? id), drop: showEveryParty },
     { id: 'issues', label: namesOf('issues', (id) => dataset.issueById.get(id)?.name ?? id), drop: showAllIssues },
     {
@@ -67,11 +67,11 @@ export function activeFilters(dataset: Dataset, state: ViewState): readonly Omit
     },
     { id: 'speaker', label: namesOf('speaker', (id) => speakers.get(id) ?? id), drop: hear(undefined) },
     { id: 'kind', label: namesOf('kind', kindWords), drop: showEveryKind },
-    { id: 'quoted', label: state.quoted ? 'Quotations only' : undefined, drop: quoteOnly(false) },
+    { id: 'quoted', label: state.quoted ? words.quotedOnly : undefined, drop: quoteOnly(false) },
     { id: 'source', label: namesOf('source', sourceName), drop: readFrom(undefined) },
     {
       id: 'span',
-      label: span === undefined ? undefined : `${longDay(span.from)} to ${longDay(span.to)}`,
+      label: span === undefined ? undefined : words.span(span.from, span.to),
       drop: narrowTo(undefined),
     },
   ];

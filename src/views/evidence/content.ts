@@ -2,10 +2,11 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { SOURCE_KINDS } from '../../domain/dataset-file.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
 import { evidenceWords } from '../../language/evidence.ts';
-import { countedFigure, countFigure } from '../../language/figures.ts';
-import { listed, sentenceCase } from '../../language/numbers.ts';
-import { type Phrase, phrase } from '../../language/phrase.ts';
+import { listingWords } from '../../language/listing.ts';
+import { sentenceCase } from '../../language/numbers.ts';
+import type { Phrase } from '../../language/phrase.ts';
 import { recordWords } from '../../language/record.ts';
+import { statementsWords } from '../../language/statements.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 import type { Transition } from '../../session/transitions.ts';
 import { type ActiveFilter, activeFilters, offersOf } from './active.ts';
@@ -49,9 +50,9 @@ export function statementsContent(dataset: Dataset, state: ViewState, found: Fou
     anySpeaker: without.speaker,
     anyQuestion: without.question,
     active,
-    nothing: `No statement passes ${active.length === 1 ? 'this filter' : 'all of these filters'}.`,
+    nothing: statementsWords.nothing(active.length),
     offers: kept.length > 0 ? [] : offersOf(active, countIn),
-    shown: shownWords(kept.length, entries.length),
+    shown: statementsWords.shown(kept.length, entries.length),
     guess: guessWords(found),
     words: found?.words ?? NO_WORDS,
   };
@@ -61,11 +62,7 @@ export function statementsContent(dataset: Dataset, state: ViewState, found: Fou
 export function recordHeadline(dataset: Dataset): Phrase {
   const { all, speakers, quoted } = entriesOf(dataset);
   if (all.length === 0) return [recordWords.noStatements];
-  const words =
-    quoted === all.length ? 'all' : quoted === 0 ? 'none' : countFigure({ key: 'quotations', value: quoted });
-  const said = countedFigure({ key: 'statements', value: all.length }, 'statement');
-  const by = countedFigure({ key: 'speakers', value: speakers.size }, 'speaker');
-  return phrase`${said} by ${by}, ${words} of them in their own words.`;
+  return statementsWords.headline({ statements: all.length, speakers: speakers.size, quoted });
 }
 
 /** Speakers with their counts, by name; one whom the other filters leave nothing is not offered. */
@@ -75,8 +72,8 @@ export function speakerOptions(
   chosen: string | undefined,
 ) {
   const offered = [...entriesOf(dataset).speakers].filter(([id]) => counts.speaker.has(id) || id === chosen);
-  const options = offered.map(([id, name]) => ({ id, label: `${name} (${counts.speaker.get(id) ?? 0})` }));
-  return [{ id: '', label: `Any speaker (${anySpeaker})` }, ...options];
+  const options = offered.map(([id, name]) => ({ id, label: listingWords.offer(name, counts.speaker.get(id) ?? 0) }));
+  return [{ id: '', label: statementsWords.anySpeaker(anySpeaker) }, ...options];
 }
 
 /** Questions with their counts, as edited; one on which the other filters leave nothing is not offered. */
@@ -86,8 +83,11 @@ export function questionOptions(
   chosen: string | undefined,
 ) {
   const offered = dataset.questions.filter(({ id }) => counts.question.has(id) || id === chosen);
-  const options = offered.map(({ id, text }) => ({ id, label: `${text} (${counts.question.get(id) ?? 0})` }));
-  return [{ id: '', label: `Any question (${anyQuestion})` }, ...options];
+  const options = offered.map(({ id, text }) => ({
+    id,
+    label: listingWords.offer(text, counts.question.get(id) ?? 0),
+  }));
+  return [{ id: '', label: statementsWords.anyQuestion(anyQuestion) }, ...options];
 }
 
 /** Parties, issues and kinds of source that the record has, each with its count and whether it is chosen. */
@@ -108,17 +108,13 @@ export function checkOptions({ counts }: StatementsContent, dataset: Dataset, st
         isOn: state.kind.includes(id),
       },
     })),
-    quoted: [{ id: 'yes', label: 'Quotations only', count: counts.quoted.get('yes') ?? 0, isOn: state.quoted }],
+    quoted: [
+      { id: 'yes', label: statementsWords.quotedOnly, count: counts.quoted.get('yes') ?? 0, isOn: state.quoted },
+    ],
   };
-}
-
-function shownWords(kept: number, total: number): string {
-  if (kept === total) return `All ${total} statements, newest first`;
-  return `${kept} of ${total} statements${kept === 0 ? '' : ', newest first'}`;
 }
 
 function guessWords(found: { readonly guessed: readonly string[]; readonly words: ReadonlySet<string> } | undefined) {
   if (found === undefined || found.guessed.length === 0 || found.words.size === 0) return undefined;
-  const guessed = listed(found.guessed.map((word) => `“${word}”`));
-  return `No word on record begins with ${guessed}: words that resemble it are shown, and marked.`;
+  return statementsWords.guess(found.guessed);
 }

@@ -6,7 +6,7 @@ import { NothingFound } from '../../features/page/NothingFound.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { SearchField } from '../../features/page/SearchField.tsx';
 import { Words } from '../../features/page/Words.tsx';
-import { counted } from '../../language/numbers.ts';
+import { sourcesWords as words } from '../../language/sources.ts';
 import { goToEvidence, toggleKind } from '../../session/evidence-transitions.ts';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { CheckList } from '../../ui/CheckList.tsx';
@@ -26,23 +26,19 @@ export function SourcesView() {
   return (
     <>
       <Lead title={<Words of={view.headline} />}>
-        {lines.length === 0 ? null : (
-          <Standfirst>Each statement and event is printed elsewhere, where a reader can check it.</Standfirst>
-        )}
+        {lines.length === 0 ? null : <Standfirst>{words.standfirst}</Standfirst>}
         <EvidenceSwitch />
       </Lead>
       <FilterFrame
-        search={<SearchField label="Search sources" />}
-        filters={
-          <CheckList label="Kind of source" options={view.kinds} onToggle={({ id }) => choose(toggleKind(id))} />
-        }
+        search={<SearchField label={words.search} />}
+        filters={<CheckList label={words.kind} options={view.kinds} onToggle={({ id }) => choose(toggleKind(id))} />}
         activeCount={kind.length > 0 ? 1 : 0}
         shown={view.shown}
       >
         {view.lines.length === 0 ? (
-          <NothingFound title="No source passes these filters." offers={view.offers} />
+          <NothingFound title={view.nothing} offers={view.offers} />
         ) : (
-          <LongList label="Sources" items={view.lines} rowHeight={ROW_HEIGHT} row={rowOf} />
+          <LongList label={words.list} items={view.lines} rowHeight={ROW_HEIGHT} row={rowOf} />
         )}
       </FilterFrame>
     </>
@@ -66,10 +62,10 @@ const SourceRow = memo(function SourceRow({ line }: { readonly line: SourceLine 
       </div>
       <p className={styles.carries}>
         {statements === 0 ? null : (
-          <PlaceLink to={goToEvidence({ source: source.id })}>{counted(statements, 'statement')}</PlaceLink>
+          <PlaceLink to={goToEvidence({ source: source.id })}>{words.statements(statements)}</PlaceLink>
         )}
-        {events === 0 ? null : <span>{counted(events, 'event')}</span>}
-        {statements + events === 0 ? <span>nothing on record</span> : null}
+        {events === 0 ? null : <span>{words.events(events)}</span>}
+        {statements + events === 0 ? <span>{words.carriesNothing}</span> : null}
       </p>
     </div>
   );

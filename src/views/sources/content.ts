@@ -4,11 +4,11 @@ import { compareText } from '../../domain/order.ts';
 import type { Offer } from '../../features/page/NothingFound.tsx';
 import { longDay } from '../../language/dates.ts';
 import { evidenceWords } from '../../language/evidence.ts';
-import { countedFigure } from '../../language/figures.ts';
-import { counted, sentenceCase } from '../../language/numbers.ts';
-import { type Phrase, phrase } from '../../language/phrase.ts';
+import { sentenceCase } from '../../language/numbers.ts';
+import type { Phrase } from '../../language/phrase.ts';
 import { hasWords } from '../../language/plain.ts';
 import { recordWords } from '../../language/record.ts';
+import { sourcesWords as words } from '../../language/sources.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 import { clearEvidence, showEveryKind } from '../../session/evidence-transitions.ts';
 import { searchFor } from '../../session/transitions.ts';
@@ -35,6 +35,8 @@ export interface SourcesContent {
     readonly isOn: boolean;
   }[];
   readonly shown: string;
+  /** Where nothing is left. */
+  readonly nothing: string;
   /** What dropping either filter would leave, given the other, and dropping both. */
   readonly offers: readonly Offer[];
 }
@@ -69,22 +71,17 @@ export function sourcesContent(
   const countOf = (id: SourceKind) => found.filter(({ source }) => source.kind === id).length;
   const publishers = new Set(lines.map(({ source }) => source.publisher)).size;
   return {
-    headline:
-      lines.length === 0
-        ? [recordWords.noSources]
-        : phrase`${countedFigure({ key: 'sources', value: lines.length }, 'source')} from ${countedFigure({ key: 'publishers', value: publishers }, 'publisher')} carry the record.`,
+    headline: lines.length === 0 ? [recordWords.noSources] : words.headline(lines.length, publishers),
     lines: kept,
     kinds: SOURCE_KINDS.filter((id) => lines.some(({ source }) => source.kind === id)).map((id) => ({
       ...{ id, label: sentenceCase(evidenceWords.kinds[id]), count: countOf(id), isOn: kind.includes(id) },
     })),
-    shown:
-      kept.length === lines.length
-        ? `All ${counted(kept.length, 'source')}, newest first`
-        : `${kept.length} of ${counted(lines.length, 'source')}`,
+    shown: words.shown(kept.length, lines.length),
+    nothing: words.nothing(Number(q.trim() !== '') + Number(kind.length > 0)),
     offers: [
-      { label: 'Clear the search', transition: searchFor(''), count: lines.filter(isOfKind).length },
-      { label: 'Show every kind', transition: showEveryKind, count: found.length },
-      { label: 'Clear all filters', transition: clearEvidence, count: lines.length },
+      { label: words.anySearch, transition: searchFor(''), count: lines.filter(isOfKind).length },
+      { label: words.anyKind, transition: showEveryKind, count: found.length },
+      { label: words.clearAll, transition: clearEvidence, count: lines.length },
     ].filter(({ count }) => count > 0),
   };
 }

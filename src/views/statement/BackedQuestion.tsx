@@ -1,7 +1,8 @@
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { QuestionName } from '../../features/comparison/QuestionName.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
-import { counted } from '../../language/numbers.ts';
+import { Words } from '../../features/page/Words.tsx';
+import { statementWords as words } from '../../language/statement.ts';
 import { goToEvidence } from '../../session/evidence-transitions.ts';
 import { goTo } from '../../session/transitions.ts';
 import styles from './BackedQuestion.module.css';
@@ -25,17 +26,17 @@ export function BackedQuestion({ backed, party }: BackedQuestionProps) {
           <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink>
         </p>
       )}
-      {positions.map(({ from, held, words, rationale }) => (
+      {positions.map(({ from, precision, until, stance, rationale }) => (
         <p key={from}>
-          {held}: <strong>{words}</strong>.{' '}
+          <Words of={words.held({ from, precision, until }, <strong>{stance}</strong>)} />{' '}
           {rationale === undefined ? null : <span className={styles.why}>{rationale}</span>}
         </p>
       ))}
       {count === 1 ? (
-        <p className={styles.why}>Nothing else that {party.voice} said on this question is on record.</p>
+        <p className={styles.why}>{words.alone(party.voice)}</p>
       ) : (
         <>
-          <p className={styles.label}>Said by {party.voice} before and after</p>
+          <p className={styles.label}>{words.nearby(party.voice)}</p>
           <ol className={styles.nearby}>
             {nearby.map((said) => (
               <li key={said.id} aria-current={said.isThis ? 'true' : undefined}>
@@ -45,7 +46,7 @@ export function BackedQuestion({ backed, party }: BackedQuestionProps) {
           </ol>
           <p className={styles.all} data-screen-only>
             <PlaceLink to={goToEvidence({ by: [party.id], question: question.id })}>
-              All {counted(count, 'statement')} of {party.voice} on this question
+              {words.all(count, party.voice)}
             </PlaceLink>
           </p>
         </>
@@ -59,7 +60,7 @@ function NearbyStatement({ said }: { readonly said: Said }) {
     return (
       <>
         <span className={styles.day}>{said.day}</span>
-        <span>This statement</span>
+        <span>{words.itself}</span>
       </>
     );
   }

@@ -1,5 +1,7 @@
 import { EmbedFrame } from '../../features/embed/EmbedFrame.tsx';
+import { Words } from '../../features/page/Words.tsx';
 import { sourceWords } from '../../language/quotation.ts';
+import { statementWords } from '../../language/statement.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { statementContent } from './content.ts';
@@ -18,17 +20,20 @@ export function EmbeddedQuote() {
       {quote === undefined ? (
         <p className={styles.words}>{paraphrase}</p>
       ) : (
-        <blockquote className={styles.words} cite={source?.source.url}>
+        <blockquote className={styles.words} cite={source?.url}>
           <p>“{quote}”</p>
         </blockquote>
       )}
       {source === undefined ? null : (
         <p className={styles.source}>
-          {quote === undefined ? 'In our words, after ' : 'Printed in '}
-          <OutLink href={source.source.url} isSource lang={source.source.lang}>
-            {sourceWords(source.source)}
-          </OutLink>
-          {source.details === '' ? null : ` (${source.details})`}
+          <Words
+            of={statementWords[quote === undefined ? 'paraphraseOf' : 'printedIn'](
+              <OutLink href={source.url} isSource lang={source.lang}>
+                {sourceWords(source)}
+              </OutLink>,
+              source,
+            )}
+          />
         </p>
       )}
     </EmbedFrame>

@@ -4,13 +4,15 @@ import { CopyQuote } from '../../features/evidence/CopyQuote.tsx';
 import { Lead } from '../../features/page/Lead.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Turn } from '../../features/page/Turn.tsx';
+import { Words } from '../../features/page/Words.tsx';
 import { sourceWords } from '../../language/quotation.ts';
+import { statementWords as words } from '../../language/statement.ts';
 import { goToEvidence } from '../../session/evidence-transitions.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { BackedQuestion } from './BackedQuestion.tsx';
-import { type Said, type StatementContent, statementContent } from './content.ts';
+import { type Said as Other, type StatementContent, statementContent } from './content.ts';
 import styles from './View.module.css';
 
 /** One statement on a page of its own. */
@@ -25,7 +27,7 @@ export function StatementView() {
       <Lead
         kicker={
           <>
-            <PlaceLink to={goTo({ view: 'evidence' })}>Evidence</PlaceLink> › Statement
+            <PlaceLink to={goTo({ view: 'evidence' })}>{words.evidence}</PlaceLink> › {words.kicker}
           </>
         }
         title={
@@ -42,47 +44,51 @@ export function StatementView() {
           </span>
         </p>
       </Lead>
-      <Words view={view} />
+      <Said view={view} />
       <section aria-labelledby="backs">
-        <h2 id="backs">What it backs</h2>
+        <h2 id="backs">{words.backs}</h2>
         <p className={styles.summary}>{view.summary}</p>
         {view.backed.map((backed) => (
           <BackedQuestion key={backed.question.id} backed={backed} party={view.party} />
         ))}
       </section>
-      <Turn label="Other statements" previous={wayTo(view.previous)} next={wayTo(view.next)} />
+      <Turn label={words.others} previous={wayTo(view.previous)} next={wayTo(view.next)} />
     </article>
   );
 }
 
 /** What was said, in whose words, and where that is printed. */
-function Words({ view }: { readonly view: StatementContent }) {
+function Said({ view }: { readonly view: StatementContent }) {
   const { statement, source } = view;
   const { quote, paraphrase, note } = statement;
   return (
     <>
       {quote === undefined ? null : (
-        <blockquote className={styles.quote} cite={source?.source.url}>
+        <blockquote className={styles.quote} cite={source?.url}>
           <p>“{quote}”</p>
         </blockquote>
       )}
       {paraphrase === undefined ? null : (
         <p className={quote === undefined ? styles.paraphraseAlone : styles.paraphrase}>{paraphrase}</p>
       )}
-      {quote === undefined ? <p className={styles.note}>Told in our words: the record has no quotation.</p> : null}
+      {quote === undefined ? <p className={styles.note}>{words.paraphrased}</p> : null}
       {note === undefined ? null : <p className={styles.note}>{note}</p>}
       <p>
-        <CopyQuote statement={{ ...statement, day: view.day, source: source?.source }} />
+        <CopyQuote statement={{ ...statement, day: view.day, source }} />
       </p>
       {source === undefined ? null : (
         <p className={styles.source}>
-          Printed in{' '}
-          <OutLink href={source.source.url} isSource lang={source.source.lang}>
-            {sourceWords(source.source)}
-          </OutLink>
-          {source.details === '' ? null : ` (${source.details})`}.{' '}
+          <Words
+            of={words.printedIn(
+              <OutLink href={source.url} isSource lang={source.lang}>
+                {sourceWords(source)}
+              </OutLink>,
+              source,
+            )}
+          />
+          .{' '}
           <span data-screen-only>
-            <PlaceLink to={goToEvidence({ source: source.source.id })}>All statements from this source</PlaceLink>
+            <PlaceLink to={goToEvidence({ source: source.id })}>{words.fromSource}</PlaceLink>
           </span>
         </p>
       )}
@@ -90,6 +96,6 @@ function Words({ view }: { readonly view: StatementContent }) {
   );
 }
 
-function wayTo(said: Said | undefined) {
+function wayTo(said: Other | undefined) {
   return said && { to: goTo({ view: 'statement', statement: said.id }), words: `${said.speaker}, ${said.day}` };
 }

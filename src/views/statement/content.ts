@@ -1,13 +1,12 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { positionsOf } from '../../domain/dataset.ts';
-import type { Issue, Position, Question, Source, Statement } from '../../domain/dataset-file.ts';
+import type { IsoDate, Issue, Position, Precision, Question, Source, Statement } from '../../domain/dataset-file.ts';
 import { endOf } from '../../domain/holding.ts';
 import { backedBy, saidOn, spokenOf } from '../../domain/record.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
 import { longDay } from '../../language/dates.ts';
-import { evidenceWords } from '../../language/evidence.ts';
-import { counted, listed, sentenceCase } from '../../language/numbers.ts';
 import { positionWords } from '../../language/stance.ts';
+import { statementWords } from '../../language/statement.ts';
 
 /** A statement of the same party on the same question, or the one whose page this is. */
 export interface Said {
@@ -23,10 +22,11 @@ export interface Backed {
   readonly question: Question;
   readonly issue: Issue | undefined;
   readonly positions: readonly {
-    readonly from: string;
-    /** "From 19 September 2015 to 31 October 2015" */
-    readonly held: string;
-    readonly words: string;
+    readonly from: IsoDate;
+    readonly precision: Precision | undefined;
+    /** The day on which the next one begins, or it lapses. */
+    readonly until: IsoDate | undefined;
+    readonly stance: string;
     readonly rationale: string | undefined;
   }[];
   /** What the party said on it up to two statements before and after, oldest first, this one among them. */
@@ -39,7 +39,7 @@ export interface StatementContent {
   readonly statement: Statement;
   readonly party: PartyLook;
   readonly day: string;
-  readonly source: { readonly source: Source; readonly details: string } | undefined;
+  readonly source: Source | undefined;
   readonly backed: readonly Backed[];
   /** What it backs, in a sentence. */
   readonly summary: string;
@@ -65,7 +65,7 @@ export function statementContent(dataset: Dataset, statement: Statement): Statem
     statement,
     party,
     day: longDay(statement.date, statement.precision),
-    source: source && { source, details: detailsOf(source) },
+    source,
     backed,
     summary: summaryOf(party, backed),
     previous: saidAt(place + 1),
@@ -87,8 +87,9 @@ function backedQuestions(dataset: Dataset, statement: Statement): readonly Backe
         issue: dataset.issueOfQuestion.get(question.id),
         positions: own.map((position) => ({
           from: position.from,
-          held: heldWords(dataset, position),
-          words: positionWords(position, question),
+          precision: position.precision,
+          until: endOn(dataset, position),
+          stance: positionWords(position, question),
           rationale: position.rationale,
         })),
         nearby: near.map((other) => said(other, statement)),
@@ -98,23 +99,13 @@ function backedQuestions(dataset: Dataset, statement: Statement): readonly Backe
   });
 }
 
-/** From when to when a position is held: the next one ends it. */
-function heldWords(dataset: Dataset, { party, question, from, precision }: Position): string {
+/** The next position ends it, or it lapses. */
+function endOn(dataset: Dataset, { party, question, from }: Position): IsoDate | undefined {
   const all = positionsOf(dataset, party, question);
-  const until = endOf(
+  return endOf(
     all,
     all.findIndex((other) => other.from === from),
   );
-  const day = longDay(from, precision);
-  return until === undefined ? `From ${day} on` : `From ${day} until ${longDay(until)}`;
-}
-
-/** `news report, 18 August 2011`, as far as it is known. */
-function detailsOf({ kind, date, precision }: Source): string {
-  return [
-    ...(kind === undefined ? [] : [evidenceWords.kinds[kind]]),
-    ...(date === undefined ? [] : [longDay(date, precision)]),
-  ].join(', ');
 }
 
 function said(other: Statement, current: Statement): Said {
@@ -124,8 +115,6 @@ function said(other: Statement, current: Statement): Said {
 }
 
 function summaryOf({ voice }: PartyLook, backed: readonly Backed[]): string {
-  if (backed.length === 0) return 'No position on record cites it.';
   const positions = backed.reduce((sum, { positions: own }) => sum + own.length, 0);
-  const issues = [...new Set(backed.flatMap(({ issue }) => issue?.name ?? []))];
-  return `${sentenceCase(voice)}: ${counted(positions, 'position')} on ${listed(issues)}.`;
+  return statementWords.summary(voice, positions, [...new Set(backed.flatMap(({ issue }) => issue?.name ?? []))]);
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { scopeOfIssues } from '../../domain/facts/selection.ts';
 import { subjectOf } from '../../features/comparison/subject.ts';
 import { EmbeddedAgreement } from '../../features/embed/EmbeddedAgreement.tsx';
-import { sentenceCase } from '../../language/numbers.ts';
+import { timelineWords } from '../../language/timeline.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { timelineContent } from './content.ts';
 
@@ -13,11 +13,9 @@ export function EmbeddedChart() {
   const { comparison } = useMemo(() => timelineContent(dataset, state), [dataset, state]);
   const scope = useMemo(() => scopeOfIssues(dataset, state.issues), [dataset, state.issues]);
   const [a, b] = comparison.pair;
-  const subject = subjectOf(dataset, state.issues);
-  const who = sentenceCase(`how far ${a.voice} and ${b.voice} agree`);
   return (
     <EmbeddedAgreement
-      title={subject === undefined ? who : `${who} on ${subject}`}
+      title={timelineWords.embedded(a.voice, b.voice, subjectOf(dataset, state.issues))}
       scope={scope}
       comparison={comparison}
     />

@@ -10,6 +10,7 @@ import { TimeChart } from '../../features/time/TimeChart.tsx';
 import type { TimeContent } from '../../features/time/time-content.ts';
 import { shortDay } from '../../language/dates.ts';
 import { plain } from '../../language/phrase.ts';
+import { timelineWords as words } from '../../language/timeline.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { compareSince, goTo, lookOn } from '../../session/transitions.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -27,7 +28,7 @@ interface MultiplesProps {
 
 /** The small multiples: one panel for each issue, on one scale. */
 export function Multiples({ series, timeline }: MultiplesProps) {
-  const { choose } = useSession();
+  const { choose, dataset } = useSession();
   const { on } = useViewState();
   const { time, panels } = series;
   const { since } = timeline.comparison.facts.selection;
@@ -45,11 +46,10 @@ export function Multiples({ series, timeline }: MultiplesProps) {
   return (
     <section aria-labelledby="multiples" className={styles.multiples}>
       <VisuallyHidden as="h2" id="multiples">
-        Agreement on each issue
+        {words.panels}
       </VisuallyHidden>
       <p className={styles.key} data-script-only>
-        Dotted where fewer than half of an issue’s questions are shared; shaded as far as the record leaves doubt.
-        Choose a point to look at its day<span className={styles.byKey}>, with Shift to compare</span>.
+        {words.key(dataset.coded.confidence)} <span className={styles.byKey}>{words.keyboard}</span>
       </p>
       <div className={styles.grid}>
         {panels.map((panel) => (
@@ -92,7 +92,7 @@ function PanelFigure({ panel, time, agreement, lines, onPick }: PanelFigureProps
         </h3>
         <p>
           <strong>
-            <Words of={agreement?.percent ?? 'no number'} />
+            <Words of={agreement?.percent ?? words.noNumber} />
           </strong>{' '}
           <Words of={agreement?.change ?? ''} />
         </p>
@@ -116,7 +116,7 @@ function PanelFigure({ panel, time, agreement, lines, onPick }: PanelFigureProps
         end={time.end}
         lines={lines}
       />
-      <Disclosure summary="As a sentence and a table">
+      <Disclosure summary={words.table}>
         <SeriesTable series={panel.series} />
       </Disclosure>
     </figure>

@@ -33,7 +33,7 @@ export function TimelineView() {
       >
         {facts.whole.change?.kind === 'too few' ? (
           <Standfirst>
-            Agreement: <Words of={agreement.change ?? ''} />.
+            <Words of={timelineWords.agreement(agreement.change ?? [])} />
           </Standfirst>
         ) : null}
         <OwnWeightsBar words={comparison.ownWeights} />
@@ -48,7 +48,7 @@ export function TimelineView() {
       <RestsWhilePlaying>
         {showsChanges ? <ChangeList facts={facts} isBrief /> : null}
         <section aria-labelledby="chronicle" className={styles.chronicle}>
-          <h2 id="chronicle">Chronicle</h2>
+          <h2 id="chronicle">{timelineWords.chronicle}</h2>
           <Chronicle events={series.time.events} />
         </section>
       </RestsWhilePlaying>

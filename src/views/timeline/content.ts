@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Happening, IsoDate, Issue } from '../../domain/dataset-file.ts';
 import { dayNumber } from '../../domain/day.ts';
+import type { FactsNamed } from '../../domain/facts/fact.ts';
 import { factsOf } from '../../domain/facts/facts.ts';
 import { scopeOfIssue, scopeOfIssues, selectionOf } from '../../domain/facts/selection.ts';
 import { type Agreement, agreementOver } from '../../domain/measures/agreement.ts';
@@ -19,8 +20,10 @@ import {
   timeContent,
 } from '../../features/time/time-content.ts';
 import { longDay } from '../../language/dates.ts';
+import { coverageWords } from '../../language/figures.ts';
 import { withBand } from '../../language/numbers.ts';
-import type { Phrase } from '../../language/phrase.ts';
+import { type Phrase, plain } from '../../language/phrase.ts';
+import { timelineWords } from '../../language/timeline.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 
 /** One of the small multiples. */
@@ -55,7 +58,7 @@ export function timelineSeries(dataset: Dataset, choice: SeriesChoice & Pick<Vie
     panels: scope.issues.map((issue) => {
       const series = seriesOf(dataset, choice, scopeOfIssue(issue));
       const events = time.events.filter((event) => event.issues.includes(issue.id));
-      return { issue, series, rows: panelRows(days, series.steps, events), sentence: seriesSentence(series) };
+      return { issue, series, rows: panelRows(days, series, events), sentence: seriesSentence(series) };
     }),
   };
 }
@@ -72,7 +75,7 @@ export function timelineContent(dataset: Dataset, state: ViewState): TimelineCon
 /** Rows for every day on which any panel has something to say, so that all are read on the same days. */
 function panelRows(
   days: readonly IsoDate[],
-  steps: Series['steps'],
+  { steps, namedOn }: Series,
   events: readonly Happening[],
 ): readonly PanelRow[] {
   const none: Agreement = agreementOver([]);
@@ -88,7 +91,7 @@ function panelRows(
       tooltip: [
         longDay(day),
         ...events.filter((event) => event.date === day).map((event) => event.title),
-        agreementLine(agreement),
+        agreementLine(agreement, namedOn(day)),
       ],
     };
   });
@@ -103,8 +106,8 @@ function valueIf(agreement: Agreement, isWanted: boolean): number | undefined {
   return isWanted && agreement.kind === 'measured' ? agreement.value : undefined;
 }
 
-function agreementLine({ coverage, ...agreement }: Agreement): string {
-  const basis = `${coverage.shared} of ${coverage.of} questions shared`;
-  if (agreement.kind !== 'measured') return `No number: ${basis}`;
-  return `Agreement ${withBand(agreement.value, agreement.band)}; ${basis}`;
+function agreementLine(agreement: Agreement, named: FactsNamed): string {
+  const coverage = plain(coverageWords(agreement, named));
+  if (agreement.kind !== 'measured') return timelineWords.notMeasured(coverage);
+  return timelineWords.measured(withBand(agreement.value, agreement.band), coverage);
 }

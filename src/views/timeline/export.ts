@@ -5,6 +5,7 @@ import type { Cell, ExportView } from '../../features/export/view-export.ts';
 import type { TimeContent } from '../../features/time/time-content.ts';
 import { countFigure, shortFigure } from '../../language/figures.ts';
 import { phrase, plain } from '../../language/phrase.ts';
+import { timelineWords } from '../../language/timeline.ts';
 import { type Panel, timelineContent, timelineSeries } from './content.ts';
 
 /** The Timeline as it leaves the page: agreement on each issue over time, step by step. */
@@ -14,15 +15,14 @@ export const exportTimeline: ExportView = (dataset, state) => {
   const { comparison, agreements } = timelineContent(dataset, state);
   const { whoMoved, whoMovedHeading, pair, facts, ownWeights } = comparison;
   const when = whenWords(on, since);
-  const band = dataset.coded.confidence ? ' the band is what the record’s confidence leaves open;' : '';
-  const basis = `Agreement on each issue: firm where at least half of its questions are shared, dotted where fewer are;${band} ticks are events.`;
+  const basis = timelineWords.basis(dataset.coded.confidence);
   return {
     headline: whoMovedHeading,
     sentence: phrase`${whoMoved} ${changesContent(dataset, facts).summary}`,
     when,
     ownWeights,
     picture: {
-      kicker: `${pair[0].voice} and ${pair[1].voice} over time · ${when}`,
+      kicker: timelineWords.kicker(pair[0].voice, pair[1].voice, when),
       headline: plain(whoMovedHeading),
       standfirst: plain(ownWeights === undefined ? basis : phrase`${ownWeights} ${basis}`),
       parties: pair,

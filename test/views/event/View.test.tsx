@@ -24,7 +24,7 @@ describe(EventView, () => {
     open('tariff');
     const said = ['7 August 2014', 'Moscow, “Duties?”: at “Yes” (+2).', 'As said on 2014-08-07.'];
     expect(followed().getByRole('listitem')).toHaveTextContent(said.join(''));
-    expect(followed().getByText(/does not mean that they came of it\.$/)).toHaveTextContent(
+    expect(followed().getByText(/does not mean that it came of it\.$/)).toHaveTextContent(
       'In the 30 days after it, 1 position on its issues was taken.',
     );
   });

@@ -19,7 +19,7 @@ describe(EvidenceView, () => {
   it('lists every statement, newest first, and says how many there are', () => {
     open();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      '6 statements by 5 speakers, 3 of them in their own words.',
+      '6 statements by 5 speakers, 3 of them quoted.',
     );
     const dates = ['7 August 2014', '18 March 2014', '7 May 2013', '30 June 2012', '4 October 2011', '18 August 2011'];
     expect(days()).toEqual(dates);
@@ -63,7 +63,7 @@ describe(EvidenceView, () => {
 
   it('opens from its address as it was left, and drops each filter on its own', async () => {
     const { user } = open('?q=sanction&by=us&span=2011-08-18..2012-01-01&source=wire&kind=transcript');
-    expect(await screen.findByText('1 of 6 statements, newest first')).toBeVisible();
+    expect(await screen.findByText('1 of 6 statements')).toBeVisible();
     const set = within(screen.getByRole('list', { name: 'Filters that are set' }));
     const labels = ['“sanction”', 'United States', 'Transcript', 'The Wire, All of it'];
     for (const label of [...labels, '18 August 2011 to 1 January 2012'])
@@ -82,7 +82,7 @@ describe(EvidenceView, () => {
 
   it('says what to loosen where nothing is left, and each offer keeps its promise', async () => {
     const { user } = open('?by=turkey&quoted=yes');
-    const nothing = screen.getByRole('region', { name: 'No statement passes all of these filters.' });
+    const nothing = screen.getByRole('region', { name: 'No statement matches all of these choices at once.' });
     const offers = within(nothing)
       .getAllByRole('button')
       .map(({ textContent }) => textContent);
@@ -93,7 +93,7 @@ describe(EvidenceView, () => {
 
   it('offers each filter alone where no single one is in the way', () => {
     open('?by=turkey&question=truce&source=wire');
-    const nothing = screen.getByRole('region', { name: 'No statement passes all of these filters.' });
+    const nothing = screen.getByRole('region', { name: 'No statement matches all of these choices at once.' });
     expect(within(nothing).getByRole('button', { name: 'Keep just: Turkey (1)' })).toBeVisible();
     expect(within(nothing).getByRole('button', { name: 'Keep just: The Wire, All of it (2)' })).toBeVisible();
   });

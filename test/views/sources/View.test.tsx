@@ -26,7 +26,7 @@ describe(SourcesView, () => {
   it('lists the sources, newest first, each with its title, publisher, kind and address', () => {
     open();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      '7 sources from 2 publishers carry the record.',
+      'The record rests on 7 sources from 2 publishers.',
     );
     const row = within(rows()[2] ?? document.body);
     expect(row.getByRole('link', { name: /^All of it\b/ })).toHaveAttribute('href', 'https://www.wire.example/all');
@@ -47,7 +47,7 @@ describe(SourcesView, () => {
     expect(kinds.getByRole('checkbox', { name: 'Transcript 1' })).not.toBeChecked();
     await user.click(kinds.getByRole('checkbox', { name: 'News report 0' }));
     expect(visited.at(-1)?.search).toBe('?q=wire&kind=news');
-    const nothing = within(screen.getByRole('region', { name: 'No source passes these filters.' }));
+    const nothing = within(screen.getByRole('region', { name: 'No source matches all of these choices at once.' }));
     expect(nothing.getByRole('button', { name: 'Clear all filters (7)' })).toBeVisible();
     await user.click(nothing.getByRole('button', { name: 'Clear the search (6)' }));
     expect(rows()).toHaveLength(6);
