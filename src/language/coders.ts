@@ -75,6 +75,7 @@ export const coderWords = messages({
     phrase`Over the ${units} that at least two of them placed, all stances are the same: alpha, which measures against stances that differ, is not defined.`,
   noneCompared: 'No two of them placed the same position on the questions as they stand today, so there is no alpha.',
   formula: {
+    symbols: 'α = 1 − D_o / D_e',
     where:
       'D: the mean square of the difference of two stances: observed (o) between the codings of one position, expected (e) between any two codings of all. 1: they agree on all; 0: as chance would have it. Reliable is commonly said from 0.80 on. A position that only one coder placed is left out.',
     interval: `The interval is a bootstrap: positions are drawn anew with replacement, ${DRAWS} times, always by the same draws, and the middle 95% of the alphas are kept; for fewer than ${UNITS_FOR_INTERVAL} positions there is none. Positions on one question hang together, so that the true interval is rather wider.`,

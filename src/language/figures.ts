@@ -1,6 +1,7 @@
 import type { Fact, FactsNamed } from '../domain/facts/fact.ts';
 import type { Agreement } from '../domain/measures/agreement.ts';
 import type { Interval } from '../domain/measures/uncertainty.ts';
+import { messages } from './messages.ts';
 import { type Noun, nounFor, percent, points, short, signed } from './numbers.ts';
 import { type Figure, type Phrase, phrase } from './phrase.ts';
 
@@ -46,13 +47,21 @@ export function coverageWords({ kind, coverage }: Agreement, named: FactsNamed):
   const [shared, of] = [named.onDay('shared', coverage.shared), named.ofScope('questions', coverage.of)];
   switch (kind) {
     case 'measured':
-      if (shared.value < of.value) return phrase`${countFigure(shared)} of ${countedFigure(of, 'question')} shared`;
-      return of.value === 1 ? ['the one question shared'] : phrase`all ${countFigure(of)} questions shared`;
+      if (shared.value < of.value) return WORDS.some(countFigure(shared), countedFigure(of, 'question'));
+      return of.value === 1 ? [WORDS.one] : WORDS.all(countFigure(of));
     case 'nothing shared':
-      return phrase`none of ${countedFigure(of, 'question')} shared`;
+      return WORDS.none(countedFigure(of, 'question'));
     case 'nothing weighed':
-      return ['you have given every shared question the weight 0'];
+      return [WORDS.weightless];
     default:
       return kind satisfies never;
   }
 }
+
+const WORDS = messages({
+  some: (shared: Figure, of: Phrase): Phrase => phrase`${shared} of ${of} shared`,
+  one: 'the one question shared',
+  all: (questions: Figure): Phrase => phrase`all ${questions} questions shared`,
+  none: (of: Phrase): Phrase => phrase`none of ${of} shared`,
+  weightless: 'you have given every shared question the weight 0',
+});

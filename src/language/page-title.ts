@@ -56,6 +56,7 @@ export const viewNames = messages({
   statement: 'Statements',
   sources: 'Sources',
   method: 'Method',
+  studio: 'Studio',
 });
 
 /** What a page shows in one line, by its view. */

@@ -72,13 +72,7 @@ function Agreement({ codings }: { readonly codings: Codings }) {
         {content.group} <Words of={content.finding} />
       </p>
       <Formula
-        symbols={
-          <>
-            α = 1 − <var>D</var>
-            <sub>o</sub> / <var>D</var>
-            <sub>e</sub>
-          </>
-        }
+        symbols={coderWords.formula.symbols}
         where={`${coderWords.formula.where} ${coderWords.formula.interval}`}
         reference={coderWords.formula.reference}
       />

@@ -1,3 +1,4 @@
+import { Words } from '../../features/page/Words.tsx';
 import { CITATION_STYLES, citationOf } from '../../language/citation.ts';
 import { downloadWords } from '../../language/coders.ts';
 import { longDay } from '../../language/dates.ts';
@@ -67,7 +68,7 @@ export function Download() {
       <ul className={styles.list}>
         <li>
           <a href={hrefOfFile('data/model.json')} download>
-            The dataset (JSON)
+            {methodWords.dataset}
           </a>
           {methodWords.download(dataset)}
         </li>
@@ -80,13 +81,16 @@ export function Download() {
           </li>
         )}
         <li>
-          <a href={hrefOfFile('data/model.schema.json')} download>
-            Its form (JSON Schema)
-          </a>
-          , by which an editor completes and checks a dataset of your own.
+          <Words
+            of={methodWords.form(
+              <a href={hrefOfFile('data/model.schema.json')} download>
+                {methodWords.schema}
+              </a>,
+            )}
+          />
         </li>
         <li>
-          <a href={hrefOfFile('licence.txt')}>The licences</a>: of the program, of the dataset and of the fonts.{' '}
+          <Words of={methodWords.terms(<a href={hrefOfFile('licence.txt')}>{methodWords.licences}</a>)} />{' '}
           {dataset.statements.length === 0 ? null : methodWords.quotations}
         </li>
       </ul>

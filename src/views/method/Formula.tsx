@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import styles from './Formula.module.css';
 
 interface FormulaProps {
-  /** The formula in symbols. */
-  readonly symbols: ReactNode;
+  /** The formula in symbols: `d = |s_a − s_b|`. */
+  readonly symbols: string;
   /** What each symbol stands for. */
   readonly where?: string;
   readonly reference?: string;
@@ -13,11 +13,17 @@ interface FormulaProps {
 export function Formula({ symbols, where, reference }: FormulaProps) {
   return (
     <div className={styles.formula}>
-      <p className={styles.symbols}>{symbols}</p>
+      <p className={styles.symbols}>{symbols.split(/(_?[\p{L}\d]+)/u).map(symbol)}</p>
       {where === undefined ? null : <p className={styles.small}>{where}</p>}
       {reference === undefined ? null : <p className={styles.small}>{reference}</p>}
     </div>
   );
+}
+
+/** One letter is a variable; what has a stroke before it stands below the line. */
+function symbol(text: string, at: number): ReactNode {
+  if (text.startsWith('_')) return <sub key={at}>{text.slice(1)}</sub>;
+  return /^\p{Script=Latin}$/u.test(text) ? <var key={at}>{text}</var> : <Fragment key={at}>{text}</Fragment>;
 }
 
 /** This dataset’s own numbers in a measure. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
+import { limitWords } from '../../language/limits.ts';
 import { useSession } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
 import { limitsOf, limitsOfTheForm } from './limits.ts';
@@ -17,9 +18,7 @@ export function Limits() {
           <li key={limit}>{limit}</li>
         ))}
       </ul>
-      {dataset.issues.some(({ notes }) => notes.length > 0) ? (
-        <p>What is contested, and what was not found, issue by issue:</p>
-      ) : null}
+      {dataset.issues.some(({ notes }) => notes.length > 0) ? <p>{limitWords.byIssue}</p> : null}
       {dataset.issues
         .filter(({ notes }) => notes.length > 0)
         .map((issue) => (

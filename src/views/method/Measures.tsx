@@ -8,7 +8,6 @@ import type { MethodContent } from './content.ts';
 import { Formula, Step, Worked } from './Formula.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Section } from './Section.tsx';
-import { SPREADS } from './worked.ts';
 
 interface MeasureProps {
   readonly method: MethodContent;
@@ -16,41 +15,24 @@ interface MeasureProps {
 
 /** Distance and agreement on one question. */
 export function OnOneQuestion({ method }: MeasureProps) {
-  const { question, comparison } = method;
-  const [a, b] = comparison.pair;
+  const words = measureWords.distance;
+  const { question } = method;
   return (
     <Section id="distance" level={3}>
-      <p>
-        The distance of two parties on a question is how far apart their stances lie on the scale from −2 to +2.
-        Agreement is what is left of the whole scale: 1 where they stand at the same place, 0 where they stand at
-        opposite ends.
-      </p>
-      <Formula
-        symbols={
-          <>
-            <var>d</var> = |<var>s</var>
-            <sub>a</sub> − <var>s</var>
-            <sub>b</sub>|,{' '}
-            <span>
-              <var>A</var> = 1 − <var>d</var> / 4
-            </span>
-          </>
-        }
-        where="s: the stances of the two parties, a and b; 4: the length of the scale."
-      />
+      <p>{words.text}</p>
+      <Formula symbols={words.symbols} where={words.where} />
       {question === undefined ? (
         <Nothing method={method} />
       ) : (
         <Worked>
           <p>
-            “{question.text}” {a.voice} stands at <Words of={question.stances[0]} />, {b.voice} at{' '}
-            <Words of={question.stances[1]} />.
+            <Words of={question.example} />
           </p>
           <Step>
-            Distance: <Words of={question.distance} />
+            <Words of={words.distance(question.distance)} />
           </Step>
           <Step>
-            Agreement: <Words of={question.agreement} />
+            <Words of={words.agreement(question.agreement)} />
           </Step>
         </Worked>
       )}
@@ -60,32 +42,29 @@ export function OnOneQuestion({ method }: MeasureProps) {
 
 /** Agreement over all questions, the same number as on the Overview. */
 export function OverMany({ method }: MeasureProps) {
-  const { dataset } = useSession();
+  const { salience } = useSession().dataset.coded;
   const { comparison, who } = method;
   const { agreement, facts, pair } = comparison;
+  const words = measureWords.agreement;
   const working = workingOf(facts.whole, facts.selection);
   return (
     <Section id="agreement" level={3}>
-      <p>{measureWords.overMany(dataset.coded.salience)}</p>
-      <Formula
-        symbols={
-          <>
-            <var>A</var> = 1 − Σ <var>w</var>·<var>d</var> / (4 · Σ <var>w</var>)
-          </>
-        }
-        where={measureWords.where(dataset.coded.salience)}
-        reference="City-block agreement; (1 + S) / 2 of Signorino and Ritter, “Tau-b or Not Tau-b”, International Studies Quarterly 43 (1999), 115–144, with the range fixed by the scale."
-      />
+      <p>{words.text(salience)}</p>
+      <Formula symbols={words.symbols} where={words.where(salience)} reference={words.reference} />
       {working === undefined ? (
         <Nothing method={method} />
       ) : (
         <Worked>
           <p>
-            {who}, <Words of={agreement.coverage} />: agreement{' '}
-            <strong>
-              <Words of={agreement.percent ?? ''} />
-            </strong>
-            .
+            <Words
+              of={words.example(
+                who,
+                agreement.coverage,
+                <strong>
+                  <Words of={agreement.percent ?? ''} />
+                </strong>,
+              )}
+            />
           </p>
           <Step>
             <Words of={working.formula} />
@@ -101,10 +80,7 @@ export function OverMany({ method }: MeasureProps) {
 export function Coverage({ method }: MeasureProps) {
   return (
     <Section id="coverage" level={3}>
-      <p>
-        Coverage is how many of the questions the two have both spoken on. It stands beside every agreement and never
-        inside it: silence is no neutral stance. With nothing shared there is no number.
-      </p>
+      <p>{measureWords.coverage.text}</p>
       <Worked>
         <p>
           <Words of={method.coverage} />
@@ -116,47 +92,33 @@ export function Coverage({ method }: MeasureProps) {
 
 /** How sure a number is. */
 export function Uncertainty({ method }: MeasureProps) {
+  const words = measureWords.uncertainty;
   const { question, comparison } = method;
-  const { agreement } = comparison;
-  const [a, b] = comparison.pair;
-  const spreads = SPREADS.map(({ confidence, spread }) => `±${spread} for ${confidence} confidence`);
+  const { band, percent } = comparison.agreement;
   return (
     <Section id="uncertainty" level={3}>
-      <p>
-        The confidence of a coding widens its stance: {spreads.join(', ')}, never beyond the ends of the scale. The
-        least and the greatest distance that this leaves open are carried through the sum, so that every agreement comes
-        with a band.
-      </p>
-      <Formula
-        symbols={
-          <>
-            [<var>A</var>] = 1 − Σ <var>w</var>·[<var>d</var>] / (4 · Σ <var>w</var>)
-          </>
-        }
-        where="[d]: all distances between any two places of the widened stances."
-        reference="Interval arithmetic: Moore, Interval Analysis (1966)."
-      />
+      <p>{words.text}</p>
+      <Formula symbols={words.symbols} where={words.where} reference={words.reference} />
       {question?.widened === undefined ? (
         <Nothing method={method} />
       ) : (
         <Worked>
-          <p>“{question.text}”</p>
-          <Step>
-            {a.voice}: {question.widened[0]}.
-          </Step>
-          <Step>
-            {b.voice}: {question.widened[1]}.
-          </Step>
+          <p>{words.question(question.text)}</p>
+          <Step>{question.widened[0]}</Step>
+          <Step>{question.widened[1]}</Step>
           <Step>
             <Words of={question.band} />
           </Step>
-          {agreement.band === undefined || agreement.percent === undefined ? null : (
+          {band === undefined || percent === undefined ? null : (
             <p>
-              Over all questions shared their agreement of <Words of={agreement.percent} /> lies within{' '}
-              <strong>
-                <Words of={agreement.band} />%
-              </strong>
-              .
+              <Words
+                of={words.overAll(
+                  percent,
+                  <strong>
+                    <Words of={words.within(band)} />
+                  </strong>,
+                )}
+              />
             </p>
           )}
         </Worked>
@@ -170,23 +132,11 @@ export function WhoMoved({ method }: MeasureProps) {
   const { dataset } = useSession();
   const { move, comparison } = method;
   const { facts, pair } = comparison;
-  const [a, b] = pair;
+  const words = measureWords['who-moved'];
   return (
     <Section id="who-moved" level={3}>
-      <p>{measureWords.whoMoved(dataset.coded.salience)}</p>
-      <Formula
-        symbols={
-          <>
-            share<sub>a</sub> = ½ · [(<var>A</var>
-            <sub>a</sub> − <var>A</var>
-            <sub>0</sub>) + (<var>A</var>
-            <sub>ab</sub> − <var>A</var>
-            <sub>b</sub>)]
-          </>
-        }
-        where="A: agreement with neither (0), only a, only b or both (ab) where they stand on the later day."
-        reference="The Shapley value of two players: Shapley, “A Value for n-Person Games” (1953)."
-      />
+      <p>{words.text(dataset.coded.salience)}</p>
+      <Formula symbols={words.symbols} where={words.where} reference={words.reference} />
       <Worked>
         <p>
           <Words of={comparison.whoMoved} />
@@ -194,13 +144,13 @@ export function WhoMoved({ method }: MeasureProps) {
         {move === undefined ? null : (
           <>
             <Step>
-              Change: <Words of={move.change} />
+              <Words of={move.change} />
             </Step>
             <Step>
-              {a.voice}: <Words of={move.a} />
+              <Words of={words.share(pair[0].voice, move.a)} />
             </Step>
             <Step>
-              {b.voice}: <Words of={move.b} />
+              <Words of={words.share(pair[1].voice, move.b)} />
             </Step>
             <HowMoved facts={facts.whole} selection={facts.selection} pair={pair} />
           </>

@@ -1,4 +1,5 @@
 import { Words } from '../../features/page/Words.tsx';
+import { measureWords } from '../../language/measures.ts';
 import type { MethodContent } from './content.ts';
 import { Worked } from './Formula.tsx';
 
@@ -7,7 +8,7 @@ export function Nothing({ method }: { readonly method: MethodContent }) {
   return (
     <Worked>
       <p>
-        {method.who}: <Words of={method.comparison.agreement.coverage} />, so there is no number to show.
+        <Words of={measureWords.nothing(method.who, method.comparison.agreement.coverage)} />
       </p>
     </Worked>
   );

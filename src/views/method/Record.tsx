@@ -1,10 +1,13 @@
 import { useId, useMemo } from 'react';
 import { type CoverageCell, type CoverageRow, coverageRows, positionsIn } from '../../domain/coverage.ts';
+import { methodWords } from '../../language/method.ts';
 import { useSession } from '../../session/session.ts';
 import { Scroller } from '../../ui/Scroller.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Record.module.css';
 import { Section } from './Section.tsx';
+
+const words = methodWords.record;
 
 /** How many positions of each party are on record on each question, over the whole time. */
 export function Record() {
@@ -13,25 +16,22 @@ export function Record() {
   const cellsOfParty = (index: number) => rows.flatMap(({ cells }) => cells[index] ?? []);
   return (
     <Section id="record">
-      <p>
-        How many positions of each party are on record on each question, over the whole time. A dot: none was found; a
-        dash: none, and the dataset says why.
-      </p>
-      <Scroller label="Positions by party and question" isTall>
+      <p>{words.text}</p>
+      <Scroller label={words.table} isTall>
         <table className={styles.table}>
           <caption>
-            <VisuallyHidden>Positions on record by question and party</VisuallyHidden>
+            <VisuallyHidden>{words.caption}</VisuallyHidden>
           </caption>
           <thead>
             <tr>
-              <th scope="col">Question</th>
+              <th scope="col">{words.question}</th>
               {dataset.parties.map(({ id, name, short }, index) => (
                 <th key={id} id={columnId(index)} scope="col" title={name}>
                   {short}
                 </th>
               ))}
               <th id={ALL} scope="col">
-                All
+                {words.all}
               </th>
             </tr>
           </thead>
@@ -51,7 +51,7 @@ export function Record() {
           ))}
           <tfoot>
             <tr>
-              <th scope="row">All questions</th>
+              <th scope="row">{words.allQuestions}</th>
               {dataset.parties.map(({ id }, index) => (
                 <td key={id}>{positionsIn(cellsOfParty(index))}</td>
               ))}
@@ -99,19 +99,19 @@ function Cell({ cell }: { readonly cell: CoverageCell }) {
     case 'recorded':
       return cell.positions;
     case 'explained':
-      return <Sign sign="–" words="none, and the dataset says why" />;
+      return <Sign sign="–" words={words.explained} />;
     case 'nothing':
-      return <Sign sign="·" words="none" />;
+      return <Sign sign="·" words={words.nothing} />;
     default:
       return cell satisfies never;
   }
 }
 
-function Sign({ sign, words }: { readonly sign: string; readonly words: string }) {
+function Sign({ sign, words: spoken }: { readonly sign: string; readonly words: string }) {
   return (
     <>
       <span aria-hidden="true">{sign}</span>
-      <VisuallyHidden>{words}</VisuallyHidden>
+      <VisuallyHidden>{spoken}</VisuallyHidden>
     </>
   );
 }

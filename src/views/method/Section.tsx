@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { methodWords } from '../../language/method.ts';
 import styles from './Section.module.css';
-import { type SectionId, sectionTitle } from './sections.ts';
+import type { SectionId } from './sections.ts';
 
 interface SectionProps {
   readonly id: SectionId;
@@ -15,7 +16,7 @@ export function Section({ id, level = 2, children }: SectionProps) {
   return (
     <section aria-labelledby={id} className={styles.section} data-level={level}>
       <Heading id={id} className={styles.heading}>
-        <a href={`#${id}`}>{sectionTitle(id)}</a>
+        <a href={`#${id}`}>{methodWords.sections[id]}</a>
       </Heading>
       {children}
     </section>

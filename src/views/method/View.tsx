@@ -4,14 +4,13 @@ import { OwnWeightsBar } from '../../features/comparison/OwnWeightsBar.tsx';
 import { PartyPicker } from '../../features/comparison/PartyPicker.tsx';
 import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { RecordDay } from '../../features/time/RecordDay.tsx';
-import { longDay } from '../../language/dates.ts';
 import { methodWords } from '../../language/method.ts';
 import { useSession, useSettledState, useViewState } from '../../session/session.ts';
 import { compareSince, lookOn } from '../../session/transitions.ts';
 import { Coders } from './Coders.tsx';
 import { Coding } from './Coding.tsx';
 import { Changes, Cite, Download } from './Colophon.tsx';
-import { METHOD_HEADLINE, type MethodContent, methodContent } from './content.ts';
+import { type MethodContent, methodContent } from './content.ts';
 import { Limits } from './Limits.tsx';
 import { Coverage, OnOneQuestion, OverMany, Uncertainty, WhoMoved } from './Measures.tsx';
 import { Statuses, Zones } from './RangeMeasures.tsx';
@@ -27,11 +26,8 @@ export function MethodView() {
   const method = useMemo(() => methodContent(dataset, state), [dataset, state]);
   return (
     <article className={styles.method}>
-      <Lead className={styles.lead} kicker={methodWords.kicker(dataset.version)} title={METHOD_HEADLINE}>
-        <Standfirst>
-          Each measure in words, in symbols, and with this dataset’s own numbers, to be redone by hand; then the rules
-          of coding, how far coders agree, and what the record does not show.
-        </Standfirst>
+      <Lead className={styles.lead} kicker={methodWords.kicker(dataset.version)} title={methodWords.headline}>
+        <Standfirst>{methodWords.standfirst}</Standfirst>
       </Lead>
       <Contents />
       <div className={styles.body}>
@@ -62,16 +58,16 @@ function Contents() {
   const isThere = (id: string) => (id === 'zone' ? coded.range : id === 'uncertainty' ? coded.confidence : true);
   return (
     <nav className={styles.contents} aria-labelledby="contents">
-      <h2 id="contents">On this page</h2>
+      <h2 id="contents">{methodWords.contents}</h2>
       <ul>
-        {SECTIONS.map(({ id, title }) => (
+        {SECTIONS.map((id) => (
           <li key={id}>
-            <a href={`#${id}`}>{title}</a>
+            <a href={`#${id}`}>{methodWords.sections[id]}</a>
             {id === 'measures' ? (
               <ul>
-                {MEASURES.filter(({ id: own }) => isThere(own)).map((measure) => (
-                  <li key={measure.id}>
-                    <a href={`#${measure.id}`}>{measure.title}</a>
+                {MEASURES.filter(isThere).map((measure) => (
+                  <li key={measure}>
+                    <a href={`#${measure}`}>{methodWords.sections[measure]}</a>
                   </li>
                 ))}
               </ul>
@@ -91,16 +87,18 @@ function Chosen({ method }: { readonly method: MethodContent }) {
   return (
     <>
       <p>
-        Worked with the numbers of <PairNames comparison={method.comparison} /> on {longDay(on)}, compared with{' '}
-        {longDay(since)}, over all {dataset.questions.length} questions.
+        <PairNames
+          comparison={method.comparison}
+          say={(a, b) => methodWords.chosen(a, b, { on, since, questions: dataset.questions.length })}
+        />
       </p>
       <PartyPicker side="a" selection={method.comparison.facts.selection} />
       <PartyPicker side="b" selection={method.comparison.facts.selection} />
       <OwnWeightsBar words={method.comparison.ownWeights} />
       <div className={styles.tools} data-screen-only data-script-only>
-        <RecordDay label="As of" value={on} onChoose={(day, history) => choose(lookOn(day), history)} />
+        <RecordDay label={methodWords.asOf} value={on} onChoose={(day, history) => choose(lookOn(day), history)} />
         <RecordDay
-          label="compared with"
+          label={methodWords.since}
           value={since}
           onChoose={(day, history) => choose(compareSince(day), history)}
         />

@@ -9,8 +9,8 @@ import { type ComparisonContent, comparisonContent } from '../../features/compar
 import { comparisonWords } from '../../language/comparison.ts';
 import { longDay } from '../../language/dates.ts';
 import { countFigure } from '../../language/figures.ts';
-import { listed } from '../../language/numbers.ts';
-import { type Figure, listedPhrases, type Phrase, phrase } from '../../language/phrase.ts';
+import { measureWords } from '../../language/measures.ts';
+import type { Figure, Phrase } from '../../language/phrase.ts';
 import { statusRules } from '../../language/status-rules.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
 import {
@@ -21,9 +21,6 @@ import {
   workedQuestion,
   workedZone,
 } from './worked.ts';
-
-/** What the page says in a line. */
-export const METHOD_HEADLINE = 'How the numbers are made, and what they rest on.';
 
 /** The measures as they come out for the pair and the day looked at. */
 export interface MethodContent {
@@ -58,14 +55,16 @@ export function methodContent(dataset: Dataset, state: ViewState): MethodContent
   const voices = [comparison.pair[0].voice, comparison.pair[1].voice] as const;
   return {
     comparison,
-    who: isOwnPast ? listed(voices) : `${listed(voices)} on ${longDay(state.on)}`,
+    who: measureWords.who(voices, isOwnPast ? undefined : longDay(state.on)),
     coverage: coverageSentence(whole, voices),
-    question: exampleOf(shared, (c) => workedQuestion(c, questionNamed(facts.selection, c.question), facts.selection)),
+    question: exampleOf(shared, (c) =>
+      workedQuestion(c, questionNamed(facts.selection, c.question), facts.selection, voices),
+    ),
     zones: (['common ground', 'touching', 'gap'] as const).flatMap(
       (kind) =>
         exampleOf(
           shared.filter(({ zone }) => zone?.kind === kind),
-          workedZone,
+          (c) => workedZone(c, voices),
         ) ?? [],
     ),
     statuses: statusRows(dataset, whole),
@@ -82,14 +81,13 @@ function exampleOf<T>(shared: readonly SharedComparison[], worked: (c: SharedCom
 function coverageSentence({ questions, tally, named }: ScopeFacts, [first, second]: readonly [string, string]): Phrase {
   const silent = (measure: string, a: Holding['kind'], b: Holding['kind']) =>
     named.onDay(measure, questions.filter((own) => own.a.now.kind === a && own.b.now.kind === b).length);
-  const parts = [
-    { fact: silent('neither', 'none', 'none'), who: 'neither has' },
-    { fact: silent('only-first', 'recorded', 'none'), who: `only ${first} has` },
-    { fact: silent('only-second', 'none', 'recorded'), who: `only ${second} has` },
-  ].flatMap(({ fact, who }) => (fact.value === 0 ? [] : [phrase`on ${countFigure(fact)} ${who} a position on record`]));
-  const all = countFigure(named.ofScope('questions', questions.length));
-  const start = phrase`Of the ${all} questions the two share ${countFigure(named.onDay('shared', sharedIn(tally)))}`;
-  return parts.length === 0 ? phrase`${start}.` : phrase`${start}; ${listedPhrases(parts)}.`;
+  return measureWords.coverage.example({
+    questions: countFigure(named.ofScope('questions', questions.length)),
+    shared: countFigure(named.onDay('shared', sharedIn(tally))),
+    neither: countFigure(silent('neither', 'none', 'none')),
+    onlyFirst: { voice: first, is: countFigure(silent('only-first', 'recorded', 'none')) },
+    onlySecond: { voice: second, is: countFigure(silent('only-second', 'none', 'recorded')) },
+  });
 }
 
 function statusRows(dataset: Dataset, { questions, tally, named }: ScopeFacts): readonly StatusRow[] {

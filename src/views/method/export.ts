@@ -2,6 +2,7 @@ import { sharedOf } from '../../domain/comparison.ts';
 import { workingRows } from '../../features/comparison/working/working.ts';
 import { whenWords } from '../../features/export/picture-content.ts';
 import type { ExportView } from '../../features/export/view-export.ts';
+import { methodWords } from '../../language/method.ts';
 import { methodContent } from './content.ts';
 
 /** The Method as it leaves the page: the sum behind the agreement, question by question. It has no picture. */
@@ -10,7 +11,7 @@ export const exportMethod: ExportView = (dataset, state) => {
   const { whole, selection } = comparison.facts;
   const rows = new Map(workingRows(whole, selection).map((row) => [row.id, row]));
   return {
-    headline: [`How the numbers are made: ${who}`],
+    headline: [methodWords.exported(who)],
     sentence: coverage,
     when: whenWords(state.on, state.since),
     ownWeights: comparison.ownWeights,

@@ -1,8 +1,8 @@
 import type { Summarise } from '../../features/page/summary.ts';
 import { descriptions } from '../../language/descriptions.ts';
-import { METHOD_HEADLINE } from './content.ts';
+import { methodWords } from '../../language/method.ts';
 
 export const summarise: Summarise = ({ summary }) => ({
-  finding: METHOD_HEADLINE,
+  finding: methodWords.headline,
   description: descriptions.method(summary),
 });

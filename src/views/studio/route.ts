@@ -1,4 +1,4 @@
-import { captions } from '../../language/page-title.ts';
+import { captions, viewNames } from '../../language/page-title.ts';
 import { onePage } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -10,7 +10,7 @@ declare module '../../navigation/place.ts' {
 export const studioRoute = onePage({
   place: { view: 'studio' },
   path: 'studio/',
-  label: 'Studio',
+  label: viewNames.studio,
   entry: 'studio',
   isAtFoot: true,
   caption: () => captions.studio,

@@ -15,7 +15,7 @@ describe(methodContent, () => {
   it('works agreement on a question on which the two differ', () => {
     const { question } = at();
     expect(question?.text).toBe('Departure?');
-    expect(question?.stances.map(({ words }) => words)).toEqual(['+0.5', '+1.5']);
+    expect(plain(question?.example ?? [])).toBe('“Departure?” Washington stands at +0.5, Moscow at +1.5.');
     expect(plain(question?.distance ?? [])).toBe(`|0.5 − 1.5| = ${1.5 - 0.5}`);
     expect(plain(question?.agreement ?? [])).toBe('1 − 1 / 4 = 75%');
     expect(plain(at({ a: 'russia', b: 'us' }).question?.distance ?? [])).toBe('|1.5 − 0.5| = 1');
@@ -31,8 +31,8 @@ describe(methodContent, () => {
   it('carries the confidence through to the question and to all', () => {
     // High confidence on both sides: 0.5 ± 0.25 and 1.5 ± 0.25
     expect(at().question?.widened).toEqual([
-      '+0.5 (high confidence, ±0.25) lies within +0.25 to +0.75',
-      '+1.5 (high confidence, ±0.25) lies within +1.25 to +1.75',
+      'Washington: +0.5 (high confidence, ±0.25) lies within +0.25 to +0.75.',
+      'Moscow: +1.5 (high confidence, ±0.25) lies within +1.25 to +1.75.',
     ]);
     const [near, far] = [1 - (1.25 - 0.75) / 4, 1 - (1.75 - 0.25) / 4];
     expect(plain(at().question?.band ?? [])).toBe(
@@ -45,18 +45,16 @@ describe(methodContent, () => {
   it('shows a zone of each kind that occurs', () => {
     expect(at().zones).toEqual([
       {
-        text: 'Departure?',
-        ranges: ['−0.5 to +1', '+1 to +2'],
-        low: 'max(−0.5, 1) = 1',
-        high: 'min(1, 2) = 1',
+        kind: 'touching',
+        example: '“Departure?” Washington could accept −0.5 to +1, Moscow +1 to +2.',
+        ends: 'low = max(−0.5, 1) = 1, high = min(1, 2) = 1',
         width: '1 − 1 = 0',
         verdict: 'the ranges touch',
       },
       {
-        text: 'Duties?',
-        ranges: ['−1.5 alone', '+2 alone'],
-        low: 'max(−1.5, 2) = 2',
-        high: 'min(−1.5, 2) = −1.5',
+        kind: 'gap',
+        example: '“Duties?” Washington could accept −1.5 alone, Moscow +2 alone.',
+        ends: 'low = max(−1.5, 2) = 2, high = min(−1.5, 2) = −1.5',
         width: '−1.5 − 2 = −3.5',
         verdict: 'a gap of 3.5',
       },
@@ -80,7 +78,7 @@ describe(methodContent, () => {
       'Of the 4 questions the two share 1; on 3 only Washington has a position on record.',
     );
     expect(plain(at({ a: 'russia', b: 'turkey', on: '2011-10-01' }).coverage)).toBe(
-      'Of the 4 questions the two share 0; on 3 neither has a position on record and on 1 only Ankara has a position on record.',
+      'Of the 4 questions the two share none; on 3 neither has a position on record and on 1 only Ankara has a position on record.',
     );
   });
 
@@ -88,7 +86,7 @@ describe(methodContent, () => {
     // Departure alone has moved: from −1 and 2 to 0.5 and 1.5; weights of the later day 3, 2 and 2, so 4·Σw = 28.
     const agreement = (departure: number) => Math.round((1 - (3 * departure + 2 * 3.5) / 28) * 10000) / 100;
     const [before, aMoved, bMoved, after] = [3, 1.5, 2.5, 1].map(agreement);
-    expect(plain(at().move?.change ?? [])).toBe(`${after} − ${before} = +21.43 points`);
+    expect(plain(at().move?.change ?? [])).toBe(`Change: ${after} − ${before} = +21.43 points`);
     expect(plain(at().move?.a ?? [])).toBe(`½ · [(${aMoved} − ${before}) + (${after} − ${bMoved})] = +16.07`);
     expect(plain(at().move?.b ?? [])).toBe(`½ · [(${bMoved} − ${before}) + (${after} − ${aMoved})] = +5.36`);
     expect(plain(at().comparison.whoMoved)).toContain('went from 43% to 64%');
