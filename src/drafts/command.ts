@@ -1,3 +1,4 @@
+import { readBytes } from '../datasets/read-bytes.ts';
 import { studioWords } from '../language/studio.ts';
 import { tableWords } from '../language/tables.ts';
 import { columnsOf } from '../tables/columns.ts';
@@ -36,7 +37,7 @@ interface Outcome {
 export async function datasetFromFile(command: Command): Promise<Outcome> {
   const opened = await openSource({ kind: 'bytes', name: command.name, bytes: command.bytes }, {}, () => {});
   if (opened.kind === 'failed') return { said: [studioWords.failures[opened.why]], text: undefined };
-  if (opened.kind === 'dataset') return { said: [tableWords.alreadyDataset], text: undefined };
+  if (opened.kind === 'dataset') return datasetIn(opened.bytes, command);
   const { table } = opened;
   const plan = plannedBy(command, table);
   const naming = { title: command.title ?? command.name.replace(/\.\w+$/, ''), issue: tableWords.allQuestions };
@@ -58,6 +59,14 @@ export async function datasetFromFile(command: Command): Promise<Outcome> {
     ...problems,
   ];
   return { said, text: problems.length > 0 ? undefined : textOf(table, plan, naming) };
+}
+
+/** A workbook may hold a whole dataset; a dataset file is one already. */
+function datasetIn(bytes: Uint8Array<ArrayBuffer>, { name, bytes: given }: Command): Outcome {
+  if (bytes === given) return { said: [tableWords.alreadyDataset], text: undefined };
+  const read = readBytes(bytes);
+  if (read.kind === 'sound') return { said: [name], text: new TextDecoder().decode(bytes) };
+  return { said: read.faults.map(({ path, message }) => `${path} ${message}`), text: undefined };
 }
 
 function plannedBy(command: Command, table: Table): Plan {

@@ -53,7 +53,7 @@ type Named = Pick<Extract<Source, { kind: 'bytes' }>, 'name' | 'bytes'>;
 
 async function openBytes({ name, bytes }: Named, choices: Choices, onShare: OnShare): Promise<Opened> {
   if (bytes.length > MOST_BYTES) return { kind: 'failed', why: 'too large' };
-  if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return openWorkbook({ name, bytes }, choices);
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return openExcel({ name, bytes }, choices);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { kind: 'failed', why: 'old excel' };
   const text = decoded(bytes, choices.encoding);
   if (text.text.trim() === '') return { kind: 'failed', why: 'empty' };
@@ -77,10 +77,13 @@ function openJson(file: Named, { text }: Decoded): Opened {
   return { kind: 'table', ...file, table: tableOf(rows, 0, true), read: { hasHeader: true, isSure: true } };
 }
 
-async function openWorkbook(file: Named, { hasHeader: chosen }: Choices): Promise<Opened> {
+async function openExcel(file: Named, { hasHeader: chosen }: Choices): Promise<Opened> {
   try {
-    const { rowsOfWorkbook } = await import('./workbook.ts');
-    const { hasHeader, ...table } = tableOf(await rowsOfWorkbook(file.bytes), 0, chosen);
+    const { openWorkbook } = await import('./workbook.ts');
+    const book = await openWorkbook(file.bytes);
+    if (book.kind === 'dataset')
+      return { kind: 'dataset', name: file.name, bytes: new TextEncoder().encode(book.text) };
+    const { hasHeader, ...table } = tableOf(book.rows, 0, chosen);
     if (table.rows.length === 0) return { kind: 'failed', why: 'no table' };
     return { kind: 'table', ...file, table, read: { hasHeader, isSure: true } };
   } catch {
