@@ -1,6 +1,7 @@
 import type { Naming } from '../tables/dataset.ts';
 import type { Field } from '../tables/fields.ts';
 import type { Plan } from '../tables/plan.ts';
+import type { Sheets } from '../tables/sheets.ts';
 import type { Desk } from './desk.ts';
 import type { Choices, Source } from './open.ts';
 
@@ -10,6 +11,8 @@ export type Request = { readonly id: number } & (
   | { readonly task: 'replan'; readonly plan: Plan; readonly field: Field; readonly at: number | undefined }
   | { readonly task: 'rows'; readonly plan: Plan; readonly search: string; readonly page: number }
   | { readonly task: 'look'; readonly plan: Plan; readonly naming: Naming }
+  | { readonly task: 'check'; readonly sheets: Sheets }
+  | { readonly task: 'book'; readonly text: string }
   | { readonly task: 'write'; readonly plan: Plan; readonly naming: Naming }
 );
 
@@ -61,6 +64,8 @@ export async function createWorkingDesk(): Promise<WorkingDesk> {
     replan: (plan, field, at) => ask({ task: 'replan', plan, field, at }),
     rows: (plan, search, page) => ask({ task: 'rows', plan, search, page }),
     look: (plan, naming) => ask({ task: 'look', plan, naming }),
+    book: (text) => ask({ task: 'book', text }),
+    check: (sheets) => ask({ task: 'check', sheets }),
     write: async (plan, naming) => String(await ask({ task: 'write', plan, naming })),
     close: () => worker.terminate(),
   };

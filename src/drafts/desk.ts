@@ -4,7 +4,9 @@ import { type Column, columnsOf } from '../tables/columns.ts';
 import type { Naming } from '../tables/dataset.ts';
 import type { Field } from '../tables/fields.ts';
 import { guessedPlan, type Plan, withColumn } from '../tables/plan.ts';
+import type { Sheets } from '../tables/sheets.ts';
 import type { Table } from '../tables/table.ts';
+import { type Check, checkOf, sheetsIn } from './check.ts';
 import { type Look, lookAt, textOf } from './look.ts';
 import { type Choices, type Failure, openSource, type ReadAs, type Source } from './open.ts';
 import { type RowPage, rowsOf } from './rows.ts';
@@ -33,6 +35,8 @@ export type OpenFile =
       readonly title: string | undefined;
       /** Empty where it can be drawn. */
       readonly faults: readonly Fault[];
+      /** To be edited; undefined where its form is faulty. */
+      readonly sheets: Sheets | undefined;
     }
   | { readonly kind: 'failed'; readonly why: Failure };
 
@@ -44,6 +48,10 @@ export interface Desk {
   /** A page of the rows in which some words stand. */
   readonly rows: (plan: Plan, search: string, page: number) => Promise<RowPage>;
   readonly look: (plan: Plan, naming: Naming) => Promise<Look>;
+  /** What the checks of every dataset say of one that is edited. */
+  readonly check: (sheets: Sheets) => Promise<Check>;
+  /** The text of a dataset file as a workbook. */
+  readonly book: (text: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** The dataset as the text of a file. */
   readonly write: (plan: Plan, naming: Naming) => Promise<string>;
 }
@@ -57,9 +65,10 @@ export function createDesk(): Desk {
       if (opened.kind === 'failed') return opened;
       if (opened.kind === 'dataset') {
         const reading = readBytes(opened.bytes);
+        const sheets = sheetsIn(opened.bytes);
         return reading.kind === 'sound'
-          ? { ...opened, title: reading.dataset.title, faults: [] }
-          : { ...opened, title: undefined, faults: reading.faults };
+          ? { ...opened, sheets, title: reading.dataset.title, faults: [] }
+          : { ...opened, sheets, title: undefined, faults: reading.faults };
       }
       table = opened.table;
       const { kind, name, bytes, read } = opened;
@@ -78,6 +87,8 @@ export function createDesk(): Desk {
     replan: async (plan, field, at) => withColumn(table, plan, field, at),
     rows: async (plan, search, page) => rowsOf(table, plan, search, page),
     look: async (plan, naming) => lookAt(table, plan, naming),
+    check: async (sheets) => checkOf(sheets),
+    book: async (text) => (await import('./workbook.ts')).bytesOfWorkbook(text),
     write: async (plan, naming) => textOf(table, plan, naming),
   };
 }

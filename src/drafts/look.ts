@@ -109,17 +109,22 @@ function grouped(faults: readonly CellFault[]): readonly FaultGroup[] {
 }
 
 function counted({ parties, issues, positions, statements }: MadeFile): Counts {
-  let [from, to] = [positions[0]?.from, positions[0]?.from];
-  for (const position of positions) {
-    if (from === undefined || position.from < from) from = position.from;
-    if (to === undefined || position.from > to) to = position.from;
-  }
   return {
     parties: parties.length,
     issues: issues.length,
     questions: issues.reduce((sum, { questions }) => sum + questions.length, 0),
     positions: positions.length,
     statements: statements.length,
-    span: from === undefined || to === undefined ? undefined : { from, to },
+    span: spanOf(positions.map(({ from }) => from)),
   };
+}
+
+/** The first and the last of some dates. */
+export function spanOf(dates: readonly string[]): Counts['span'] {
+  let [from, to] = [dates[0], dates[0]];
+  for (const date of dates) {
+    if (from === undefined || date < from) from = date;
+    if (to === undefined || date > to) to = date;
+  }
+  return from === undefined || to === undefined ? undefined : { from, to };
 }

@@ -26,6 +26,10 @@ function done(request: Request, onShare: (share: number) => void): Promise<unkno
       return desk.rows(request.plan, request.search, request.page);
     case 'look':
       return desk.look(request.plan, request.naming);
+    case 'check':
+      return desk.check(request.sheets);
+    case 'book':
+      return desk.book(request.text);
     case 'write':
       return desk.write(request.plan, request.naming);
     default:

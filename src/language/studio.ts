@@ -22,7 +22,7 @@ export const studioWords = messages({
   start: {
     drop: 'Drop a file here, or',
     choose: 'Choose a file',
-    kinds: 'CSV, TSV, Excel (.xlsx) or JSON',
+    kinds: 'CSV, TSV, Excel (.xlsx), or a dataset (.json)',
     paste: 'Cells copied from a spreadsheet',
     pasteNote: 'With the row that names the columns.',
     read: 'Read them',
@@ -34,6 +34,9 @@ export const studioWords = messages({
     try: 'Try it with a sample',
     sample: 'Sample (CSV)',
     template: 'Empty table (CSV)',
+    shipped: 'Edit a copy of this site’s data',
+    shippedName: 'model.json',
+    shippedFailed: 'The site’s data did not come. Try again once you are online.',
     orDownload: 'Or download:',
     pasted: 'Pasted cells',
     sampleName: 'sample.csv',
@@ -227,13 +230,23 @@ export const studioWords = messages({
     seeNote: 'On every view, only on this device.',
     json: 'Dataset (JSON)',
     sheet: 'Sheet (CSV)',
+    book: 'Workbook (.xlsx)',
+    bookNote:
+      'The workbook holds all there is, a sheet a list, and opens here again. The CSV sheet holds the positions with their words and sources.',
+    edit: 'Edit positions, sources, events',
+    editNote: 'As a draft of its own; the table stays as it is.',
     site: 'Ready site (.zip)',
     siteFailed: 'The files of the program did not all come. Try again once you are online.',
     looking: 'Checking …',
   },
   dataset: {
-    sound: 'It has been checked and can be drawn.',
     faults: (count: number) => `This dataset has ${counted(count, 'fault')}`,
-    faultsIntro: 'Nothing can be drawn from it until they are mended. Each with its place in the file:',
+    faultsIntro:
+      'Nothing can be drawn from it, or edited here, until they are mended. Each with its place in the file:',
+  },
+  elsewhere: {
+    told: 'This draft was changed in another tab. What you change here is not kept until you choose.',
+    takeOver: 'Show the other tab’s state',
+    branch: 'Keep mine as a draft of its own',
   },
 });

@@ -191,7 +191,7 @@ test('A file that is none, and one that is a dataset, are told apart', async ({ 
   await expect(page.getByRole('alert')).toContainText('This dataset has');
   await page.getByRole('button', { name: 'Open another file' }).click();
   await choose(page, 'model.json', readFileSync(new URL('../../public/data/model.json', import.meta.url)));
-  await expect(page.getByText('It has been checked and can be drawn.')).toBeVisible({ timeout: 20_000 });
+  await expect(outcome(page)).toContainText('positions of 13 parties on 28 questions', { timeout: 20_000 });
 });
 
 test('A dataset elsewhere is opened only once the reader has agreed, and is named', async ({ page, trouble }) => {

@@ -8,7 +8,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import styles from './Section.module.css';
 import { saveFile } from './save.ts';
-import type { Studio, TableStage } from './use-studio.ts';
+import type { TableStage } from './stages.ts';
+import type { Studio } from './use-studio.ts';
 
 interface OutcomeProps {
   readonly studio: Studio;
@@ -44,6 +45,10 @@ export function Outcome({ studio, stage: { look, naming, isStale } }: OutcomePro
           </ul>
         </>
       )}
+      <Button disabled={!isReady} onClick={() => void studio.toEditor()}>
+        {words.edit}
+      </Button>
+      <p className={styles.note}>{words.editNote}</p>
       <WaysOn studio={studio} title={naming.title} isReady={isReady} />
     </>
   );
@@ -53,10 +58,12 @@ interface WaysOnProps {
   readonly studio: Studio;
   readonly title: string;
   readonly isReady: boolean;
+  /** What is to be known of the files. */
+  readonly note?: string;
 }
 
 /** To see the dataset in the page, or to take it along. */
-export function WaysOn({ studio, title, isReady }: WaysOnProps) {
+export function WaysOn({ studio, title, isReady, note }: WaysOnProps) {
   const { hrefOfFile, navigation } = useSession();
   const [isBusy, setIsBusy] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
@@ -81,6 +88,7 @@ export function WaysOn({ studio, title, isReady }: WaysOnProps) {
     saveFile(`${fileName}.zip`, await siteZip({ text, pagesOf: navigation.allPages, hrefOf: hrefOfFile }));
   };
   const saveSheet = (text: string) => saveFile(`${fileName}.csv`, sheetFrom(text));
+  const saveBook = async (text: string) => saveFile(`${fileName}.xlsx`, await studio.book(text));
   const isOff = !isReady || isBusy;
   return (
     <>
@@ -98,6 +106,10 @@ export function WaysOn({ studio, title, isReady }: WaysOnProps) {
       <Button disabled={isOff} onClick={() => withText(saveSheet)}>
         {words.sheet}
       </Button>
+      <Button disabled={isOff} onClick={() => withText(saveBook)}>
+        {words.book}
+      </Button>
+      {note === undefined ? null : <p className={styles.note}>{note}</p>}
       <Recipes />
     </>
   );

@@ -6,7 +6,7 @@ import { ENCODINGS } from '../../tables/bytes.ts';
 import { SEPARATORS } from '../../tables/table.ts';
 import { Select } from '../../ui/Field.tsx';
 import styles from './Section.module.css';
-import type { TableStage } from './use-studio.ts';
+import type { TableStage } from './stages.ts';
 
 interface ReadSectionProps {
   readonly stage: TableStage;

@@ -1,6 +1,8 @@
 import { type DragEvent, useRef, useState } from 'react';
 import type { Source } from '../../drafts/open.ts';
+import { shippedDataset } from '../../drafts/shipped.ts';
 import { studioWords } from '../../language/studio.ts';
+import { useSession } from '../../session/session.ts';
 import { emptySheet, sampleSheet } from '../../tables/sample.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -31,8 +33,30 @@ export function Start({ onOpen }: StartProps) {
         <Button look="quiet" onClick={() => saveFile(words.templateName, emptySheet())}>
           {words.template}
         </Button>
+        <Shipped onOpen={onOpen} />
       </p>
     </div>
+  );
+}
+
+/** The site’s own dataset, to be changed and taken along. */
+function Shipped({ onOpen }: StartProps) {
+  const { hrefOfFile } = useSession();
+  const [hasFailed, setHasFailed] = useState(false);
+  const openShipped = async () => {
+    try {
+      onOpen({ kind: 'bytes', name: words.shippedName, bytes: await shippedDataset(hrefOfFile) });
+    } catch {
+      setHasFailed(true);
+    }
+  };
+  return (
+    <>
+      <Button look="quiet" onClick={() => void openShipped()}>
+        {words.shipped}
+      </Button>
+      {hasFailed ? <span role="alert">{words.shippedFailed}</span> : null}
+    </>
   );
 }
 

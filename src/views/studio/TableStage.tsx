@@ -12,8 +12,9 @@ import { ReadSection } from './ReadSection.tsx';
 import { RowSection } from './RowSection.tsx';
 import { ScaleSection } from './ScaleSection.tsx';
 import { SpellingSection } from './SpellingSection.tsx';
+import type { TableStage as Stage } from './stages.ts';
 import styles from './TableStage.module.css';
-import type { TableStage as Stage, Studio } from './use-studio.ts';
+import type { Studio } from './use-studio.ts';
 
 interface TableStageProps {
   readonly studio: Studio;

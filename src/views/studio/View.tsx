@@ -4,6 +4,7 @@ import { useView } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DatasetStage } from './DatasetStage.tsx';
 import { Drafts } from './Drafts.tsx';
+import { EditStage } from './editor/EditStage.tsx';
 import { SheetColumns } from './SheetColumns.tsx';
 import { Start } from './Start.tsx';
 import { TableStage } from './TableStage.tsx';
@@ -21,12 +22,29 @@ export function StudioView() {
       <Lead title={studioWords.headline}>
         <Standfirst>{studioWords.standfirst}</Standfirst>
       </Lead>
-      {studio.isKept ? null : (
-        <p role="alert" className={styles.problem}>
-          {studioWords.drafts.refused}
-        </p>
-      )}
+      <Kept studio={studio} />
       <Content studio={studio} />
+    </div>
+  );
+}
+
+/** Says where the device does not have what the reader sees, and what can be done. */
+function Kept({ studio: { stage, keeping, goOn, branch } }: { readonly studio: Studio }) {
+  if (keeping === 'kept') return null;
+  if (keeping === 'refused' || !('id' in stage))
+    return (
+      <p role="alert" className={styles.problem}>
+        {studioWords.drafts.refused}
+      </p>
+    );
+  const { elsewhere } = studioWords;
+  return (
+    <div role="alert" className={styles.problem}>
+      <p>{elsewhere.told}</p>
+      <p className={styles.ways}>
+        <Button onClick={() => goOn(stage.id)}>{elsewhere.takeOver}</Button>
+        <Button onClick={branch}>{elsewhere.branch}</Button>
+      </p>
     </div>
   );
 }
@@ -57,6 +75,8 @@ function Content({ studio }: { readonly studio: Studio }) {
       );
     case 'dataset':
       return <DatasetStage studio={studio} stage={stage} />;
+    case 'edit':
+      return <EditStage studio={studio} stage={stage} />;
     case 'table':
       return <TableStage studio={studio} stage={stage} />;
     default:

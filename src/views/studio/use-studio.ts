@@ -1,60 +1,46 @@
 import { useEffect, useRef, useState } from 'react';
-import type { OpenFile, OpenTable } from '../../drafts/desk.ts';
+import type { Check } from '../../drafts/check.ts';
+import type { OpenTable } from '../../drafts/desk.ts';
 import type { Look } from '../../drafts/look.ts';
-import type { Choices, Failure, Source } from '../../drafts/open.ts';
+import type { Choices, Source } from '../../drafts/open.ts';
 import type { RowPage } from '../../drafts/rows.ts';
-import { type Draft, draftOf, keepDraft } from '../../drafts/store.ts';
-import { tableWords } from '../../language/tables.ts';
+import { draftOf } from '../../drafts/store.ts';
 import type { Naming } from '../../tables/dataset.ts';
 import type { Field } from '../../tables/fields.ts';
 import type { Plan } from '../../tables/plan.ts';
+import { fileFrom, type Sheets, sheetsFrom } from '../../tables/sheets.ts';
+import { back, forth, onward } from './history.ts';
+import { draftIn, type EditStage, editing, newId, replanned, type Stage, stageOf, type TableStage } from './stages.ts';
 import { type HeldDesk, useDesk } from './use-desk.ts';
-
-/** What lies before the reader. */
-export type Stage =
-  | { readonly kind: 'start'; readonly failure?: Failure | 'broken' | undefined }
-  | { readonly kind: 'reading'; readonly name: string; readonly share: number | undefined }
-  | { readonly kind: 'dataset'; readonly file: OpenDataset; readonly id: string }
-  | TableStage;
-
-export type OpenDataset = Extract<OpenFile, { kind: 'dataset' }>;
-
-export interface TableStage {
-  readonly kind: 'table';
-  readonly id: string;
-  readonly file: OpenTable;
-  readonly choices: Choices;
-  readonly plan: Plan;
-  readonly naming: Naming;
-  /** Undefined until it has been looked at. */
-  readonly look: Look | undefined;
-  /** True while `look` is that of an earlier plan. */
-  readonly isStale: boolean;
-  /** The plans before this one, the latest last, and those that were undone, the next one last. */
-  readonly past: readonly Plan[];
-  readonly undone: readonly Plan[];
-}
+import { type Keeping, useKeeping } from './use-keeping.ts';
 
 /** What can be done in the Studio. */
 export interface Studio {
   readonly stage: Stage;
-  /** False once the browser has refused to keep something. */
-  readonly isKept: boolean;
+  readonly keeping: Keeping;
   readonly open: (source: Source) => void;
   readonly goOn: (id: string) => void;
   readonly startAgain: () => void;
   readonly reread: (choices: Choices) => void;
   readonly chooseColumn: (field: Field, at: number | undefined) => void;
   readonly change: (change: (plan: Plan) => Plan) => void;
+  /** Goes on with the dataset that the table comes to, as a draft of its own. */
+  readonly toEditor: () => Promise<void>;
+  /** Changes a dataset that is edited, in one step of the way back. */
+  readonly edit: (change: (sheets: Sheets) => Sheets) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** A page of the rows in which some words stand. */
   readonly rows: (plan: Plan, search: string, page: number) => Promise<RowPage>;
   readonly name: (naming: Naming) => void;
+  /** The text of a dataset file as a workbook. */
+  readonly book: (text: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** The dataset as the text of a file; undefined where the browser broke off. */
   readonly write: () => Promise<string | undefined>;
-  /** Keeps the draft with its dataset, and says under which id; undefined where the browser refuses. */
+  /** Keeps the draft with its dataset, and says under which id; undefined where it could not be kept. */
   readonly keep: (text: string) => Promise<string | undefined>;
+  /** Goes on with a copy, where another tab has changed the draft itself. */
+  readonly branch: () => void;
 }
 
 /** The draft that is read, and how. */
@@ -68,8 +54,8 @@ const PAUSE_MS = 250;
 
 export function useStudio(shown: string | undefined): Studio {
   const [stage, setStage] = useState<Stage>({ kind: 'start' });
-  const [isKept, setIsKept] = useState(true);
   const desk = useDesk();
+  const keeper = useKeeping(stage, draftIn);
 
   const read = async (source: Source, { choices, id }: Known, then: (file: OpenTable) => TableStage) => {
     desk.leave();
@@ -84,8 +70,8 @@ export function useStudio(shown: string | undefined): Studio {
         show({ kind: 'reading', name, share }),
       );
       if (file.kind === 'failed') show({ kind: 'start', failure: file.why });
-      else if (file.kind === 'dataset') show({ kind: 'dataset', file, id });
-      else show(then(file));
+      else if (file.kind === 'table') show(then(file));
+      else show(file.sheets === undefined ? { kind: 'dataset', file } : editing(id, file.name, file.sheets));
     } catch {
       show({ kind: 'start', failure: 'broken' });
     }
@@ -97,21 +83,38 @@ export function useStudio(shown: string | undefined): Studio {
       now.kind === 'table' && now.plan === plan && now.naming === naming ? { ...now, look, isStale: false } : now,
     ),
   );
-  useKept(table, setIsKept);
+  useCheck(stage.kind === 'edit' ? stage : undefined, desk, (sheets, check) =>
+    setStage((now) => (now.kind === 'edit' && now.now === sheets ? { ...now, check, isStale: false } : now)),
+  );
 
   const revise = (change: (now: TableStage) => Partial<TableStage>) =>
     setStage((now) => (now.kind === 'table' ? { ...now, ...change(now), isStale: true } : now));
+  const step = (to: typeof back) =>
+    setStage((now) => {
+      if (now.kind === 'edit') return { ...now, ...to(now), isStale: true };
+      if (now.kind !== 'table') return now;
+      const { now: plan, ...ways } = to({ now: now.plan, past: now.past, undone: now.undone });
+      return { ...now, plan, ...ways, isStale: true };
+    });
   const goOn = async (id: string) => {
     const draft = await draftOf(id).catch(() => undefined);
     if (draft === undefined) return;
-    const { table: kept, text = '', name } = draft;
+    const { table: kept, sheets, text = '', name } = draft;
+    keeper.takes(draft);
+    if (sheets !== undefined) {
+      desk.leave();
+      setStage(editing(id, name, sheets));
+      return;
+    }
     const source =
       kept === undefined ? { name, bytes: new TextEncoder().encode(text) } : { name: kept.fileName, bytes: kept.bytes };
     const choices = kept?.choices ?? {};
-    await read({ kind: 'bytes', ...source }, { choices, id }, (file) => ({
-      ...stageOf(id, file, choices),
-      ...(kept === undefined ? {} : { plan: { ...file.plan, ...kept.plan }, naming: kept.naming }),
-    }));
+    await read({ kind: 'bytes', ...source }, { choices, id }, (file) => {
+      if (kept === undefined) return stageOf(id, file, choices);
+      const plan = { ...file.plan, ...kept.plan };
+      keeper.takes({ ...draft, table: { ...kept, plan } });
+      return { ...stageOf(id, file, choices), plan, naming: kept.naming };
+    });
   };
   const latest = useRef(goOn);
   latest.current = goOn;
@@ -119,15 +122,23 @@ export function useStudio(shown: string | undefined): Studio {
   useEffect(() => {
     if (shown !== undefined) void latest.current(shown);
   }, [shown]);
+  const write = async () => {
+    if (stage.kind === 'edit') return `${JSON.stringify(fileFrom(stage.now), undefined, 2)}\n`;
+    if (table === undefined) return undefined;
+    return (await desk.current()).write(table.plan, table.naming).catch(() => undefined);
+  };
+  const begin = (id: string) => keeper.takes({ id });
   return {
     stage,
-    isKept,
+    keeping: keeper.keeping,
     open(source) {
       const known = { choices: {}, id: newId() };
+      begin(known.id);
       void read(source, known, (file) => stageOf(known.id, file, known.choices));
     },
     goOn: (id) => void goOn(id),
     startAgain() {
+      void keeper.keep().then(() => begin(''));
       desk.leave();
       setStage({ kind: 'start' });
     },
@@ -145,30 +156,27 @@ export function useStudio(shown: string | undefined): Studio {
       revise((now) => replanned(now, plan));
     },
     change: (change) => revise((now) => replanned(now, change(now.plan))),
-    undo: () =>
-      revise(({ past, plan, undone }) => {
-        const before = past.at(-1);
-        return before === undefined ? {} : { plan: before, past: past.slice(0, -1), undone: [...undone, plan] };
-      }),
-    redo: () =>
-      revise(({ past, plan, undone }) => {
-        const next = undone.at(-1);
-        return next === undefined ? {} : { plan: next, past: [...past, plan], undone: undone.slice(0, -1) };
-      }),
-    rows: async (plan, search, page) => (await desk.current()).rows(plan, search, page),
-    name: (naming) => revise(() => ({ naming })),
-    async write() {
-      if (stage.kind === 'dataset') return new TextDecoder().decode(stage.file.bytes);
-      if (table === undefined) return undefined;
-      return (await desk.current()).write(table.plan, table.naming).catch(() => undefined);
+    async toEditor() {
+      const sheets = sheetsFrom(JSON.parse((await write()) ?? 'null'));
+      if (table === undefined || sheets === undefined) return;
+      await keeper.keep();
+      const id = newId();
+      begin(id);
+      setStage(editing(id, table.naming.title, sheets));
     },
-    async keep(text) {
-      const isDone = await keepDraft(draftIn(stage, text)).then(
-        () => true,
-        () => false,
-      );
-      setIsKept(isDone);
-      return isDone && 'id' in stage ? stage.id : undefined;
+    edit: (change) =>
+      setStage((now) => (now.kind === 'edit' ? { ...now, ...onward(now, change(now.now)), isStale: true } : now)),
+    undo: () => step(back),
+    redo: () => step(forth),
+    rows: async (plan, search, page) => (await desk.current()).rows(plan, search, page),
+    book: async (text) => (await desk.current()).book(text),
+    name: (naming) => revise(() => ({ naming })),
+    write,
+    keep: async (text) => ((await keeper.keep(text)) && 'id' in stage ? stage.id : undefined),
+    branch() {
+      const id = newId();
+      begin(id);
+      setStage((now) => ('id' in now ? { ...now, id } : now));
     },
   };
 }
@@ -195,64 +203,17 @@ function useLook(
   }, [plan, naming, isFirst, desk]);
 }
 
-/** Keeps the table and its plan on the device, so that a reload loses nothing. */
-function useKept(table: TableStage | undefined, onKept: (isKept: boolean) => void) {
-  const latest = useRef(onKept);
-  latest.current = onKept;
+/** Checks a dataset after each change. */
+function useCheck(stage: EditStage | undefined, desk: HeldDesk, onCheck: (sheets: Sheets, check: Check) => void) {
+  const latest = useRef(onCheck);
+  latest.current = onCheck;
+  const sheets = stage?.now;
+  const isFirst = stage?.check === undefined;
+  // The worker is asked here too.
   useEffect(() => {
-    if (table === undefined || table.isStale) return;
-    const timer = setTimeout(() => {
-      keepDraft(draftIn(table, undefined)).then(
-        () => latest.current(true),
-        () => latest.current(false),
-      );
-    }, PAUSE_MS);
+    if (sheets === undefined) return;
+    const ask = async () => latest.current(sheets, await (await desk.current()).check(sheets));
+    const timer = setTimeout(() => void ask().catch(() => undefined), isFirst ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [table]);
-}
-
-function draftIn(stage: Stage, text: string | undefined): Draft {
-  const changed = Date.now();
-  if (stage.kind === 'table') {
-    const { id, file, choices, plan, naming } = stage;
-    const table = { fileName: file.name, bytes: file.bytes, choices, plan, naming };
-    return { id, name: naming.title, changed, text, table };
-  }
-  if (stage.kind === 'dataset') return { id: stage.id, name: stage.file.title ?? stage.file.name, changed, text };
-  throw new Error('There is nothing to keep yet.');
-}
-
-/** The next plan, with the way back. */
-function replanned({ past, plan }: TableStage, next: Plan): Partial<TableStage> {
-  return { plan: next, past: [...past, plan], undone: [] };
-}
-
-function stageOf(id: string, file: OpenTable, choices: Choices): TableStage {
-  const naming = { title: titleFrom(file.name), issue: tableWords.allQuestions, dir: file.dir };
-  return {
-    kind: 'table',
-    id,
-    file,
-    choices,
-    plan: file.plan,
-    naming,
-    look: undefined,
-    isStale: true,
-    past: [],
-    undone: [],
-  };
-}
-
-/** `my_votes-2015.csv` as `my votes 2015`. */
-function titleFrom(fileName: string): string {
-  return (
-    fileName
-      .replace(/\.\w{2,5}$/, '')
-      .replaceAll(/[_-]+/g, ' ')
-      .trim() || fileName
-  );
-}
-
-function newId(): string {
-  return Date.now().toString(36);
+  }, [sheets, isFirst, desk]);
 }

@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import { expect, open, overhang, test } from './support/page.ts';
+
+const outcome = (page: Page) => page.getByRole('complementary');
+
+async function openShipped(page: Page): Promise<void> {
+  await open(page, 'studio/');
+  await page.getByRole('button', { name: 'Edit a copy of this site’s data' }).click();
+  await expect(outcome(page)).toContainText('positions of 13 parties on 28 questions', { timeout: 20_000 });
+}
+
+const toSheet = (page: Page, name: string) =>
+  page
+    .getByRole('group', { name: 'What to edit' })
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click();
+
+const stanceOf = (page: Page) => page.getByRole('slider', { name: 'Stance of United States from 2012-06-30' });
+
+test('A mark and the ends of its range are dragged on their axis, each drag one step of the way back', async ({
+  page,
+}) => {
+  await openShipped(page);
+  const mark = stanceOf(page);
+  await expect(mark).toHaveAttribute('aria-valuenow', '-1');
+  await expect(outcome(page).getByRole('button', { name: 'See it' })).toBeEnabled();
+  const drag = async (handle: typeof mark, by: number) => {
+    await handle.scrollIntoViewIfNeeded();
+    const box = await handle.boundingBox();
+    if (box === null) throw new Error('It is not to be seen.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    // Through several places, as a hand does.
+    for (const share of [0.2, 0.6, 1]) await page.mouse.move(x + by * share, y + 3);
+    await page.mouse.up();
+  };
+  const axis = await mark.evaluate((handle) => handle.parentElement?.clientWidth ?? 0);
+  await drag(mark, axis / 2 + 7);
+  await expect(mark).toHaveAttribute('aria-valuenow', '1');
+  // The range gives way.
+  await expect(
+    page.getByRole('slider', { name: 'Highest that United States accepts from 2012-06-30' }),
+  ).toHaveAttribute('aria-valuenow', '1');
+  await outcome(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(mark).toHaveAttribute('aria-valuenow', '-1');
+  await expect(outcome(page).getByRole('button', { name: 'Undo' })).toBeDisabled();
+  await outcome(page).getByRole('button', { name: 'Redo' }).click();
+  await expect(mark).toHaveAttribute('aria-valuenow', '1');
+
+  const low = page.getByRole('slider', { name: 'Lowest that United States accepts from 2012-06-30' });
+  await drag(low, axis);
+  await expect(low).toHaveAttribute('aria-valuenow', '1');
+
+  // By keyboard, and typed.
+  await mark.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(mark).toHaveAttribute('aria-valuenow', '0.5');
+  await page.keyboard.press('Home');
+  await expect(mark).toHaveAttribute('aria-valuenow', '-2');
+  const typed = page.getByRole('textbox', { name: 'Stance, United States, 2012-06-30' });
+  await typed.fill('0.75');
+  await typed.press('Enter');
+  await expect(mark).toHaveAttribute('aria-valuenow', '0.75');
+  await typed.fill('much');
+  await typed.press('Enter');
+  await expect(typed).toHaveAttribute('aria-invalid', 'true');
+  await typed.press('Escape');
+  await expect(typed).toHaveValue('0.75');
+  await expectAccessible(page);
+});
+
+test('Events, parties and statements are added, edited and taken out, and a reload loses nothing', async ({ page }) => {
+  await openShipped(page);
+  await toSheet(page, 'Events');
+  const form = page.getByRole('group', { name: 'An event more' });
+  await form.getByRole('textbox', { name: /^Date/ }).fill('2015-12-16');
+  await form.getByRole('textbox', { name: /^Title/ }).fill('A walk on the Arbat');
+  await form.getByRole('textbox', { name: /^Title/ }).press('Enter');
+  await form.getByRole('button', { name: 'Add' }).click();
+  const title = page.getByRole('textbox', { name: 'Title, A walk on the Arbat' });
+  await expect(title).toHaveValue('A walk on the Arbat');
+  await title.fill('A walk on the Old Arbat');
+  await title.press('Enter');
+  const source = page.getByRole('combobox', { name: 'Source, A walk on the Old Arbat' });
+  await source.fill('https://news.example.org/arbat');
+  await source.press('Enter');
+  await expect(source).toHaveValue('news.example.org, https://news.example.org/arbat');
+  await page.getByRole('combobox', { name: 'One more: Issues, A walk on the Old Arbat' }).fill('Sanctions');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Take off: Sanctions' }).last()).toBeVisible();
+  await expect(outcome(page).getByRole('button', { name: 'See it' })).toBeEnabled();
+
+  // What hangs on a party goes with it, once asked.
+  await toSheet(page, 'Parties');
+  await page.getByRole('button', { name: 'Remove Ukraine' }).click();
+  await page.getByRole('button', { name: /^Remove it and \d+ rows that need it$/ }).click();
+  await expect(outcome(page)).toContainText('positions of 12 parties');
+  await outcome(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(outcome(page)).toContainText('positions of 13 parties');
+
+  // What is wrong is said beside its row, with the way there.
+  await toSheet(page, 'Statements');
+  const day = page.getByRole('textbox', { name: /^Date, 2011-08-18 Barack Obama/ });
+  await day.fill('soon');
+  await day.press('Enter');
+  const faults = page.locator('[data-faults]');
+  await expect(faults).toContainText('must be a date');
+  await expect(outcome(page).getByRole('button', { name: 'See it' })).toBeDisabled();
+  await toSheet(page, 'Events');
+  await faults
+    .getByRole('button', { name: /^Show it/ })
+    .first()
+    .click();
+  await expect(page.getByRole('textbox', { name: /^Date, soon Barack Obama/ })).toHaveValue('soon');
+  await expectAccessible(page);
+  await outcome(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(faults).toHaveCount(0);
+
+  await page.waitForTimeout(1000);
+  await page.reload();
+  await page.getByRole('button', { name: /^Go on with The United States and Russia/ }).click();
+  await toSheet(page, 'Events');
+  await page.getByRole('textbox', { name: 'Find' }).fill('old arbat');
+  await expect(page.getByRole('textbox', { name: 'Title, A walk on the Old Arbat' })).toBeVisible();
+  await outcome(page).getByRole('button', { name: 'See it' }).click();
+  await expect(page.getByRole('note')).toContainText('is your own data', { timeout: 20_000 });
+});
+
+test('The workbook of a dataset opens again with all that there was', async ({ page }) => {
+  await openShipped(page);
+  const [book] = await Promise.all([
+    page.waitForEvent('download'),
+    outcome(page).getByRole('button', { name: 'Workbook (.xlsx)' }).click(),
+  ]);
+  const [before] = await Promise.all([
+    page.waitForEvent('download'),
+    outcome(page).getByRole('button', { name: 'Dataset (JSON)' }).click(),
+  ]);
+  await page.getByRole('button', { name: 'Open another file' }).click();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(await book.path().then((path) => ({ name: 'book.xlsx', mimeType: '', buffer: readFileSync(path) })));
+  await expect(outcome(page)).toContainText('positions of 13 parties on 28 questions', { timeout: 20_000 });
+  const [after] = await Promise.all([
+    page.waitForEvent('download'),
+    outcome(page).getByRole('button', { name: 'Dataset (JSON)' }).click(),
+  ]);
+  const json = async (download: typeof before) => JSON.parse(readFileSync(await download.path(), 'utf8'));
+  expect(await json(after)).toEqual(await json(before));
+});
+
+test('Two tabs on one draft: the second is told, and nobody’s work is lost', async ({ page, context }) => {
+  await open(page, 'studio/');
+  await page.getByRole('button', { name: 'Try it with a sample' }).click();
+  await expect(outcome(page)).toContainText('7 positions of 3 parties');
+  await page.getByRole('button', { name: 'Edit positions, sources, events' }).click();
+  await toSheet(page, 'Parties');
+  const name = (tab: Page) => tab.getByRole('textbox', { name: /^Name, / }).first();
+  await name(page).fill('First tab');
+  await name(page).press('Enter');
+  await page.waitForTimeout(1000);
+
+  const second = await context.newPage();
+  await second.goto('studio/');
+  await second.getByRole('button', { name: 'Go on with sample' }).first().click();
+  await toSheet(second, 'Parties');
+  await expect(name(second)).toHaveValue('First tab');
+  // To look at it is no change.
+  await page.waitForTimeout(1000);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  await name(second).fill('Second tab');
+  await name(second).press('Enter');
+  await expect(page.getByRole('alert')).toContainText('changed in another tab');
+  await name(page).fill('Still the first');
+  await name(page).press('Enter');
+  await page.waitForTimeout(1000);
+  await expect(second.getByRole('alert')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Keep mine as a draft of its own' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.waitForTimeout(1000);
+  await expect(second.getByRole('alert')).toHaveCount(0);
+
+  // Both are there.
+  await second.reload();
+  await expect(second.getByRole('button', { name: 'Go on with sample' })).toHaveCount(3);
+  const names: string[] = [];
+  for (const at of [0, 1]) {
+    await second.goto('studio/');
+    await second.getByRole('button', { name: 'Go on with sample' }).nth(at).click();
+    await toSheet(second, 'Parties');
+    names.push(await name(second).inputValue());
+  }
+  expect(names.toSorted()).toEqual(['Second tab', 'Still the first']);
+});
+
+for (const width of [390, 820, 1440]) {
+  test(`The editor fits a window ${width} wide, on every sheet, and axe finds nothing`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openShipped(page);
+    for (const sheet of ['Positions', 'Questions', 'Parties', 'Statements', 'Events', 'The dataset']) {
+      await toSheet(page, sheet);
+      expect(await overhang(page)).toBe(0);
+      await expectAccessible(page);
+    }
+  });
+}
