@@ -1,5 +1,5 @@
-/** A title that search results show whole, less the name of the site. */
-export const TITLE_ROOM = 54;
+/** As long as search results show a title. */
+export const TITLE_ROOM = 70;
 
 /** The words at the beginning of a text that fit, with “…” where some are left out. */
 export function opening(text: string, room: number): string {

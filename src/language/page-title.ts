@@ -3,7 +3,7 @@ import type { Happening, IsoDate, Statement } from '../domain/dataset-file.ts';
 import { longDay } from './dates.ts';
 import { messages } from './messages.ts';
 import { counted, listed } from './numbers.ts';
-import { TITLE_ROOM } from './opening.ts';
+import { opening, TITLE_ROOM } from './opening.ts';
 
 /** What a title tells of the choices of a reader. */
 export interface Titled {
@@ -34,7 +34,12 @@ export function withPair(subject: string, dataset: Dataset, state: Titled): stri
   const { pair, on: usual } = dataset.defaults;
   const whole = WORDS.withPair(subject, pairIn(dataset, state), on);
   const isUsual = a === pair[0] && b === pair[1] && on === usual;
-  return isUsual && whole.length > TITLE_ROOM ? subject : whole;
+  return isUsual ? fitting([whole, subject]) : whole;
+}
+
+/** The first that search results show whole; else the beginning of the last. */
+function fitting(titles: readonly string[]): string {
+  return titles.find(({ length }) => length <= TITLE_ROOM) ?? opening(titles.at(-1) ?? '', TITLE_ROOM);
 }
 
 const WORDS = messages({
@@ -59,31 +64,51 @@ export const viewNames = messages({
   studio: 'Studio',
 });
 
-/** What a page shows in one line, by its view. */
+/** What a page shows in one line, by its view; less where there is no room for all. */
 export const captions = messages({
-  overview: (pair: string, isOwnPast: boolean, issues: string, on: IsoDate) =>
-    `Where ${pair} ${isOwnPast ? 'stood' : 'agree'} on ${issues}, ${longDay(on)}`,
-  parties: (parties: number, issues: string, on: IsoDate) =>
-    `How close ${counted(parties, 'party')} stand${issues === '' ? '' : ` on ${issues}`}, ${longDay(on)}`,
-  party: (name: string, on: IsoDate) => `${name}: positions and neighbours, ${longDay(on)}`,
+  overview: (pair: string, isOwnPast: boolean, issues: string, on: IsoDate) => {
+    const where = `Where ${pair} ${isOwnPast ? 'stood' : 'agree'}`;
+    return fitting([`${where} on ${issues}, ${longDay(on)}`, `${where}, ${longDay(on)}`, where]);
+  },
+  parties: (parties: number, issues: string, on: IsoDate) => {
+    const stand = `How close ${counted(parties, 'party')} stand`;
+    return fitting([`${stand}${issues === '' ? '' : ` on ${issues}`}, ${longDay(on)}`, `${stand}, ${longDay(on)}`]);
+  },
+  party: (name: string, on: IsoDate) =>
+    fitting([`${name}: positions and neighbours, ${longDay(on)}`, `${name}: positions and neighbours`, name]),
   question: (text: string) => `Question: ${text}`,
-  timeline: (pair: string, on: IsoDate) => `How ${pair} moved up to ${longDay(on)}`,
-  event: ({ title, date, precision }: Happening) => `${title}, ${longDay(date, precision)}`,
+  timeline: (pair: string, on: IsoDate) => fitting([`How ${pair} moved up to ${longDay(on)}`, `How ${pair} moved`]),
+  event: (title: string, { date, precision }: Pick<Happening, 'date' | 'precision'>) =>
+    `${title}, ${longDay(date, precision)}`,
   evidence: (statements: number) => `Who said what, and when: ${counted(statements, 'statement')}`,
-  statement: ({ speaker, date, precision }: Statement, words: string, isQuoted: boolean) =>
-    `${speaker}, ${longDay(date, precision)}${words === '' ? '' : isQuoted ? `: “${words}”` : `: ${words}`}`,
+  statement: ({ speaker, date, precision, quote, paraphrase = '' }: Statement) => {
+    const lead = `${speaker}, ${longDay(date, precision)}`;
+    // What the words may take, with a colon and quotation marks.
+    const words = opening(quote ?? paraphrase, Math.max(FEWEST_SIGNS, TITLE_ROOM - lead.length - 4));
+    return words === '' ? lead : quote === undefined ? `${lead}: ${words}` : `${lead}: “${words}”`;
+  },
   sources: (sources: number) => `Where the words are printed: ${counted(sources, 'source')}`,
   method: 'How the numbers are made, and what they rest on',
   studio: 'Open your own table',
 });
 
-/** Texts as they are, but the second of one text has “(2)” behind it. */
-export function toldApart(titles: readonly string[]): readonly string[] {
+/** Of the words said, so that they tell what they are about. */
+const FEWEST_SIGNS = 12;
+
+/** Each text as far as it has room, but the second of one text has “(2)” behind it. */
+export function toldApart(
+  texts: readonly string[],
+  roomOf: (at: number) => number = () => Infinity,
+): readonly string[] {
+  const numbered = (text: string, at: number, number = '') => `${opening(text, roomOf(at) - number.length)}${number}`;
+  const titles = texts.map((text, at) => numbered(text, at));
   const taken = new Set(titles);
   const met = new Set<string>();
-  return titles.map((title) => {
+  return titles.map((title, at) => {
     let own = title;
-    for (let count = 2; met.has(own) || (own !== title && taken.has(own)); count += 1) own = `${title} (${count})`;
+    for (let count = 2; met.has(own) || (own !== title && taken.has(own)); count += 1) {
+      own = numbered(texts[at] ?? '', at, ` (${count})`);
+    }
     met.add(own);
     return own;
   });

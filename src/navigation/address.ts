@@ -86,7 +86,7 @@ export function createNavigation(
     partsOf,
     titleOf,
     captionOf(dataset, state) {
-      const title = titleOf(dataset, state.place);
+      const title = routeOf(state.place.view).pageOf(state.place, dataset)?.short ?? brandOf(dataset);
       return routeOf(state.place.view).caption?.(state, dataset, title) ?? title;
     },
     parseAddress(written, dataset) {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { TITLE_ROOM } from '../language/opening.ts';
 import { toldApart } from '../language/page-title.ts';
 import type { Choices, EmbedPart } from './codecs.ts';
 import type { Place, ViewId } from './place.ts';
@@ -11,6 +12,8 @@ export interface Page {
   readonly path: string;
   /** Its name, alone among those of its view. */
   readonly title: string;
+  /** The same as far as search results show a title, alone as well. */
+  readonly short: string;
 }
 
 /** How a view is found: its name, its addresses and its pages. */
@@ -47,7 +50,7 @@ interface OnePage extends Named {
 
 /** The route of a view with one page, whose title is the name of the view. */
 export function onePage({ place, path, ...named }: OnePage): Route {
-  const page: Page = { place, path, title: named.label };
+  const page: Page = { place, path, title: named.label, short: named.label };
   return {
     ...named,
     view: place.view,
@@ -68,20 +71,25 @@ interface ManyPages<T> extends Named {
   readonly things: (dataset: Dataset) => ReadonlyMap<string, T>;
   /** Things of one title are told apart by a number. */
   readonly titleOf: (thing: T) => string;
+  /** What stands beside the title in the caption, and takes of its room. */
+  readonly beside?: (thing: T, dataset: Dataset) => string;
 }
 
 /** The route of a view with a page for each of many things. */
-export function manyPages<T>({ folder, placeOf, idOf, things, titleOf, ...named }: ManyPages<T>): Route {
+export function manyPages<T>({ folder, placeOf, idOf, things, titleOf, beside, ...named }: ManyPages<T>): Route {
   const pathOf = (id: string) => `${folder}/${id}/`;
   const known = new WeakMap<Dataset, ReadonlyMap<string, Page>>();
   const pagesIn = (dataset: Dataset) => {
     const found = known.get(dataset);
     if (found !== undefined) return found;
-    const titles = toldApart([...things(dataset).values()].map(titleOf));
+    const all = [...things(dataset).values()];
+    const whole = all.map(titleOf);
+    const besides = all.map((thing) => beside?.(thing, dataset) ?? '');
+    const [titles, short] = [toldApart(whole), toldApart(whole, (at) => TITLE_ROOM - (besides[at]?.length ?? 0))];
     const pages = new Map(
       [...things(dataset).keys()].map((id, index) => [
         id,
-        { place: placeOf(id), path: pathOf(id), title: titles[index] ?? '' },
+        { place: placeOf(id), path: pathOf(id), title: titles[index] ?? '', short: short[index] ?? '' },
       ]),
     );
     known.set(dataset, pages);

@@ -37,10 +37,10 @@ export function headOf(dataset: Dataset, page: Page, site: Site): string {
 }
 
 /** The head of a part that other pages embed: searches lead to the page that it is a part of. */
-export function partHead(dataset: Dataset, { place, title }: PartPage, site: Site): string {
+export function partHead(dataset: Dataset, { place, short }: PartPage, site: Site): string {
   const whole = wholeAddress(NAVIGATION.pathOf(place), site);
   return [
-    `<title>${escaped(titled(title, dataset))}</title>`,
+    `<title>${escaped(titled(short, dataset))}</title>`,
     tag('meta', { name: 'robots', content: 'noindex' }),
     ...(whole === undefined ? [] : [tag('link', { rel: 'canonical', href: whole })]),
   ].join('\n    ');

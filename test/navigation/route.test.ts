@@ -27,7 +27,7 @@ const war = { view: 'issue', issue: 'war' } as const;
 
 describe(onePage, () => {
   const page = {
-    ...{ place: { view: 'sources' }, path: 'library/shelf/', title: 'The shelf' },
+    ...{ place: { view: 'sources' }, path: 'library/shelf/', title: 'The shelf', short: 'The shelf' },
   };
 
   it('has one page at its path, and none for a place of another view', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDataset, type Dataset } from '../../src/domain/dataset.ts';
+import { titled } from '../../src/language/site.ts';
 import { defaultState } from '../../src/navigation/view-state.ts';
 import { descriptionOf, summaryOf } from '../../src/prerender/summary.ts';
 import { NAVIGATION } from '../../src/views/index.ts';
@@ -54,6 +55,10 @@ const OTHERS: Readonly<Record<string, Dataset>> = {
   'sentences without an end': rewritten(LONG.trim()),
   'no words at all': rewritten(''),
   'a script without spaces': rewritten('制裁'.repeat(120)),
+  'long names that begin alike': createDataset({
+    ...TALKS,
+    parties: TALKS.parties.map((party) => ({ ...party, name: `${LONG}${party.id}`, short: LONG.slice(0, 60) })),
+  }),
 };
 
 function rewritten(text: string): Dataset {
@@ -78,9 +83,13 @@ function rewritten(text: string): Dataset {
 describe.each(Object.entries(OTHERS))('%s', (_, dataset) => {
   const pages = NAVIGATION.allPages(dataset);
 
-  it('gives each page a caption of its own', () => {
-    const captions = pages.map(({ place }) => NAVIGATION.captionOf(dataset, defaultState(dataset, place)));
-    expect(captions.filter((caption, at) => captions.indexOf(caption) !== at)).toEqual([]);
+  it('gives each page a title of its own that search results show whole', () => {
+    const titles = pages.map(({ place }) =>
+      titled(NAVIGATION.captionOf(dataset, defaultState(dataset, place)), dataset),
+    );
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+    const parts = NAVIGATION.allParts(dataset).map(({ short }) => titled(short, dataset));
+    expect([...titles, ...parts].filter((title) => title.length > 70)).toEqual([]);
   });
 
   it('describes each page in words of its own that fit', () => {

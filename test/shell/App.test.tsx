@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { titled } from '../../src/language/site.ts';
 import { defaultState } from '../../src/navigation/view-state.ts';
 import { App } from '../../src/shell/App.tsx';
 import { ErrorBoundary } from '../../src/shell/ErrorBoundary.tsx';
@@ -26,7 +27,7 @@ describe(App, () => {
     ({ path, place }) => {
       open('', path);
       const caption = NAVIGATION.captionOf(TALKS, defaultState(TALKS, place));
-      expect(document.title).toBe(`${caption} · Common Ground`);
+      expect(document.title).toBe(titled(caption, TALKS));
       expect(within(screen.getByRole('main')).getByRole('heading', { level: 1 })).toBeVisible();
       expect(screen.queryByRole('alert')).toBeNull();
     },

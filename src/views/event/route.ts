@@ -14,11 +14,12 @@ export const eventRoute = manyPages({
   entry: 'timeline',
   caption: ({ place }, dataset, title) => {
     const event = dataset.eventById.get(place.view === 'event' ? place.event : '');
-    return event === undefined ? title : captions.event({ ...event, title });
+    return event === undefined ? title : captions.event(title, event);
   },
   fields: ['embed'],
   placeOf: (id) => ({ view: 'event', event: id }),
   idOf: (place) => (place.view === 'event' ? place.event : undefined),
   things: (dataset) => dataset.eventById,
   titleOf: ({ title }) => title,
+  beside: (event) => captions.event('', event),
 });

@@ -1,3 +1,6 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Question } from '../../domain/dataset-file.ts';
+import { opening, TITLE_ROOM } from '../../language/opening.ts';
 import { captions, viewNames, withPair } from '../../language/page-title.ts';
 import { manyPages } from '../../navigation/route.ts';
 
@@ -13,13 +16,20 @@ export const questionRoute = manyPages({
   label: viewNames.question,
   entry: 'issue',
   caption(state, dataset, title) {
-    // Of a dataset that words both alike, the issue has the bare name.
-    const isIssue = dataset.issues.some(({ name }) => title.replace(/ \(\d+\)$/, '') === name);
-    return withPair(isIssue ? captions.question(title) : title, dataset, state);
+    const question = dataset.questionById.get(state.place.view === 'question' ? state.place.question : '');
+    const isLikeIssue = question !== undefined && isNamedAsIssue(question, dataset);
+    return withPair(isLikeIssue ? captions.question(title) : title, dataset, state);
   },
   fields: ['a', 'b', 'on', 'since', 'span', 'read', 'others', 'embed'],
   placeOf: (id) => ({ view: 'question', question: id }),
   idOf: (place) => (place.view === 'question' ? place.question : undefined),
   things: (dataset) => dataset.questionById,
   titleOf: ({ text }) => text,
+  beside: (question, dataset) => (isNamedAsIssue(question, dataset) ? captions.question('') : ''),
 });
+
+/** Of a dataset that words both alike, the issue has the bare name. */
+function isNamedAsIssue({ text }: Question, { issues }: Dataset): boolean {
+  const short = opening(text, TITLE_ROOM);
+  return issues.some(({ name }) => opening(name, TITLE_ROOM) === short);
+}

@@ -1,10 +1,11 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../src/domain/day.ts';
 import { scopeOfIssues } from '../../../src/domain/facts/selection.ts';
 import { SeriesDisclosure } from '../../../src/features/time/SeriesDisclosure.tsx';
 import { TimeBar } from '../../../src/features/time/TimeBar.tsx';
 import { timeContent } from '../../../src/features/time/time-content.ts';
+import { loadEverything } from '../../../src/ui/later/later.ts';
 import { rowsOf } from '../../fixtures/table-rows.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 import { renderAt } from '../../render.tsx';
@@ -22,6 +23,8 @@ const press = (name: RegExp) => fireEvent.click(bar().getByRole('button', { name
 const dayField = (label: string) => bar().getByLabelText(label, { selector: 'input[type=date]' });
 const openDays = () => press(/^\d.*: choose another day$/);
 const choose = (field: HTMLElement, value: string | number) => fireEvent.change(field, { target: { value } });
+
+beforeAll(loadEverything);
 
 describe(TimeBar, () => {
   it('says the day looked at and the agreement on it', () => {
