@@ -27,9 +27,10 @@ const keepOffline = async () => (await import('./offline/register.ts')).keepOffl
 setTimeout(() => void keepOffline().catch(() => undefined), REST_MS);
 
 let repairs: readonly Notice[] = [];
+let print = '';
 const visit = (dataset: ComponentProps<typeof Visit>['dataset']) => (
   <StrictMode>
-    <Visit {...{ dataset, history, repairs, datasetAddress, schemaAddress }} />
+    <Visit {...{ dataset, print, history, repairs, datasetAddress, schemaAddress }} />
   </StrictMode>
 );
 
@@ -39,7 +40,7 @@ const published = mount === null ? undefined : publishedIn(mount);
 const load = async (onBytes: (count: number) => void) => {
   const arrived = await arrive({ datasetAddress: siteAddress, history, known: published, onBytes });
   if ('address' in arrived) datasetAddress = arrived.address ?? siteAddress;
-  if (arrived.kind === 'sound') ({ repairs } = arrived);
+  if (arrived.kind === 'sound') ({ repairs, print } = arrived);
   return arrived;
 };
 

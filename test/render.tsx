@@ -10,7 +10,13 @@ import { lookOn } from '../src/session/transitions.ts';
 import { NAVIGATION } from '../src/views/index.ts';
 
 /** Renders part of the page as if it had been opened at an address, and records where its choices lead. */
-export function renderAt(dataset: Dataset, search: string, children: ReactNode, path = '', findCodings?: FindCodings) {
+export function renderAt(
+  dataset: Dataset,
+  search: string,
+  children: ReactNode,
+  path = '',
+  file: { readonly print?: string | undefined; readonly findCodings?: FindCodings } = {},
+) {
   const visited: Address[] = [{ path, search }];
   const history: HistoryPort = {
     read: () => visited.at(-1) ?? { path, search },
@@ -21,7 +27,7 @@ export function renderAt(dataset: Dataset, search: string, children: ReactNode, 
     onTravel: () => () => {},
     href: (address) => `/${address.path}${address.search}`,
   };
-  const session = createSession({ dataset, history, navigation: NAVIGATION, findCodings });
+  const session = createSession({ dataset, history, navigation: NAVIGATION, ...file });
   render(<SessionProvider value={session}>{children}</SessionProvider>);
   return { session, visited, user: userEvent.setup() };
 }

@@ -36,12 +36,14 @@ export interface Route {
   readonly placeOf: (steps: readonly string[], dataset: Dataset) => Place | undefined;
   /** What it shows in one line, for the tab and search results; by itself the title of the page. */
   readonly caption?: (state: ViewState, dataset: Dataset, title: string) => string;
+  /** The issue that one of its places belongs to, by its id. */
+  readonly issueOf?: (place: Place, dataset: Dataset) => string | undefined;
   readonly pages: (dataset: Dataset) => readonly Page[];
   /** One of its pages; undefined where the dataset does not have it. */
   readonly pageOf: (place: Place, dataset: Dataset) => Page | undefined;
 }
 
-type Named = Pick<Route, 'label' | 'entry' | 'isAtFoot' | 'fields' | 'caption'>;
+type Named = Pick<Route, 'label' | 'entry' | 'isAtFoot' | 'fields' | 'caption' | 'issueOf'>;
 
 interface OnePage extends Named {
   readonly place: Place;

@@ -6,6 +6,7 @@ import type { PartPage } from '../navigation/address.ts';
 import type { Page } from '../navigation/route.ts';
 import { defaultState } from '../navigation/view-state.ts';
 import { NAVIGATION } from '../views/index.ts';
+import { feedLinks } from './feeds/links.ts';
 import { thingsOf } from './json-ld.ts';
 import { tag } from './markup.ts';
 import { oembedLink } from './oembed.ts';
@@ -33,6 +34,7 @@ export function headOf(dataset: Dataset, page: Page, site: Site): string {
     ...(card === undefined ? [] : cardTags(card, summary.finding ?? title)),
     ...thingsOf(dataset, page, { site, title, description, holds: summary.holds }).map(data),
     ...oembedLink(page, titled(title, dataset), site),
+    ...feedLinks(dataset, page, site),
   ].join('\n    ');
 }
 

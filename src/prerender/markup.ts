@@ -5,3 +5,8 @@ export function tag(name: string, attributes: Readonly<Record<string, string>>):
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   return `<${name}${written.join('')} />`;
 }
+
+/** An element that holds a text. */
+export function element(name: string, text: string): string {
+  return `<${name}>${escaped(text)}</${name}>`;
+}

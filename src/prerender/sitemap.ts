@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { escaped } from '../language/markup.ts';
 import { NAVIGATION } from '../views/index.ts';
+import { element } from './markup.ts';
 import { type Site, wholeAddress } from './site.ts';
 
 /**
@@ -15,9 +15,9 @@ export function searchFiles(dataset: Dataset, site: Site): Readonly<Record<strin
 }
 
 function sitemap(dataset: Dataset, site: Site): string {
-  const changed = dataset.version === undefined ? '' : `<lastmod>${escaped(dataset.version)}</lastmod>`;
+  const changed = dataset.version === undefined ? '' : element('lastmod', dataset.version);
   const entries = NAVIGATION.allPages(dataset).map(
-    ({ path }) => `  <url><loc>${escaped(wholeAddress(path, site) ?? '')}</loc>${changed}</url>`,
+    ({ path }) => `  <url>${element('loc', wholeAddress(path, site) ?? '')}${changed}</url>`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -14,6 +14,7 @@ import { Lost } from '../shell/arrival/Lost.tsx';
 import { loadEverything } from '../ui/later/later.ts';
 import { NAVIGATION } from '../views/index.ts';
 import { cardOf } from './cards.tsx';
+import { feedFiles } from './feeds/feeds.ts';
 import { headOf, partHead } from './head.ts';
 import { oembedFiles } from './oembed.ts';
 import { rootFrom } from './root.ts';
@@ -101,7 +102,7 @@ export async function writeSite({ bytes, readBeside, setting, shaper }: WriteInp
       root: site.base,
       body: renderToStaticMarkup(<Lost dataset={dataset} base={site.base} />),
     },
-    files: { ...searchFiles(dataset, site), ...oembedFiles(dataset, site) },
+    files: { ...searchFiles(dataset, site), ...oembedFiles(dataset, site), ...feedFiles(dataset, site) },
   };
 }
 

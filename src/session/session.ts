@@ -21,6 +21,8 @@ export type FindCodings = (file: string) => CodingsFound | Promise<CodingsFound>
 /** A reader's visit: the dataset, what is looked at, and the way to choose something else. */
 export interface Session {
   readonly dataset: Dataset;
+  /** The fingerprint of the dataset file; undefined where there is no file. */
+  readonly print: string | undefined;
   readonly findCodings: FindCodings | undefined;
   readonly navigation: Navigation;
   readonly view: StoreApi<ViewState>;
@@ -44,13 +46,14 @@ interface Opened {
   readonly dataset: Dataset;
   readonly history: HistoryPort;
   readonly navigation: Navigation;
+  readonly print?: string | undefined;
   readonly findCodings?: FindCodings | undefined;
   /** What is said of the address beside what its reading finds. */
   readonly repairs?: readonly Notice[];
 }
 
 /** Opens a dataset at the address that the history shows. */
-export function createSession({ dataset, history, navigation, findCodings, repairs = [] }: Opened): Session {
+export function createSession({ dataset, history, navigation, print, findCodings, repairs = [] }: Opened): Session {
   const arrival = navigation.parseAddress(history.read(), dataset);
   const view = createStore(() => arrival.state);
   const notices = createStore<readonly Notice[]>(() => [...repairs, ...arrival.notices]);
@@ -62,6 +65,7 @@ export function createSession({ dataset, history, navigation, findCodings, repai
   };
   return {
     dataset,
+    print,
     findCodings,
     navigation,
     view,

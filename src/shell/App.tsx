@@ -13,7 +13,6 @@ import { problemOf } from './ErrorBoundary.tsx';
 import footer from './Footer.module.css';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
-import { UpdateNotice } from './UpdateNotice.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 
 // It stands below all that a reader came for.
@@ -21,6 +20,9 @@ const FOOTER = written(async () => (await import('./Footer.tsx')).Footer);
 
 // What is drawn in another page’s frame only.
 const EMBED_LINE = whenShown(async () => (await import('../features/embed/EmbedLine.tsx')).EmbedLine);
+
+// There is nothing to tell on most visits.
+const UPDATE_NOTICE = whenShown(async () => (await import('./UpdateNotice.tsx')).UpdateNotice);
 
 // What only a dataset from elsewhere needs.
 const ELSEWHERE_LINE = whenShown(async () => (await import('./ElsewhereLine.tsx')).ElsewhereLine);
@@ -51,6 +53,7 @@ export function App(props: AppProps) {
 }
 
 const NO_PROPS = {};
+const nothing = () => null;
 
 /** The frame around every view. */
 function WholeView({ datasetAddress, schemaAddress }: AppProps) {
@@ -93,7 +96,7 @@ function WholeView({ datasetAddress, schemaAddress }: AppProps) {
           <p className={styles.still}>{shellWords.withoutScript}</p>
         </WithoutScript>
         <Notices />
-        <UpdateNotice />
+        <Part code={UPDATE_NOTICE} props={NO_PROPS} loading={null} fallback={nothing} />
         <Part
           key={path}
           code={VIEWS[place.view].code}
@@ -106,7 +109,7 @@ function WholeView({ datasetAddress, schemaAddress }: AppProps) {
       </main>
       {embed ? (
         // The view can be read without it.
-        <Part code={EMBED_LINE} props={NO_PROPS} loading={null} fallback={() => null} />
+        <Part code={EMBED_LINE} props={NO_PROPS} loading={null} fallback={nothing} />
       ) : (
         <footer className={footer.footer}>
           <Part code={FOOTER} props={{ datasetAddress, schemaAddress }} loading={null} />

@@ -4,6 +4,7 @@ import { brandOf, SITE_NAME } from '../language/site.ts';
 import { useHref, useSession } from '../session/session.ts';
 import { goTo } from '../session/transitions.ts';
 import { useOrigin } from '../ui/hooks/use-origin.ts';
+import { FeedLinks } from './FeedLinks.tsx';
 import styles from './Footer.module.css';
 import { ShortcutSwitch } from './ShortcutSwitch.tsx';
 import { ThemePicker } from './ThemePicker.tsx';
@@ -33,6 +34,7 @@ export function Footer({ datasetAddress, schemaAddress }: FooterProps) {
         <a href={schemaAddress} download>
           {footerWords.schema}
         </a>
+        <FeedLinks />
         {navigation.routes
           .filter(({ isAtFoot }) => isAtFoot)
           .flatMap(({ label, pages }) =>

@@ -10,6 +10,8 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 interface VisitProps {
   readonly dataset: Dataset;
+  /** The fingerprint of the dataset file. */
+  readonly print?: string;
   readonly history: HistoryPort;
   /** What is to be said of the address that it was opened at. */
   readonly repairs?: readonly Notice[];
@@ -22,6 +24,7 @@ interface VisitProps {
 /** One reader's visit, from the address it was opened at. */
 export function Visit({
   dataset,
+  print,
   history,
   repairs = [],
   datasetAddress,
@@ -29,7 +32,9 @@ export function Visit({
   findCodings = async (file) =>
     (await import('../datasets/fetch-codings.ts')).fetchCodings(datasetAddress, file, dataset),
 }: VisitProps) {
-  const [session] = useState(() => createSession({ dataset, history, repairs, navigation: NAVIGATION, findCodings }));
+  const [session] = useState(() =>
+    createSession({ dataset, print, history, repairs, navigation: NAVIGATION, findCodings }),
+  );
   const [drawn, redraw] = useReducer((times: number) => times + 1, 0);
   // Subscribes to what others do to the page.
   useEffect(() => {

@@ -123,6 +123,8 @@ test('A dataset with another pair and fewer issues is read without a rebuild', a
   };
   await answer(page, { json: smaller });
   await open(page, '');
+  // The feeds that the build has written are of another dataset.
+  await expect(page.locator('[href$="feed.xml"], [href$="feed.json"]')).toHaveCount(0);
   await expect(controlsOf(page).headline).toHaveText(/^Moscow and Washington .*\bfour questions/);
   await expect(controlsOf(page).issues).toHaveText(['All', 'Sanctions']);
 });

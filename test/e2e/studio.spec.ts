@@ -89,6 +89,8 @@ test('From a spreadsheet of 4,000 rows to a published site', async ({ page, brow
   await visitor.goto(site.address);
   await expect(visitor.locator('[data-axis]').first()).toBeVisible({ timeout: 20_000 });
   await expect(visitor.getByRole('contentinfo')).toContainText('Votes of the council');
+  // No page of it names a feed, since none is in it.
+  await expect(visitor.locator('[href$="feed.xml"], [href$="feed.json"]')).toHaveCount(0);
   await visitor.goto(`${site.address}parties/`);
   await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 });
   await expect(visitor.getByText('Kerry')).toHaveCount(0);

@@ -20,6 +20,8 @@ function headAt(path: string, { dataset = TALKS, site = SITE }: { dataset?: Data
   return { head, named, things, held, canonical, title: head.querySelector('title')?.textContent };
 }
 
+const isFeed = (link: Element) => /atom|feed/.test(link.getAttribute('type') ?? '');
+
 /** Whatever is named as an address in blocks of data, at any depth. */
 function addressesIn(thing: unknown): readonly string[] {
   if (typeof thing !== 'object' || thing === null) return [];
@@ -63,7 +65,7 @@ describe(headOf, () => {
       expect(canonical).toBeUndefined();
       for (const name of ['og:url', 'og:image', 'twitter:image', 'og:image:alt']) expect(named(name)).toBeUndefined();
       expect(named('twitter:card')).toBe('summary');
-      expect(head.querySelector('link')).toBeNull();
+      expect([...head.querySelectorAll('link')].every(isFeed)).toBe(true);
       expect(addressesIn(things).filter((address) => !/^https?:/.test(address))).toEqual([]);
     },
   );
@@ -74,7 +76,9 @@ describe(headOf, () => {
       const site = siteAt(setting);
       for (const { path } of NAVIGATION.allPages(TALKS)) {
         const { head, named, things } = headAt(path, { site });
-        const links = [...head.querySelectorAll('link')].map((link) => link.getAttribute('href'));
+        const links = [...head.querySelectorAll('link')]
+          .filter((link) => !isFeed(link))
+          .map((link) => link.getAttribute('href'));
         const own = [...links, named('og:url'), named('og:image'), named('twitter:image')];
         expect(own).toHaveLength(5);
         for (const address of own) expect(address?.startsWith(`${site.address}${path}`), `${address}`).toBe(true);
@@ -83,6 +87,22 @@ describe(headOf, () => {
       }
     },
   );
+
+  it.each([
+    ['', ['feed.xml', 'feed.json']],
+    ['evidence/', ['feed.xml', 'feed.json']],
+    ['issues/war/', ['feed.xml', 'feed.json', 'issues/war/feed.xml', 'issues/war/feed.json']],
+    ['questions/duties/', ['feed.xml', 'feed.json', 'issues/trade/feed.xml', 'issues/trade/feed.json']],
+  ] as const)('names the feeds of /%s, whole or from where it lies', (path, files) => {
+    const feeds = (site: typeof SITE) => [...headAt(path, { site }).head.querySelectorAll('link')].filter(isFeed);
+    const hrefs = (site: typeof SITE) => feeds(site).map((link) => link.getAttribute('href'));
+    expect(hrefs(SITE)).toEqual(files.map((file) => `https://example.org/cg/${file}`));
+    expect(hrefs(siteAt(undefined)).map((href) => new URL(href ?? '', `https://x.org/${path}`).href)).toEqual(
+      files.map((file) => `https://x.org/${file}`),
+    );
+    expect(new Set(feeds(SITE).map((link) => link.title)).size).toBe(files.length);
+    expect(feeds(SITE).every((link) => link.getAttribute('rel') === 'alternate')).toBe(true);
+  });
 
   it.each(NAVIGATION.allPages(TALKS).map(({ path }) => ({ path })))(
     'describes /$path as a page of the site',

@@ -1,4 +1,5 @@
 import { viewNames, withPair } from '../../language/page-title.ts';
+import type { Place } from '../../navigation/place.ts';
 import { manyPages } from '../../navigation/route.ts';
 
 declare module '../../navigation/place.ts' {
@@ -6,6 +7,8 @@ declare module '../../navigation/place.ts' {
     readonly issue: { readonly issue: string };
   }
 }
+
+const issueIn = (place: Place) => (place.view === 'issue' ? place.issue : undefined);
 
 export const issueRoute = manyPages({
   view: 'issue',
@@ -15,7 +18,8 @@ export const issueRoute = manyPages({
   caption: (state, dataset, title) => withPair(title, dataset, state),
   fields: ['a', 'b', 'on', 'since', 'open', 'w', 'span', 'read', 'others', 'embed'],
   placeOf: (id) => ({ view: 'issue', issue: id }),
-  idOf: (place) => (place.view === 'issue' ? place.issue : undefined),
+  idOf: issueIn,
+  issueOf: issueIn,
   things: (dataset) => dataset.issueById,
   titleOf: ({ name }) => name,
 });

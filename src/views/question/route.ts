@@ -23,6 +23,8 @@ export const questionRoute = manyPages({
   fields: ['a', 'b', 'on', 'since', 'span', 'read', 'others', 'embed'],
   placeOf: (id) => ({ view: 'question', question: id }),
   idOf: (place) => (place.view === 'question' ? place.question : undefined),
+  issueOf: (place, dataset) =>
+    place.view === 'question' ? dataset.issueOfQuestion.get(place.question)?.id : undefined,
   things: (dataset) => dataset.questionById,
   titleOf: ({ text }) => text,
   beside: (question, dataset) => (isNamedAsIssue(question, dataset) ? captions.question('') : ''),

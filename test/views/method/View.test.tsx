@@ -135,7 +135,9 @@ describe(MethodView, () => {
       const named = { ...dataset, codingsFile: 'codings.json' };
       const left = [...answers];
       const opened = await act(async () =>
-        renderAt(named, '', <MethodView />, 'method/', async () => left.shift() ?? { kind: 'unreachable' }),
+        renderAt(named, '', <MethodView />, 'method/', {
+          findCodings: async () => left.shift() ?? { kind: 'unreachable' },
+        }),
       );
       return { ...opened, coders: part('How far coders agree') };
     };
