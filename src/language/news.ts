@@ -2,7 +2,6 @@ import type { Party, Position, Question, Revision, Source, Statement } from '../
 import { heldFrom, longDay, onHeld } from './dates.ts';
 import { messages } from './messages.ts';
 import { opening } from './opening.ts';
-import { captions } from './page-title.ts';
 import { sourceWords } from './quotation.ts';
 import { heldWords, rangeWords } from './stance.ts';
 
@@ -17,17 +16,11 @@ export const newsWords = messages({
     text: ({ range, rationale }: Position, { poles: [a, b] }: Question, cited: readonly Statement[]) => [
       `The question lies between “${a.label}” (−2) and “${b.label}” (+2)${range === undefined ? '' : `; the party ${rangeWords(range)}`}.`,
       rationale,
-      ...cited.map(
-        ({ speaker, date, precision, quote, paraphrase }) =>
-          `${speaker}, ${longDay(date, precision)}: ${quote === undefined ? paraphrase : `“${quote}”`}`,
-      ),
+      ...cited.map((statement) => said(statement, (words) => words)),
     ],
   },
   statement: {
-    title: (statement: Statement) => {
-      const { quote, paraphrase = '' } = statement;
-      return captions.statement(statement, opening(quote ?? paraphrase, TITLE_SIGNS), quote !== undefined);
-    },
+    title: (statement: Statement) => said(statement, (words) => opening(words, TITLE_SIGNS)),
     text: (
       { speaker, role, date, precision, quote, paraphrase, note }: Statement,
       { name }: Party,
@@ -53,3 +46,7 @@ export const newsWords = messages({
     ],
   },
 });
+
+function said({ speaker, date, precision, quote, paraphrase = '' }: Statement, cut: (words: string) => string): string {
+  return `${speaker}, ${longDay(date, precision)}: ${quote === undefined ? cut(paraphrase) : `“${cut(quote)}”`}`;
+}
