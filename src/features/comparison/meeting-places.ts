@@ -12,7 +12,7 @@ import type { Figure } from '../../language/phrase.ts';
 
 /** Where two parties that share little do meet, and whom each shares more with. */
 export interface MeetingPlaces {
-  /** "What Berlin and Kyiv share" */
+  /** "What Berlin and Kyiv share"; "Whom Berlin and Kyiv share questions with" where they meet nowhere. */
   readonly title: string;
   /** "One question here:"; empty where there is none. */
   readonly sentence: string;
@@ -30,7 +30,7 @@ export interface MeetingPlaces {
 /** How many partners are named. */
 const MOST = 3;
 
-/** Undefined where the pair shares enough, and for a party and its own past. */
+/** Undefined where the pair shares enough, or all there is; for a party and its own past; and where neither shares anything with anybody. */
 export function meetingPlaces(dataset: Dataset, choice: Choice, scope: Scope): MeetingPlaces | undefined {
   const { a, b, on } = choice;
   const sharedIn = (questions: readonly Question[]) =>
@@ -49,13 +49,20 @@ export function meetingPlaces(dataset: Dataset, choice: Choice, scope: Scope): M
       issue,
       shared: sharedFigure(dataset, choice, { scope: scopeOfIssue(issue), a, b, count }),
     }));
+  const isAll = elsewhere.length === 0 && questions.length === scope.questions.length;
   const matrix = agreementMatrix(dataset, { on, questions: scope.questions, weights: {} });
+  const partners = [one, other].map((party) => ({
+    party,
+    others: partnersOf(dataset, choice, { party, scope, matrix }),
+  }));
+  const meet = questions.length > 0 || elsewhere.length > 0;
+  if (isAll || (!meet && partners.every(({ others }) => others.length === 0))) return undefined;
   return {
-    title: meetingWords.title(one.voice, other.voice),
+    title: (meet ? meetingWords.title : meetingWords.others)(one.voice, other.voice),
     sentence: questions.length === 0 ? '' : meetingWords.here(questions.length),
     questions,
     elsewhere,
-    partners: [one, other].map((party) => ({ party, others: partnersOf(dataset, choice, { party, scope, matrix }) })),
+    partners,
   };
 }
 
