@@ -5,6 +5,11 @@ import { brandOf } from './site.ts';
 
 export const shareWords = messages({
   title: 'Share this view',
+  draft: {
+    told: 'This is your own data, only on this device: a link to it opens nowhere else.',
+    how: 'To share it, publish it as a site, or put the dataset at an https address: this site opens it by ?model= and the address.',
+    publish: 'Publish it from the Studio',
+  },
   close: 'Close',
   app: 'Share with an app …',
   appFailed: 'The share sheet did not open. Copy the link instead.',

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Fetched } from '../../datasets/fetch-dataset.ts';
 import { readBytes } from '../../datasets/read-bytes.ts';
+import { draftIdIn } from '../../drafts/address.ts';
 import { createWorkingDesk } from '../../drafts/desk-in-worker.ts';
 import { draftOf } from '../../drafts/store.ts';
 import { elsewhereWords } from '../../language/elsewhere.ts';
@@ -24,7 +25,7 @@ export type Elsewhere = (Fetched | Asked) & { readonly address?: string };
 
 /** Opens what `model` in an address names: a draft of this device, or a file elsewhere once the reader has agreed. Never rejects. */
 export async function openElsewhere(model: string): Promise<Elsewhere> {
-  const [, id] = /^draft:(.+)$/.exec(model) ?? [];
+  const id = draftIdIn(model);
   if (id !== undefined) return openDraft(id);
   if (!/^https:\/\/\S+$/i.test(model) || !URL.canParse(model)) return unreachable(elsewhereWords.noAddress(model));
   return hasAgreed(model) ? openAddress(model) : { kind: 'asked', address: model, Question };

@@ -16,10 +16,16 @@ interface DownloadsProps {
 
 /** What is on screen as files: its picture, its rows, and the dataset they come from. */
 export function Downloads({ shared, onSay }: DownloadsProps) {
-  const { exported, retry, addresses, fileName, origin } = shared;
+  const { exported, retry, addresses, fileName, origin, draft } = shared;
   const save = (ending: keyof typeof FILES, type: string, text: string) => {
     const isSaved = saveFile(`${fileName}.${ending}`, new Blob([text], { type }));
     onSay(isSaved ? shareWords.saved(FILES[ending]) : shareWords.notSaved);
+  };
+  const saveDraft = async () => {
+    const { draftOf } = await import('../../drafts/store.ts');
+    const kept = await draftOf(draft ?? '').catch(() => undefined);
+    if (kept?.text === undefined) onSay(shareWords.notSaved);
+    else save('json', 'application/json', kept.text);
   };
   return (
     <section className={styles.downloads} aria-labelledby="share-downloads">
@@ -54,9 +60,13 @@ export function Downloads({ shared, onSay }: DownloadsProps) {
       )}
       <p className={styles.row}>
         <span>{shareWords.wholeDataset}</span>
-        <a href={addresses.dataset} download>
-          {shareWords.dataset}
-        </a>
+        {addresses.dataset === undefined ? (
+          <Button onClick={() => void saveDraft()}>{shareWords.dataset}</Button>
+        ) : (
+          <a href={addresses.dataset} download>
+            {shareWords.dataset}
+          </a>
+        )}
         <a href={addresses.schema} download>
           {shareWords.schema}
         </a>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { shareWords } from '../../language/share.ts';
+import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CitationField } from './CitationField.tsx';
 import { CopyField } from './CopyField.tsx';
@@ -30,7 +31,7 @@ export function ShareDialog({ title, onClose }: ShareDialogProps) {
     setSaid('');
     requestAnimationFrame(() => setSaid(message));
   }, []);
-  const { addresses, markdown } = shared;
+  const { addresses, markdown, draft } = shared;
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="share-title" onClose={onClose} data-screen-only>
       <div className={styles.head}>
@@ -38,25 +39,45 @@ export function ShareDialog({ title, onClose }: ShareDialogProps) {
         <Button onClick={() => dialog.current?.close()}>{shareWords.close}</Button>
       </div>
       <div className={styles.body}>
-        <section ref={first} className={styles.section}>
-          <CopyField words={shareWords.fields.link} text={addresses.view} onSay={say} />
-          <NativeShare title={title} url={addresses.view} onSay={say} />
-        </section>
-        <section className={styles.section}>
-          <CopyField words={shareWords.fields.markdown} text={markdown} rows={3} onSay={say} />
-        </section>
-        <section className={styles.section}>
-          <CitationField shared={shared} onSay={say} />
-        </section>
-        <section className={styles.section}>
-          <EmbedField shared={shared} onSay={say} />
-        </section>
+        {draft === undefined ? (
+          <>
+            <section ref={first} className={styles.section}>
+              <CopyField words={shareWords.fields.link} text={addresses.view} onSay={say} />
+              <NativeShare title={title} url={addresses.view} onSay={say} />
+            </section>
+            <section className={styles.section}>
+              <CopyField words={shareWords.fields.markdown} text={markdown} rows={3} onSay={say} />
+            </section>
+            <section className={styles.section}>
+              <CitationField shared={shared} onSay={say} />
+            </section>
+            <section className={styles.section}>
+              <EmbedField shared={shared} onSay={say} />
+            </section>
+          </>
+        ) : (
+          <DraftNote draft={draft} />
+        )}
         <Downloads shared={shared} onSay={say} />
       </div>
       <p role="status" className={styles.status}>
         {said}
       </p>
     </dialog>
+  );
+}
+
+/** What no link can hand on, and how it can be. */
+function DraftNote({ draft }: { readonly draft: string }) {
+  const { hrefOfFile } = useSession();
+  return (
+    <section className={styles.section}>
+      <p>{shareWords.draft.told}</p>
+      <p>{shareWords.draft.how}</p>
+      <p>
+        <a href={`${hrefOfFile('studio/')}?model=draft:${draft}`}>{shareWords.draft.publish}</a>
+      </p>
+    </section>
   );
 }
 

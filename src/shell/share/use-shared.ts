@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
+import { draftIdIn } from '../../drafts/address.ts';
 import { markdownOf } from '../../features/export/markdown.ts';
 import type { ExportView, Origin, ViewExport } from '../../features/export/view-export.ts';
 import type { CitedPage } from '../../language/citation.ts';
 import { datedTitle } from '../../language/dated.ts';
 import { type Phrase, phrase, plain } from '../../language/phrase.ts';
 import { shareWords } from '../../language/share.ts';
-import { defaultState, type ViewState } from '../../navigation/view-state.ts';
+import type { ViewState } from '../../navigation/view-state.ts';
 import { useSession, useViewState } from '../../session/session.ts';
 import { takeOutOfFrame } from '../../session/transitions.ts';
 import { useOrigin } from '../../ui/hooks/use-origin.ts';
@@ -17,9 +18,12 @@ export interface Shared {
   readonly addresses: {
     readonly view: string;
     readonly script: string;
-    readonly dataset: string;
+    /** Undefined for a draft, which no address has. */
+    readonly dataset: string | undefined;
     readonly schema: string;
   };
+  /** The draft that is drawn; undefined for a dataset that lies on the web. */
+  readonly draft: string | undefined;
   readonly markdown: string;
   readonly cited: CitedPage;
   readonly origin: Origin;
@@ -33,15 +37,16 @@ export interface Shared {
 
 /** Gathers what is on screen, and follows it while it changes. */
 export function useShared(): Shared {
-  const { dataset, navigation, hrefOf } = useSession();
+  const { dataset, navigation, hrefOf, hrefOfFile } = useSession();
   const state = useViewState();
   const { exported, retry } = useExported(state);
   const origin = useOrigin();
-  const root = `${origin}${hrefOf(() => defaultState(dataset))}`;
+  const root = `${origin}${hrefOfFile('')}`;
+  const draft = draftIdIn(state.model);
   const addresses = {
     view: `${origin}${hrefOf(takeOutOfFrame)}`,
     script: `${root}embed.js`,
-    dataset: `${root}data/model.json`,
+    dataset: draft === undefined ? (state.model ?? `${root}data/model.json`) : undefined,
     schema: `${root}data/model.schema.json`,
   };
   const title = navigation.titleOf(dataset, state.place);
@@ -50,6 +55,7 @@ export function useShared(): Shared {
   const isDated = navigation.shows(state.place.view, 'on');
   return {
     addresses,
+    draft,
     markdown: markdownOf({ headline, sentence: plain(sentenceOf(exported)), address: addresses.view }),
     cited: {
       title: withOwnWeights(isDated ? datedTitle(title, state.on) : title, ownWeights),

@@ -1,3 +1,4 @@
+import { draftIdIn } from '../../drafts/address.ts';
 import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { studioWords } from '../../language/studio.ts';
 import { useView } from '../../session/session.ts';
@@ -11,12 +12,10 @@ import { TableStage } from './TableStage.tsx';
 import { type Studio, useStudio } from './use-studio.ts';
 import styles from './View.module.css';
 
-const DRAFT = 'draft:';
-
 /** Where a reader opens data of their own. */
 export function StudioView() {
   const model = useView((state) => state.model);
-  const studio = useStudio(model?.startsWith(DRAFT) ? model.slice(DRAFT.length) : undefined);
+  const studio = useStudio(draftIdIn(model));
   return (
     <div className={styles.studio}>
       <Lead title={studioWords.headline}>
