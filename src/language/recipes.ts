@@ -21,6 +21,7 @@ export const recipeWords = messages({
   recipes: () => RECIPES,
   disk: 'Opened straight from the disk the pages stay empty: browsers load programs from a server only.',
   swap: 'To publish newer data, put a newer data/model.json in its place.',
+  lost: 'No such page',
   noScript: 'These pages are drawn in the browser and need JavaScript. The data itself is in data/model.json.',
   readme: (title: string) =>
     `${[

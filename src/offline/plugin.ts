@@ -5,17 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { build, type Logger, type Plugin } from 'vite';
 import { DATA_FILE } from './data-file.ts';
 import type { KeptPages } from './kept-pages.ts';
+import { type KeptSite, withSite } from './kept-site.ts';
 
 const SHELL = 'shell.html';
+const SCHEMA = /\.schema\.json$/;
 /** Named by its content: it need not be asked for again under the same name. */
 const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/;
 const KEPT_FILE =
   /^(?:assets\/.+|icon[\w-]*\.(?:svg|png)|apple-touch-icon\.png|manifest\.webmanifest|data\/[^/]+\.json|licence\.txt)$/;
-
-interface Kept {
-  readonly url: string;
-  readonly revision: string | null;
-}
 
 /**
  * Makes the site work without a network: writes the service worker (src/offline/worker.ts) with the list of what it
@@ -57,7 +54,7 @@ export function offline(pages: KeptPages): Plugin {
   };
 }
 
-function keptOf(folder: string, { paths }: KeptPages): readonly Kept[] {
+function keptOf(folder: string, { paths }: KeptPages): KeptSite['kept'] {
   const pages = new Set(paths.map((path) => `${path}index.html`));
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
@@ -72,31 +69,24 @@ function keptOf(folder: string, { paths }: KeptPages): readonly Kept[] {
 }
 
 /** The files of the program, for whoever makes another site of it: without the pages and the dataset, which are this site’s own. */
-function programOf(kept: readonly Kept[]): readonly string[] {
-  const own = kept.map(({ url }) => url).filter((url) => KEPT_FILE.test(url) && url !== 'data/model.json');
-  return [...own, 'embed.js', 'revision.txt'];
+function programOf(kept: KeptSite['kept']): readonly string[] {
+  const own = kept
+    .map(({ url }) => url)
+    .filter((url) => KEPT_FILE.test(url) && (!DATA_FILE.test(url) || SCHEMA.test(url)));
+  return [...own, 'embed.js'];
 }
 
 function digest(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-interface Worker {
-  readonly kept: readonly Kept[];
-  readonly revision: string;
-  readonly folders: readonly string[];
-}
-
 /** The worker in one file, as browsers want it. */
-async function writeWorker(folder: string, { kept, revision, folders }: Worker): Promise<void> {
+async function writeWorker(folder: string, site: KeptSite): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     define: {
-      KEPT: JSON.stringify(kept),
-      REVISION: JSON.stringify(revision),
-      FOLDERS: JSON.stringify(folders),
       'process.env.NODE_ENV': JSON.stringify('production'),
     },
     build: {
@@ -111,4 +101,6 @@ async function writeWorker(folder: string, { kept, revision, folders }: Worker):
       },
     },
   });
+  const file = join(folder, 'sw.js');
+  writeFileSync(file, withSite(readFileSync(file, 'utf8'), site));
 }

@@ -1,23 +1,23 @@
 /// <reference lib="webworker" />
 import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { fetchBytes } from '../datasets/fetch-bytes.ts';
 import { DATA_FILE } from './data-file.ts';
 import { datasetAnswer } from './dataset-answer.ts';
+import type { KeptSite } from './kept-site.ts';
 import { isPagePath, shellAt } from './shell.ts';
 
 /*
  * The service worker: after the first visit the site works without a network. Everything it keeps is of one revision,
  * that of one build; a newer revision is fetched beside it and takes over when the reader says so.
  */
-declare const self: ServiceWorkerGlobalScope;
-/** Written by the build (plugin.ts): what is kept, and one name for all of it. */
-declare const KEPT: PrecacheEntry[];
-declare const REVISION: string;
-/** The folders that pages lie in. */
-declare const FOLDERS: readonly string[];
+declare const self: ServiceWorkerGlobalScope & {
+  /** Written into the first line of the worker (kept-site.ts). */
+  readonly SITE: KeptSite;
+};
 
+const { kept: KEPT, revision: REVISION, folders: FOLDERS } = self.SITE;
 const PATIENCE_MS = 4000;
 const FOLLOWED = 'common-ground-followed-model';
 const root = new URL(self.registration.scope);
@@ -46,7 +46,7 @@ registerRoute(
   },
 );
 
-precacheAndRoute(KEPT, { ignoreURLParametersMatching: [/./], cleanURLs: false });
+precacheAndRoute([...KEPT], { ignoreURLParametersMatching: [/./], cleanURLs: false });
 cleanupOutdatedCaches();
 // The page of the first visit is served from here from now on too. Later ones wait for the reader’s word.
 clientsClaim();

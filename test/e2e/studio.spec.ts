@@ -1,14 +1,12 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
-import { serve } from '../../.ci/serve.mjs';
 import { votesCsv } from '../fixtures/votes-csv.ts';
 import { expectAccessible } from './support/axe.ts';
 import { expect, open, overhang, test } from './support/page.ts';
 import { withMark } from './support/plant.ts';
+import { publish } from './support/ready-site.ts';
 import { curatedDataset } from './support/site.ts';
 
 const TEN_FAULTS = [
@@ -47,6 +45,9 @@ test('From a spreadsheet of 4,000 rows to a published site', async ({ page, brow
   await expect(outcome(page)).toContainText('4000 positions of 20 parties on 40 questions in 8 issues', {
     timeout: 20_000,
   });
+  await page.getByText('20 parties', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Another name for Group A' }).fill('The Alliance');
+  await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Title' }).fill('Votes of the council');
   await page.getByRole('button', { name: 'See it' }).click();
 
@@ -63,7 +64,7 @@ test('From a spreadsheet of 4,000 rows to a published site', async ({ page, brow
   await page.reload();
   await expect(line).toBeVisible({ timeout: 20_000 });
 
-  // Back in the Studio, everything is as it was left.
+  // Back in the Studio, everything is as it was left, and goes on to be edited.
   await line.getByRole('link', { name: 'Back to the Studio' }).click();
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Votes of the council', { timeout: 20_000 });
   await expect(page.getByRole('button', { name: 'Ready site (.zip)' })).toBeEnabled({ timeout: 20_000 });
@@ -74,17 +75,9 @@ test('From a spreadsheet of 4,000 rows to a published site', async ({ page, brow
   ]);
   expect((await textOf(sheet)).trim().split('\n')).toHaveLength(4001);
 
-  const [zip] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Ready site (.zip)' }).click(),
-  ]);
-  expect(zip.suggestedFilename()).toBe('Votes-of-the-council.zip');
-  const folder = mkdtempSync(join(tmpdir(), 'studio-'));
-  for (const [path, content] of Object.entries(unzipSync(readFileSync(await zip.path())))) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-  const site = await serve({ folder, base: '/votes/', port: 0 });
+  const site = await publish(page);
+  expect(site.name).toBe('Votes-of-the-council.zip');
+  expect(site.foreign).toEqual([]);
   const visitor = await browser.newPage();
   await visitor.goto(site.address);
   await expect(visitor.locator('[data-axis]').first()).toBeVisible({ timeout: 20_000 });
@@ -92,11 +85,12 @@ test('From a spreadsheet of 4,000 rows to a published site', async ({ page, brow
   // No page of it names a feed, since none is in it.
   await expect(visitor.locator('[href$="feed.xml"], [href$="feed.json"]')).toHaveCount(0);
   await visitor.goto(`${site.address}parties/`);
+  await expect(visitor.getByRole('main')).toContainText('The Alliance', { timeout: 20_000 });
   await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 });
   await expect(visitor.getByText('Kerry')).toHaveCount(0);
   expect(await visitor.content()).not.toMatch(/Kerry|Moscow|Two governments/i);
   await visitor.close();
-  await site.close();
+  site.close();
 });
 
 test('Each of ten planted faults is named with its row and column, and mended in bulk', async ({ page }) => {
