@@ -1,6 +1,9 @@
 import type { DatasetFile, IsoDate } from '../domain/dataset-file.ts';
 import { yearOf } from '../domain/day.ts';
 import { longDay } from './dates.ts';
+import { isolated } from './isolated.ts';
+import { lettersOf } from './letters.ts';
+import { isEnded } from './opening.ts';
 import { brandOf } from './site.ts';
 
 /** The ways to cite that are offered, in their order. */
@@ -41,20 +44,20 @@ export function citationOf(style: CitationStyle, page: CitedPage): string {
 function apa({ dataset, title, url }: CitedPage): string {
   const { author, version } = dataset;
   const year = `(${version === undefined ? 'n.d.' : yearOf(version)}).`;
-  const named = `${oneLine(dataset.title)}${version === undefined ? '' : ` (Version ${version})`} [Data set].`;
+  const named = `${textOf(dataset.title)}${version === undefined ? '' : ` (Version ${version})`} [Data set].`;
   const at = url === undefined ? '' : ` ${url}`;
   // What has no author begins with its title.
-  const first = title === undefined ? named : ended(oneLine(title));
+  const first = title === undefined ? named : ended(textOf(title));
   const whole = title === undefined ? '' : ` In ${named}`;
-  return `${author === undefined ? `${first} ${year}` : `${ended(oneLine(author))} ${year} ${first}`}${whole}${at}`;
+  return `${author === undefined ? `${first} ${year}` : `${ended(textOf(author))} ${year} ${first}`}${whole}${at}`;
 }
 
 function chicago({ dataset, title, url }: CitedPage): string {
-  const page = title === undefined ? '' : `“${ended(oneLine(title))}” In `;
+  const page = title === undefined ? '' : `“${ended(textOf(title))}” In `;
   const { author, version } = dataset;
-  const by = author === undefined ? '' : `${ended(oneLine(author))} `;
+  const by = author === undefined ? '' : `${ended(textOf(author))} `;
   const of = version === undefined ? '' : `, version of ${longDay(version)}`;
-  return `${by}${page}${ended(oneLine(dataset.title))} Data set${of}.${url === undefined ? '' : ` ${url}.`}`;
+  return `${by}${page}${ended(textOf(dataset.title))} Data set${of}.${url === undefined ? '' : ` ${url}.`}`;
 }
 
 function bibtex({ dataset, title, url }: CitedPage): string {
@@ -62,7 +65,7 @@ function bibtex({ dataset, title, url }: CitedPage): string {
   const whole = oneLine(dataset.title);
   const fields = [
     ...(author === undefined ? [] : [['author', `{${escaped(oneLine(author))}}`]]),
-    ['title', title === undefined ? escaped(whole) : escaped(oneLine(title))],
+    ['title', title === undefined ? escaped(whole) : escaped(oneLine(lettersOf(title)))],
     ...(title === undefined ? [] : [['booktitle', escaped(whole)]]),
     ...(version === undefined
       ? []
@@ -84,7 +87,12 @@ function noteOf(version: IsoDate | undefined, license: string | undefined): stri
 
 /** A title that is no question or exclamation ends with a full stop. */
 function ended(title: string): string {
-  return /[.?!…]$/.test(title) ? title : `${title}.`;
+  return isEnded(title) ? title : `${title}.`;
+}
+
+/** On one line, apart from what is around it. */
+function textOf(text: string): string {
+  return isolated(oneLine(text));
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,7 @@
 import type { Happening, Statement } from '../domain/dataset-file.ts';
 import { brief, DESCRIPTION_ROOM } from './brief.ts';
 import { longDay } from './dates.ts';
+import { isolated } from './isolated.ts';
 import { messages } from './messages.ts';
 
 /** What search results and previews of links say of a page below its title; the build alone reads it. */
@@ -13,19 +14,19 @@ export const descriptions = messages({
   event: ({ title, date, precision, summary = title }: Happening) => {
     const day = `${longDay(date, precision)}.`;
     // A day alone would be left where a sentence is too long for a description.
-    return brief(`${day} ${summary}`).length > day.length ? `${day} ${summary}` : summary;
+    return brief(`${day} ${summary}`).length > day.length ? `${day} ${isolated(summary)}` : summary;
   },
   /** The words in whole sentences, as many as there is room for; else what they come to, or the question that they are on. */
   statement: (
     { speaker, role, date, precision, quote = '', paraphrase = '' }: Statement,
     question: string | undefined,
   ) => {
-    const lead = `${role === undefined ? speaker : `${speaker}, ${role}`}: `;
+    const lead = `${isolated(role === undefined ? speaker : `${speaker}, ${role}`)}: `;
     const said = brief(quote, DESCRIPTION_ROOM - lead.length - 2);
-    if (said !== '') return `${lead}“${said}”`;
+    if (said !== '') return `${lead}“${isolated(said)}”`;
     const meant = brief(paraphrase, DESCRIPTION_ROOM - lead.length);
-    if (meant !== '') return `${lead}${meant}`;
-    const spoken = `${speaker}, ${precision === undefined ? 'on' : 'in'} ${longDay(date, precision)}`;
+    if (meant !== '') return `${lead}${isolated(meant)}`;
+    const spoken = `${isolated(speaker)}, ${precision === undefined ? 'on' : 'in'} ${longDay(date, precision)}`;
     return question === undefined ? `${spoken}.` : `${spoken}, on the question “${question}”`;
   },
 });

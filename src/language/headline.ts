@@ -2,6 +2,7 @@ import type { FactsNamed } from '../domain/facts/fact.ts';
 import { sharedIn, type Tally } from '../domain/facts/facts.ts';
 import type { SharedStatus } from '../domain/measures/status.ts';
 import { countedFigure, countFigure } from './figures.ts';
+import { isolated } from './isolated.ts';
 import { messages } from './messages.ts';
 import { inWords, listJoints } from './numbers.ts';
 import { asSentence, type Figure, type Phrase, phrase } from './phrase.ts';
@@ -28,8 +29,8 @@ interface Finding {
 export function headline(finding: Finding): readonly HeadlinePart[] {
   const { voices, tally, subject } = finding;
   const both = WORDS.both<HeadlinePart>(
-    { words: [voices[0]], names: { side: 'a' } },
-    { words: [voices[1]], names: { side: 'b' } },
+    { words: [isolated(voices[0])], names: { side: 'a' } },
+    { words: [isolated(voices[1])], names: { side: 'b' } },
   );
   const said = sharedIn(tally) === 0 ? WORDS.nothing(both) : predicate(finding, both);
   const [first, ...rest] = subject === undefined ? said : WORDS.on(subject, said);

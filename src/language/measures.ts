@@ -1,6 +1,7 @@
 import { type Confidence, UNCERTAINTY } from '../domain/dataset-file.ts';
 import type { Zone } from '../domain/measures/zone.ts';
 import { evidenceWords } from './evidence.ts';
+import { isolated } from './isolated.ts';
 import { messages } from './messages.ts';
 import { inWords, listed, sentenceCase } from './numbers.ts';
 import { type Figure, listedPhrases, type Phrase, phrase } from './phrase.ts';
@@ -78,7 +79,7 @@ export const measureWords = messages({
     reference: 'The zone of possible agreement: Raiffa, The Art and Science of Negotiation (1982).',
     range: (low: string, high: string) => (low === high ? `${low} alone` : `${low} to ${high}`),
     example: (question: string, a: Of<string>, b: Of<string>) =>
-      `“${question}” ${sentenceCase(a.voice)} could accept ${a.is}, ${b.voice} ${b.is}.`,
+      `“${question}” ${isolated(sentenceCase(a.voice))} could accept ${a.is}, ${isolated(b.voice)} ${b.is}.`,
     ends: (low: string, high: string) => `low = ${low}, high = ${high}`,
     width: <Piece extends object>(width: string, verdict: Piece): Phrase<Piece> => phrase`width = ${width}: ${verdict}`,
     verdicts: {

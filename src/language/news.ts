@@ -1,5 +1,6 @@
 import type { Party, Position, Question, Revision, Source, Statement } from '../domain/dataset-file.ts';
 import { heldFrom, longDay, onHeld } from './dates.ts';
+import { isolated } from './isolated.ts';
 import { messages } from './messages.ts';
 import { opening } from './opening.ts';
 import { sourceWords } from './quotation.ts';
@@ -27,8 +28,8 @@ export const newsWords = messages({
       source?: Source,
     ) => [
       quote && `“${quote}”`,
-      paraphrase && (quote === undefined ? paraphrase : `In short: ${paraphrase}`),
-      `Said by ${[...new Set([speaker, role, name])].filter(Boolean).join(', ')}, ${onHeld({ from: date, precision })}.`,
+      paraphrase && (quote === undefined ? paraphrase : `In short: ${isolated(paraphrase)}`),
+      `Said by ${[...new Set([speaker, role, name])].flatMap((who) => (who === undefined ? [] : isolated(who))).join(', ')}, ${onHeld({ from: date, precision })}.`,
       note,
       source && `Printed: ${[sourceWords(source), source.url].filter(Boolean).join(', ')}`,
     ],
@@ -48,5 +49,5 @@ export const newsWords = messages({
 });
 
 function said({ speaker, date, precision, quote, paraphrase = '' }: Statement, cut: (words: string) => string): string {
-  return `${speaker}, ${longDay(date, precision)}: ${quote === undefined ? cut(paraphrase) : `“${cut(quote)}”`}`;
+  return `${isolated(speaker)}, ${longDay(date, precision)}: ${quote === undefined ? isolated(cut(paraphrase)) : `“${isolated(cut(quote))}”`}`;
 }

@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import { LOCALE, once } from './locale.ts';
 import { messages } from './messages.ts';
 
@@ -71,7 +72,7 @@ export function counted(count: number, noun: Noun): string {
 /** `a`, `a and b`, `a, b and c` */
 export function listed(items: readonly string[]): string {
   const joints = listJoints(items.length);
-  return items.map((item, index) => item + (joints[index] ?? '')).join('');
+  return items.map((item, index) => isolated(item) + (joints[index] ?? '')).join('');
 }
 
 /** What stands after each item of a list. */

@@ -1,9 +1,10 @@
 import { type Dataset, voiceOf } from '../domain/dataset.ts';
 import type { Happening, IsoDate, Statement } from '../domain/dataset-file.ts';
 import { longDay } from './dates.ts';
+import { isolated } from './isolated.ts';
 import { messages } from './messages.ts';
 import { counted, listed } from './numbers.ts';
-import { opening, TITLE_ROOM } from './opening.ts';
+import { isEnded, opening, TITLE_ROOM } from './opening.ts';
 
 /** What a title tells of the choices of a reader. */
 export interface Titled {
@@ -45,7 +46,7 @@ function fitting(titles: readonly string[]): string {
 const WORDS = messages({
   andMore: (first: string, others: number) => `${first} and ${counted(others, 'more issue')}`,
   withPair: (subject: string, pair: string, on: IsoDate) =>
-    `${subject}${/[.?!…]$/.test(subject) ? '' : ':'} ${pair}, ${longDay(on)}`,
+    `${subject}${isEnded(subject) ? '' : ':'} ${pair}, ${longDay(on)}`,
 });
 
 /** The views by their names. */
@@ -82,9 +83,9 @@ export const captions = messages({
     `${title}, ${longDay(date, precision)}`,
   evidence: (statements: number) => `Who said what, and when: ${counted(statements, 'statement')}`,
   statement: ({ speaker, date, precision, quote, paraphrase = '' }: Statement) => {
-    const lead = `${speaker}, ${longDay(date, precision)}`;
+    const lead = `${isolated(speaker)}, ${longDay(date, precision)}`;
     // What the words may take, with a colon and quotation marks.
-    const words = opening(quote ?? paraphrase, Math.max(FEWEST_SIGNS, TITLE_ROOM - lead.length - 4));
+    const words = isolated(opening(quote ?? paraphrase, Math.max(FEWEST_SIGNS, TITLE_ROOM - lead.length - 4)));
     return words === '' ? lead : quote === undefined ? `${lead}: ${words}` : `${lead}: “${words}”`;
   },
   sources: (sources: number) => `Where the words are printed: ${counted(sources, 'source')}`,

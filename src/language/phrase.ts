@@ -1,4 +1,5 @@
 import type { Fact } from '../domain/facts/fact.ts';
+import { isolatedPiece } from './isolated.ts';
 import { listJoints, sentenceCase } from './numbers.ts';
 
 /** A figure as a reader sees it, with the fact it tells. */
@@ -28,7 +29,7 @@ export function phrase<Piece extends object>(
   return texts.flatMap((text, index) => {
     const part = parts[index];
     const rest = part === undefined ? [] : typeof part === 'number' ? [String(part)] : isPhrase(part) ? part : [part];
-    return [text, ...rest].filter((piece) => piece !== '');
+    return [text, ...rest.map(isolatedPiece)].filter((piece) => piece !== '');
   });
 }
 

@@ -1,3 +1,5 @@
+import { CLOSE, OPEN } from './isolated.ts';
+
 /**
  * Languages that nobody speaks, to find what a translation would break: `accented` is a third longer and stands in brackets, in
  * `bidi` every word runs from right to left.
@@ -17,8 +19,6 @@ export function pseudo<Room extends object>(room: Room, language: PseudoLanguage
   });
 }
 
-/** What stands between them is not ours to translate: first strong isolate, and its end. */
-const [OPEN, CLOSE] = ['\u2068', '\u2069'];
 const [LEFTWARDS, POP] = ['\u202e', '\u202c'];
 
 /** A name or a phrase that is handed to a message, marked so that it stays as it is. */
@@ -49,18 +49,14 @@ function changedText(text: string, language: PseudoLanguage): string {
     .join('');
 }
 
-const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ['abcdefghijklmnopqrstuvwxyz', 'áƀçđéƒǧħíǰķŀɱñóƥɋřšŧúṽŵẋýž'],
-    ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'ÁƁÇĐÉƑǦĦÍĴĶĿṀÑÓƤɊŘŠŦÚṼŴẊÝŽ'],
-  ].flatMap(([plain = '', accented = '']) => [...plain].map((letter, at) => [letter, [...accented][at] ?? letter])),
-);
+const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const ACCENTED = 'áƀçđéƒǧħíǰķŀɱñóƥɋřšŧúṽŵẋýžÁƁÇĐÉƑǦĦÍĴĶĿṀÑÓƤɊŘŠŦÚṼŴẊÝŽ';
 
 const CHANGES = {
   /** Vowels count twice: of English text that makes a third more. */
   accented: (text: string) => {
     const words = text.replaceAll(/[a-z]/gi, (letter) => {
-      const accented = ACCENTED[letter] ?? letter;
+      const accented = ACCENTED.charAt(PLAIN.indexOf(letter));
       return /[aeiou]/.test(letter) ? accented + accented : accented;
     });
     return words === text ? text : words.replace(/\S(?:.*\S)?/s, '⟦$&⟧');

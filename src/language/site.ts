@@ -1,4 +1,5 @@
 import type { DatasetFile } from '../domain/dataset-file.ts';
+import { isolated } from './isolated.ts';
 import { TITLE_ROOM } from './opening.ts';
 
 /** The name of the program, the same in every language. A site has that of its dataset: `brandOf`. */
@@ -15,6 +16,6 @@ export function brandOf({ brand, title }: Pick<DatasetFile, 'brand' | 'title'>):
  */
 export function titled(title: string, dataset: Pick<DatasetFile, 'brand' | 'title'>): string {
   const brand = brandOf(dataset);
-  const whole = `${title} · ${brand}`;
+  const whole = `${isolated(title)} · ${isolated(brand)}`;
   return title === brand || whole.length > TITLE_ROOM ? title : whole;
 }

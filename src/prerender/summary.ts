@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Summarise, Summary } from '../features/page/summary.ts';
 import { brief, DESCRIPTION_ROOM } from '../language/brief.ts';
-import { opening } from '../language/opening.ts';
+import { isEnded, opening } from '../language/opening.ts';
 import { toldApart } from '../language/page-title.ts';
 import type { Page } from '../navigation/route.ts';
 import { defaultState } from '../navigation/view-state.ts';
@@ -51,7 +51,7 @@ function wordsOf(dataset: Dataset, page: Page): { readonly words: string; readon
 }
 
 function titled({ title }: Page, words: string): string {
-  const lead = /[.?!…]”?$/.test(title) ? title : `${title}.`;
+  const lead = isEnded(title) ? title : `${title}.`;
   const fitting = lead.length < DESCRIPTION_ROOM - COUNT_ROOM ? lead : opening(title, DESCRIPTION_ROOM - COUNT_ROOM);
   return `${fitting} ${brief(words, DESCRIPTION_ROOM - COUNT_ROOM - fitting.length - 1)}`.trim();
 }

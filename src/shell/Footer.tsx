@@ -1,3 +1,4 @@
+import { DatasetText } from '../features/page/DatasetText.tsx';
 import { PlaceLink } from '../features/page/PlaceLink.tsx';
 import { footerWords } from '../language/footer.ts';
 import { brandOf, SITE_NAME } from '../language/site.ts';
@@ -23,7 +24,10 @@ export function Footer({ datasetAddress, schemaAddress }: FooterProps) {
   return (
     <>
       <p>
-        <strong>{dataset.title}.</strong> {dataset.summary} {footerWords.dataset(dataset)}
+        <strong>
+          <DatasetText>{dataset.title}</DatasetText>.
+        </strong>{' '}
+        <DatasetText>{dataset.summary}</DatasetText> {footerWords.dataset(dataset)}
         {brandOf(dataset) === SITE_NAME ? null : ` ${footerWords.program(SITE_NAME)}`}
       </p>
       {origin === '' ? null : <p className={styles.address}>{footerWords.thisView(`${origin}${here}`)}</p>}

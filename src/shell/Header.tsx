@@ -1,3 +1,4 @@
+import { DatasetText } from '../features/page/DatasetText.tsx';
 import { PlaceLink } from '../features/page/PlaceLink.tsx';
 import { shellWords } from '../language/shell.ts';
 import { brandOf } from '../language/site.ts';
@@ -21,7 +22,7 @@ export function Header({ title, onSearch }: HeaderProps) {
     <header className={styles.header} data-screen-only>
       {/* The link “Overview” beside it is the stop of the Tab key. */}
       <PlaceLink to={goTo({ view: 'overview' })} className={styles.name} tabIndex={-1}>
-        {brandOf(dataset)}
+        <DatasetText>{brandOf(dataset)}</DatasetText>
       </PlaceLink>
       <nav className={styles.nav} aria-label={shellWords.views}>
         {navigation.routes
@@ -81,7 +82,7 @@ function PagesMenu({ label, pages, isCurrent }: PagesMenuProps) {
           {pages.map(({ place, path, title }) => (
             <li key={path}>
               <PlaceLink to={goTo(place)} onFollow={close}>
-                {title}
+                <DatasetText>{title}</DatasetText>
               </PlaceLink>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { type AxisContent, type AxisPlace, axisLayout, BAND, GHOST, type PlacedMove } from '../geometry/axis.ts';
 import { hueOf } from '../geometry/mark-shapes.ts';
@@ -8,7 +8,7 @@ import styles from './PositionAxis.module.css';
 
 interface PositionAxisProps extends AxisContent {
   /** Undefined where one line of poles stands above many axes. */
-  readonly poles: readonly [string, string] | undefined;
+  readonly poles: readonly [ReactNode, ReactNode] | undefined;
   /** What the picture says, for those who listen to the page; undefined where the words beside it say just that. */
   readonly sentence: string | undefined;
   /** Says which parties have no recorded position: they have no mark. */

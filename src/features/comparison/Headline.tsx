@@ -7,6 +7,7 @@ import type { Phrase } from '../../language/phrase.ts';
 import { useSession, useView } from '../../session/session.ts';
 import { toggleStatus } from '../../session/transitions.ts';
 import { LiveButton } from '../../ui/LiveButton.tsx';
+import { DatasetText } from '../page/DatasetText.tsx';
 import { Words } from '../page/Words.tsx';
 import type { ComparisonContent } from './comparison-content.ts';
 import styles from './Headline.module.css';
@@ -55,7 +56,9 @@ function PartyPart({ words, side, party }: PartyPartProps) {
       data-stop
       popoverTarget={pickerId(side)}
     >
-      <Words of={words} />
+      <DatasetText>
+        <Words of={words} />
+      </DatasetText>
     </LiveButton>
   );
 }

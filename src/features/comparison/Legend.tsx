@@ -3,6 +3,7 @@ import type { PartyLook } from '../../drawing/party-look.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
 import { comparisonWords } from '../../language/comparison.ts';
 import { useSession } from '../../session/session.ts';
+import { DatasetText } from '../page/DatasetText.tsx';
 import styles from './Legend.module.css';
 import { StatusGlyph } from './StatusGlyph.tsx';
 
@@ -33,7 +34,7 @@ export function Legend({ parties, isWhole = false }: LegendProps) {
       {parties.map((party) => (
         <li key={party.name} data-past={party.isPast || undefined}>
           <Mark slot={party.slot} />
-          {party.name}
+          <DatasetText>{party.name}</DatasetText>
         </li>
       ))}
       {SIGNS.filter(({ code }) => coded[code]).map(({ look, isRare }) => (

@@ -4,6 +4,7 @@ import { meetingWords } from '../../language/meeting-places.ts';
 import { sentenceCase } from '../../language/numbers.ts';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { comparePair, goTo, type Transition } from '../../session/transitions.ts';
+import { DatasetText } from '../page/DatasetText.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { Words } from '../page/Words.tsx';
 import styles from './MeetingPlaces.module.css';
@@ -40,9 +41,12 @@ export function MeetingPlaces({ places, then = (state) => state }: MeetingPlaces
           <Words
             of={meetingWords.elsewhere(
               elsewhere.map(({ issue, shared }) =>
-                meetingWords.place(<PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink>, [
-                  shared,
-                ]),
+                meetingWords.place(
+                  <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>
+                    <DatasetText>{issue.name}</DatasetText>
+                  </PlaceLink>,
+                  [shared],
+                ),
               ),
             )}
           />
@@ -57,7 +61,7 @@ export function MeetingPlaces({ places, then = (state) => state }: MeetingPlaces
                 others.map((other) =>
                   meetingWords.place(
                     <PlaceLink to={(state) => then(comparePair(party.id, other.party.id)(state))}>
-                      {other.party.name}
+                      <DatasetText>{other.party.name}</DatasetText>
                     </PlaceLink>,
                     [other.shared],
                   ),

@@ -7,6 +7,7 @@ import { partyListWords } from '../../language/party-list.ts';
 import { useSession, useView } from '../../session/session.ts';
 import { chooseParty, compareWithPast, type Transition } from '../../session/transitions.ts';
 import { useArrowKeys } from '../../ui/hooks/use-arrow-keys.ts';
+import { DatasetText } from '../page/DatasetText.tsx';
 import styles from './PartyList.module.css';
 
 interface PartyListProps {
@@ -57,7 +58,9 @@ export function PartyList({ side, selection, onChosen }: PartyListProps) {
                 onClick={() => take(choosesPast ? compareWithPast(id, since) : chooseParty(side, id))}
               >
                 <Mark slot={slot} />
-                <span>{name}</span>{' '}
+                <span>
+                  <DatasetText>{name}</DatasetText>
+                </span>{' '}
                 {choosesPast ? null : (
                   <span className={styles.count}>{id === other.id ? partyListWords.swaps : shared(id)}</span>
                 )}

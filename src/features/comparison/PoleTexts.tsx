@@ -1,4 +1,5 @@
 import { poleWords } from '../../language/stance.ts';
+import { DatasetText } from '../page/DatasetText.tsx';
 import styles from './PoleTexts.module.css';
 import type { QuestionContent } from './question-content.ts';
 
@@ -10,9 +11,13 @@ export function PoleTexts({ question }: { readonly question: QuestionContent }) 
         <div key={pole}>
           <dt>
             <span aria-hidden="true">{index === 0 ? '← ' : '→ '}</span>
-            {pole}
+            <DatasetText>{pole}</DatasetText>
           </dt>
-          {question.poleTexts[index] === undefined ? null : <dd>{question.poleTexts[index]}</dd>}
+          {question.poleTexts[index] === undefined ? null : (
+            <dd>
+              <DatasetText isBlock>{question.poleTexts[index]}</DatasetText>
+            </dd>
+          )}
         </div>
       ))}
       {question.middle === undefined ? null : (
@@ -21,7 +26,9 @@ export function PoleTexts({ question }: { readonly question: QuestionContent }) 
             <span aria-hidden="true">↔ </span>
             {poleWords.midway}
           </dt>
-          <dd>{question.middle}</dd>
+          <dd>
+            <DatasetText isBlock>{question.middle}</DatasetText>
+          </dd>
         </div>
       )}
     </dl>

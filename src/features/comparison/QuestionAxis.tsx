@@ -1,4 +1,5 @@
 import { PositionAxis } from '../../drawing/screen/PositionAxis.tsx';
+import { DatasetText } from '../page/DatasetText.tsx';
 import type { QuestionContent } from './question-content.ts';
 
 interface QuestionAxisProps {
@@ -10,13 +11,14 @@ interface QuestionAxisProps {
 /** The position axis of a question, for the pair looked at. */
 export function QuestionAxis({ question, isDescribed = false }: QuestionAxisProps) {
   const { id, comparison, sides, others, poles, sentence, unrecordedWords } = question;
+  const [low, high] = poles.map((pole) => <DatasetText key={pole}>{pole}</DatasetText>);
   return (
     <div data-axis={id}>
       <PositionAxis
         sides={sides}
         zone={comparison.kind === 'shared' ? comparison.zone : undefined}
         others={others}
-        poles={poles}
+        poles={[low, high]}
         sentence={isDescribed ? undefined : sentence}
         unrecorded={unrecordedWords}
       />

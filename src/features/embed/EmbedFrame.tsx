@@ -3,6 +3,7 @@ import type { PartyLook } from '../../drawing/party-look.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
 import { embedWords } from '../../language/embed.ts';
 import type { Phrase } from '../../language/phrase.ts';
+import { DatasetText } from '../page/DatasetText.tsx';
 import { Words } from '../page/Words.tsx';
 import styles from './EmbedFrame.module.css';
 import { EmbedLine } from './EmbedLine.tsx';
@@ -35,7 +36,7 @@ export function EmbedFrame({ kicker, title, finding, parties = [], aside, ownWei
             {parties.map((party) => (
               <span key={party.name} data-past={party.isPast || undefined}>
                 <Mark slot={party.slot} />
-                {party.name}
+                <DatasetText>{party.name}</DatasetText>
               </span>
             ))}
             <span className={styles.aside}>{aside}</span>

@@ -8,6 +8,7 @@ import { weigh } from '../../session/transitions.ts';
 import { Select } from '../../ui/Field.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import type { QuestionContent } from '../comparison/question-content.ts';
+import { DatasetText } from '../page/DatasetText.tsx';
 import { Words } from '../page/Words.tsx';
 import styles from './Evidence.module.css';
 import { type EvidenceContent, evidenceContent } from './evidence-content.ts';
@@ -51,7 +52,7 @@ function Side({ side, level }: SideProps) {
   const heading = (
     <Heading className={styles.party}>
       <Mark slot={side.party.slot} />
-      {side.party.name}
+      <DatasetText>{side.party.name}</DatasetText>
       {side.kind === 'none' ? null : <span className={styles.when}>{words.since(side)}</span>}
     </Heading>
   );
@@ -87,7 +88,7 @@ function Side({ side, level }: SideProps) {
               {side.earlier.map((position) => (
                 <li key={position.from}>
                   <span className={styles.when}>{position.day}</span> <strong>{position.stance}</strong>{' '}
-                  {position.rationale}
+                  <DatasetText>{position.rationale}</DatasetText>
                 </li>
               ))}
             </ol>
@@ -124,8 +125,16 @@ function Coding({ side, note }: CodingProps) {
           </ul>
         </>
       )}
-      {side.rationale === undefined ? null : <p>{side.rationale}</p>}
-      {note === undefined ? null : <p className={styles.coding}>{note}</p>}
+      {side.rationale === undefined ? null : (
+        <p>
+          <DatasetText isBlock>{side.rationale}</DatasetText>
+        </p>
+      )}
+      {note === undefined ? null : (
+        <p className={styles.coding}>
+          <DatasetText isBlock>{note}</DatasetText>
+        </p>
+      )}
       <Codes side={side} />
     </>
   );

@@ -1,5 +1,6 @@
 import { goTo } from '../../session/transitions.ts';
 import { OutLink } from '../../ui/OutLink.tsx';
+import { DatasetText } from '../page/DatasetText.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { CopyQuote } from './CopyQuote.tsx';
 import type { EvidenceItem } from './evidence-content.ts';
@@ -19,27 +20,42 @@ export function StatementList({ items, isBrief = false }: StatementListProps) {
         <li key={item.id} className={styles.item}>
           {item.quote === undefined ? null : (
             <blockquote className={styles.quote}>
-              <p>“{item.quote}”</p>
+              <p>
+                <DatasetText isBlock>“{item.quote}”</DatasetText>
+              </p>
             </blockquote>
           )}
           <p className={styles.who}>
-            {item.speaker}
-            {item.role === undefined ? null : `, ${item.role}`} ·{' '}
+            <DatasetText>{item.speaker}</DatasetText>
+            {item.role === undefined ? null : (
+              <>
+                , <DatasetText>{item.role}</DatasetText>
+              </>
+            )}{' '}
+            ·{' '}
             <PlaceLink to={goTo({ view: 'statement', statement: item.id })} className={styles.day}>
               {item.day}
             </PlaceLink>
           </p>
           {item.paraphrase === undefined || (isBrief && item.quote !== undefined) ? null : (
-            <p className={isBrief ? styles.words : styles.paraphrase}>{item.paraphrase}</p>
+            <p className={isBrief ? styles.words : styles.paraphrase}>
+              <DatasetText isBlock>{item.paraphrase}</DatasetText>
+            </p>
           )}
-          {isBrief || item.note === undefined ? null : <p className={styles.note}>{item.note}</p>}
+          {isBrief || item.note === undefined ? null : (
+            <p className={styles.note}>
+              <DatasetText isBlock>{item.note}</DatasetText>
+            </p>
+          )}
           <p className={styles.source}>
             {item.source === undefined ? null : (
               <>
                 <OutLink href={item.source.url} isSource>
-                  {item.source.publisher}
+                  <DatasetText>{item.source.publisher}</DatasetText>
                   {isBrief || item.source.title === undefined ? null : (
-                    <span className={styles.title}>: {item.source.title}</span>
+                    <span className={styles.title}>
+                      : <DatasetText>{item.source.title}</DatasetText>
+                    </span>
                   )}
                 </OutLink>{' '}
                 {item.source.kind === undefined ? null : <span className={styles.kind}>({item.source.kind})</span>}{' '}

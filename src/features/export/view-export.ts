@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { PictureContent } from '../../drawing/file/content.ts';
+import { lettersOf } from '../../language/letters.ts';
 import { short } from '../../language/numbers.ts';
 import { type Figure, type Phrase, plain } from '../../language/phrase.ts';
 import type { ViewState } from '../../navigation/view-state.ts';
@@ -40,9 +41,10 @@ export interface Origin {
   readonly dataset: Pick<Dataset, 'id' | 'title' | 'author' | 'version' | 'license'>;
 }
 
-/** A cell as a file has it: of a figure its value, in at most two decimals. */
+/** A cell as a file has it: of a figure its value, in at most two decimals; of a text its letters alone, for programs to compare. */
 export function written(cell: Cell): string | number | undefined {
-  return typeof cell === 'object' ? short(cell.fact.value) : cell;
+  if (typeof cell === 'object') return short(cell.fact.value);
+  return typeof cell === 'string' ? lettersOf(cell) : cell;
 }
 
 /** Where a file comes from, as names and values. */

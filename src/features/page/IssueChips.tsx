@@ -4,6 +4,7 @@ import { useSession, useView } from '../../session/session.ts';
 import { showAllIssues, toggleIssue } from '../../session/transitions.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { useArrowKeys } from '../../ui/hooks/use-arrow-keys.ts';
+import { DatasetText } from './DatasetText.tsx';
 import styles from './IssueChips.module.css';
 
 interface IssueChipsProps {
@@ -27,7 +28,7 @@ export function IssueChips({ children }: IssueChipsProps) {
         {dataset.issues.map((issue) => (
           <li key={issue.id}>
             <Chip isStop isOn={issues.includes(issue.id)} onToggle={() => choose(toggleIssue(issue.id))}>
-              {issue.name}
+              <DatasetText>{issue.name}</DatasetText>
             </Chip>
           </li>
         ))}

@@ -1,7 +1,9 @@
 import { listingWords } from '../../language/listing.ts';
 import type { Transition } from '../../session/transitions.ts';
+import { DatasetText } from './DatasetText.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import styles from './Turn.module.css';
+import { Words } from './Words.tsx';
 
 interface Way {
   readonly to: Transition;
@@ -23,9 +25,17 @@ export function Turn({ label, previous, next }: TurnProps) {
       {previous === undefined ? (
         <span />
       ) : (
-        <PlaceLink to={previous.to}>{listingWords.previous(previous.words)}</PlaceLink>
+        <PlaceLink to={previous.to}>
+          <Words of={listingWords.previous(<DatasetText>{previous.words}</DatasetText>)} />
+        </PlaceLink>
       )}
-      {next === undefined ? <span /> : <PlaceLink to={next.to}>{listingWords.next(next.words)}</PlaceLink>}
+      {next === undefined ? (
+        <span />
+      ) : (
+        <PlaceLink to={next.to}>
+          <Words of={listingWords.next(<DatasetText>{next.words}</DatasetText>)} />
+        </PlaceLink>
+      )}
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import { Mark } from '../../drawing/screen/Mark.tsx';
 import { neighbourWords } from '../../language/neighbours.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { comparePair, goTo } from '../../session/transitions.ts';
+import { DatasetText } from '../page/DatasetText.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { Words } from '../page/Words.tsx';
 import styles from './NeighbourList.module.css';
@@ -34,7 +35,7 @@ export function NeighbourList({ of, neighbours, changes }: NeighbourListProps) {
               of={neighbourWords.without[first.agreement.kind](
                 [first, ...others].map(({ party }) => [
                   <PlaceLink key={party.id} to={goTo({ view: 'party', party: party.id })}>
-                    {party.name}
+                    <DatasetText>{party.name}</DatasetText>
                   </PlaceLink>,
                 ]),
               )}
@@ -60,7 +61,7 @@ function Row({ of, neighbour, change }: RowProps) {
       <PlaceLink to={(state) => goTo({ view: 'overview' })(comparePair(party.id, of)(state))} className={styles.link}>
         <span className={styles.name}>
           <Mark slot={party.slot} />
-          {party.name}
+          <DatasetText>{party.name}</DatasetText>
         </span>
         <span className={styles.bar} data-few={isFew || undefined} style={{ '--share': points.fact.value }} />
         <span className={styles.figures}>

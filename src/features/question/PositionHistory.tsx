@@ -9,6 +9,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { whenShown } from '../../ui/later/later.ts';
 import type { QuestionContent } from '../comparison/question-content.ts';
+import { DatasetText } from '../page/DatasetText.tsx';
 import { TimeChart } from '../time/TimeChart.tsx';
 import type { TimeContent } from '../time/time-content.ts';
 import styles from './PositionHistory.module.css';
@@ -60,19 +61,19 @@ export function PositionHistory({ question, time }: PositionHistoryProps) {
         <p className={styles.key} aria-hidden="true">
           {parties.map((name, index) => (
             <span key={name} data-party={hueOf(slots[index] ?? 0)}>
-              {name}
+              <DatasetText>{name}</DatasetText>
             </span>
           ))}
           {history.others.map((party) => (
             <span key={party.id} data-party={hueOf(party.slot)} data-faint>
-              {party.name}
+              <DatasetText>{party.name}</DatasetText>
             </span>
           ))}
         </p>
       </figcaption>
       <div className={styles.chart} dir="ltr">
         <p className={styles.pole} aria-hidden="true">
-          ↑ {question.poles[1]}
+          ↑ <DatasetText>{question.poles[1]}</DatasetText>
         </p>
         <TimeChart
           code={STEP_CHART}
@@ -100,7 +101,7 @@ export function PositionHistory({ question, time }: PositionHistoryProps) {
           lines={days}
         />
         <p className={styles.pole} aria-hidden="true">
-          ↓ {question.poles[0]}
+          ↓ <DatasetText>{question.poles[0]}</DatasetText>
         </p>
       </div>
       <StatementMarks history={history} />

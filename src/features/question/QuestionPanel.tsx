@@ -9,6 +9,7 @@ import { Fold } from '../../ui/Fold.tsx';
 import { PoleTexts } from '../comparison/PoleTexts.tsx';
 import type { QuestionContent } from '../comparison/question-content.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
+import { DatasetText } from '../page/DatasetText.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import styles from './QuestionPanel.module.css';
 
@@ -53,7 +54,7 @@ export function QuestionPanel({ question, pair, isOver }: QuestionPanelProps) {
       <RestsWhilePlaying>
         <header className={styles.head}>
           <p className={styles.title} aria-hidden="true">
-            {question.text}
+            <DatasetText>{question.text}</DatasetText>
           </p>
           {isOver ? (
             <Button look="quiet" onClick={close}>

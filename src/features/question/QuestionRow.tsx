@@ -10,6 +10,7 @@ import { QuestionAxis } from '../comparison/QuestionAxis.tsx';
 import { isSameQuestion, type QuestionContent } from '../comparison/question-content.ts';
 import { StatusGlyph } from '../comparison/StatusGlyph.tsx';
 import { StatusTag } from '../comparison/StatusTag.tsx';
+import { DatasetText } from '../page/DatasetText.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import styles from './QuestionRow.module.css';
 
@@ -46,7 +47,7 @@ export const QuestionRow = memo(
                 if (key === 'Escape' && isOver && isChosen) choose(toggleOpen(question.id));
               }}
             >
-              {question.text}
+              <DatasetText>{question.text}</DatasetText>
             </LiveButton>{' '}
             {isOver ? <VisuallyHidden>{question.statusLabel}.</VisuallyHidden> : null}
           </Heading>
@@ -69,10 +70,13 @@ export const QuestionRow = memo(
           words
         ) : (
           <WithoutScript>
-            <div className={styles.written}>
-              <p>{question.sentence}</p>
-              <PoleTexts question={question} />
-            </div>
+            {/* No browser that runs this draws it. */}
+            {import.meta.env.SSR ? (
+              <div className={styles.written}>
+                <p>{question.sentence}</p>
+                <PoleTexts question={question} />
+              </div>
+            ) : null}
           </WithoutScript>
         )}
       </li>

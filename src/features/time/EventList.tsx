@@ -8,6 +8,7 @@ import { goTo, lookOn } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
+import { DatasetText } from '../page/DatasetText.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import styles from './EventList.module.css';
 
@@ -56,9 +57,15 @@ export function EventList({ events }: { readonly events: readonly Happening[] })
           </Button>
           <div>
             <p className={styles.title}>
-              <PlaceLink to={goTo({ view: 'event', event: event.id })}>{event.title}</PlaceLink>
+              <PlaceLink to={goTo({ view: 'event', event: event.id })}>
+                <DatasetText>{event.title}</DatasetText>
+              </PlaceLink>
             </p>
-            {event.summary === undefined ? null : <p>{event.summary}</p>}
+            {event.summary === undefined ? null : (
+              <p>
+                <DatasetText isBlock>{event.summary}</DatasetText>
+              </p>
+            )}
             <EventSource event={event} dataset={dataset} />
           </div>
         </li>
@@ -74,7 +81,7 @@ export function EventSource({ event, dataset }: { readonly event: Happening; rea
   return (
     <p className={styles.source}>
       <OutLink href={source.url} isSource>
-        {sourceWords(source)}
+        <DatasetText>{sourceWords(source)}</DatasetText>
       </OutLink>
     </p>
   );

@@ -15,6 +15,7 @@ import { Part } from '../../ui/later/Part.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { takenSentence } from '../comparison/change/taken.ts';
+import { DatasetText } from '../page/DatasetText.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { Words } from '../page/Words.tsx';
 import styles from './TimeBar.module.css';
@@ -86,7 +87,7 @@ const Now = memo(function Now({ time }: TimeBarProps) {
           {player.sentence !== undefined || event === undefined ? null : (
             <PlaceLink to={goTo({ view: 'event', event: event.id })}>
               {event.date === on ? '' : timeWords.onShortDay(event.date, event.precision)}
-              {event.title}
+              <DatasetText>{event.title}</DatasetText>
             </PlaceLink>
           )}
         </p>

@@ -1,4 +1,5 @@
 import { Mark } from '../../drawing/screen/Mark.tsx';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Turn } from '../../features/page/Turn.tsx';
@@ -26,15 +27,19 @@ export function EventView() {
             <PlaceLink to={goTo({ view: 'timeline' })}>{words.timeline}</PlaceLink> › {words.kicker(event)}
           </>
         }
-        title={event.title}
+        title={<DatasetText>{event.title}</DatasetText>}
       >
-        {event.summary === undefined ? null : <Standfirst>{event.summary}</Standfirst>}
+        {event.summary === undefined ? null : (
+          <Standfirst>
+            <DatasetText isBlock>{event.summary}</DatasetText>
+          </Standfirst>
+        )}
       </Lead>
       <EventSource event={event} dataset={dataset} />
       <p className={styles.ways}>
         {view.issues.map((issue) => (
           <PlaceLink key={issue.id} to={goTo({ view: 'issue', issue: issue.id })}>
-            {issue.name}
+            <DatasetText>{issue.name}</DatasetText>
           </PlaceLink>
         ))}
         <PlaceLink to={onItsDay}>{words.onItsDay}</PlaceLink>
@@ -51,7 +56,11 @@ export function EventView() {
                   <Mark slot={item.party.slot} />
                   <span>{item.words}</span>
                 </p>
-                {item.rationale === undefined ? null : <p className={styles.summary}>{item.rationale}</p>}
+                {item.rationale === undefined ? null : (
+                  <p className={styles.summary}>
+                    <DatasetText isBlock>{item.rationale}</DatasetText>
+                  </p>
+                )}
               </div>
             </li>
           ))}

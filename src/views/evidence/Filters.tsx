@@ -1,4 +1,5 @@
 import { Mark } from '../../drawing/screen/Mark.tsx';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { RecordDay } from '../../features/time/RecordDay.tsx';
 import { statementsWords } from '../../language/statements.ts';
 import { askOn, hear, quoteOnly, toggleKind, toggleSpeaking } from '../../session/evidence-transitions.ts';
@@ -38,7 +39,11 @@ export function Filters({ statements }: { readonly statements: StatementsContent
           onChoose={(id) => choose(askOn(chosen(id)))}
         />
       </div>
-      <CheckList label={words.issue} options={issues} onToggle={({ id }) => choose(toggleIssue(id))} />
+      <CheckList
+        label={words.issue}
+        options={issues.map((issue) => ({ ...issue, label: <DatasetText>{issue.label}</DatasetText> }))}
+        onToggle={({ id }) => choose(toggleIssue(id))}
+      />
       <Days />
       <CheckList label={words.words} options={quoted} onToggle={({ isOn }) => choose(quoteOnly(!isOn))} />
       <CheckList label={words.kind} options={kinds} onToggle={({ id }) => choose(toggleKind(id))} />
@@ -49,7 +54,7 @@ export function Filters({ statements }: { readonly statements: StatementsContent
 function PartyName({ name, slot }: { readonly name: string; readonly slot: number }) {
   return (
     <>
-      <Mark slot={slot} /> {name}
+      <Mark slot={slot} /> <DatasetText>{name}</DatasetText>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { longDay } from '../../language/dates.ts';
@@ -37,36 +38,52 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
           <Mark slot={slot} />
           <span>
             <strong>
-              <Marked text={speaker} words={words} />
+              <DatasetText>
+                <Marked text={speaker} words={words} />
+              </DatasetText>
             </strong>
             {role === undefined ? null : (
               <>
-                , <Marked text={role} words={words} />
+                ,{' '}
+                <DatasetText>
+                  <Marked text={role} words={words} />
+                </DatasetText>
               </>
             )}{' '}
-            · <Marked text={party} words={words} />
+            ·{' '}
+            <DatasetText>
+              <Marked text={party} words={words} />
+            </DatasetText>
           </span>
         </p>
         {quote === undefined ? null : (
           <blockquote className={styles.quote}>
-            “<Marked text={quote} words={words} />”
+            <DatasetText isBlock>
+              “<Marked text={quote} words={words} />”
+            </DatasetText>
           </blockquote>
         )}
         {paraphrase === undefined ? null : (
           <p className={quote === undefined ? styles.paraphraseAlone : styles.paraphrase}>
-            <Marked text={paraphrase} words={words} />
+            <DatasetText isBlock>
+              <Marked text={paraphrase} words={words} />
+            </DatasetText>
           </p>
         )}
         {isInNote ? (
           <p className={styles.note}>
-            <Marked text={note} words={words} />
+            <DatasetText isBlock>
+              <Marked text={note} words={words} />
+            </DatasetText>
           </p>
         ) : null}
         <p className={styles.meta}>
           {source === undefined ? null : (
             <>
               <OutLink href={source.url} isSource lang={source.lang}>
-                <Marked text={sourceWords(source)} words={words} />
+                <DatasetText>
+                  <Marked text={sourceWords(source)} words={words} />
+                </DatasetText>
               </OutLink>
               {source.kind === undefined ? null : ` (${evidenceWords.kinds[source.kind]})`}
             </>
@@ -78,7 +95,7 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
               of={statementsWords.on(
                 questions.map((question) => (
                   <PlaceLink key={question} to={goTo({ view: 'question', question })}>
-                    {dataset.questionById.get(question)?.text}
+                    <DatasetText>{dataset.questionById.get(question)?.text}</DatasetText>
                   </PlaceLink>
                 )),
               )}

@@ -5,6 +5,7 @@ import { QuestionAxis } from '../../features/comparison/QuestionAxis.tsx';
 import { StatusTag } from '../../features/comparison/StatusTag.tsx';
 import { EmbeddedAgreement } from '../../features/embed/EmbeddedAgreement.tsx';
 import { EmbedFrame } from '../../features/embed/EmbedFrame.tsx';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { issueWords } from '../../language/issue.ts';
 import { useSession, useViewState } from '../../session/session.ts';
@@ -32,7 +33,7 @@ function Axes({ issue }: { readonly issue: Issue }) {
         {questions.map((question) => (
           <li key={question.id}>
             <p className={styles.question}>
-              {question.text} <StatusTag status={question.status} />
+              <DatasetText>{question.text}</DatasetText> <StatusTag status={question.status} />
             </p>
             <div data-axis={question.id}>
               <QuestionAxis question={question} />

@@ -3,6 +3,7 @@ import { scopeOfIssue } from '../../domain/facts/selection.ts';
 import { ComparisonLead } from '../../features/comparison/ComparisonLead.tsx';
 import { ChangeList } from '../../features/comparison/change/ChangeList.tsx';
 import { MeetingPlaces } from '../../features/comparison/MeetingPlaces.tsx';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Turn } from '../../features/page/Turn.tsx';
 import { ChartTools } from '../../features/question/ChartTools.tsx';
@@ -45,7 +46,8 @@ export function IssueView() {
         comparison={comparison}
         crumbs={
           <>
-            <PlaceLink to={goTo({ view: 'overview' })}>{viewNames.overview}</PlaceLink> › {view.issue.name}
+            <PlaceLink to={goTo({ view: 'overview' })}>{viewNames.overview}</PlaceLink> ›{' '}
+            <DatasetText>{view.issue.name}</DatasetText>
           </>
         }
       />
@@ -66,7 +68,9 @@ export function IssueView() {
         {chosen === undefined ? null : (
           <div className={styles.history}>
             <RestsWhilePlaying>
-              <p className={styles.about}>{chosen.text}</p>
+              <p className={styles.about}>
+                <DatasetText>{chosen.text}</DatasetText>
+              </p>
               <PositionHistory question={chosen} time={time} />
               <ChartTools />
             </RestsWhilePlaying>
@@ -78,10 +82,14 @@ export function IssueView() {
         <div className={styles.more}>
           <Fold summary={issueWords.limits}>
             <div className={styles.limits}>
-              <p>{view.issue.summary}</p>
+              <p>
+                <DatasetText isBlock>{view.issue.summary}</DatasetText>
+              </p>
               <ul>
                 {view.issue.notes.map((note) => (
-                  <li key={note}>{note}</li>
+                  <li key={note}>
+                    <DatasetText isBlock>{note}</DatasetText>
+                  </li>
                 ))}
               </ul>
             </div>

@@ -1,5 +1,6 @@
 import { Suspense, use, useMemo, useState } from 'react';
 import type { Codings } from '../../domain/dataset-file.ts';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { coderWords, stanceWords } from '../../language/coders.ts';
@@ -192,7 +193,9 @@ function ApartUnit({ question, unit, names }: ApartUnitProps) {
     <>
       <p className={styles.place}>{unit.place}</p>
       <p>
-        <PlaceLink to={goTo({ view: 'question', question: question.id })}>{question.text}</PlaceLink>
+        <PlaceLink to={goTo({ view: 'question', question: question.id })}>
+          <DatasetText>{question.text}</DatasetText>
+        </PlaceLink>
       </p>
       <dl className={styles.marks}>
         {unit.marks.map((mark, place) =>
@@ -200,7 +203,8 @@ function ApartUnit({ question, unit, names }: ApartUnitProps) {
             <div key={names[place]}>
               <dt>{names[place]}</dt>
               <dd>
-                <strong>{stanceWords(mark.kind === 'placed' ? mark.stance : null)}</strong> {mark.reason}
+                <strong>{stanceWords(mark.kind === 'placed' ? mark.stance : null)}</strong>{' '}
+                <DatasetText>{mark.reason}</DatasetText>
               </dd>
             </div>
           ) : null,

@@ -1,3 +1,4 @@
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { CITATION_STYLES, citationOf } from '../../language/citation.ts';
 import { downloadWords } from '../../language/coders.ts';
@@ -21,7 +22,9 @@ export function Changes() {
       {revisions.map(({ date, summary, changes, questions = [] }) => (
         <div key={date} className={styles.revision}>
           <h3>{longDay(date)}</h3>
-          <p>{summary}</p>
+          <p>
+            <DatasetText isBlock>{summary}</DatasetText>
+          </p>
           <ul className={styles.list}>
             {changes.map((change) => (
               <li key={change}>{change}</li>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { limitWords } from '../../language/limits.ts';
 import { useSession } from '../../session/session.ts';
@@ -24,11 +25,15 @@ export function Limits() {
         .map((issue) => (
           <div key={issue.id} className={styles.contested}>
             <h3>
-              <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink>
+              <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>
+                <DatasetText>{issue.name}</DatasetText>
+              </PlaceLink>
             </h3>
             <ul className={styles.list}>
               {issue.notes.map((note) => (
-                <li key={note}>{note}</li>
+                <li key={note}>
+                  <DatasetText isBlock>{note}</DatasetText>
+                </li>
               ))}
             </ul>
           </div>

@@ -1,4 +1,5 @@
 import { StatusTag } from '../../features/comparison/StatusTag.tsx';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { measureWords } from '../../language/measures.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -55,7 +56,7 @@ export function Statuses({ method }: MeasureProps) {
               <StatusTag key="tag" status={row.id} />,
               row.rule,
               <Words key="count" of={row.count} />,
-              row.example,
+              <DatasetText key="example">{row.example}</DatasetText>,
             ],
           }))}
         />

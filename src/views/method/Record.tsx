@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { type CoverageCell, type CoverageRow, coverageRows, positionsIn } from '../../domain/coverage.ts';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { methodWords } from '../../language/method.ts';
 import { useSession } from '../../session/session.ts';
 import { Scroller } from '../../ui/Scroller.tsx';
@@ -27,7 +28,7 @@ export function Record() {
               <th scope="col">{words.question}</th>
               {dataset.parties.map(({ id, name, short }, index) => (
                 <th key={id} id={columnId(index)} scope="col" title={name}>
-                  {short}
+                  <DatasetText>{short}</DatasetText>
                 </th>
               ))}
               <th id={ALL} scope="col">
@@ -39,7 +40,9 @@ export function Record() {
             <tbody key={issue.id}>
               <tr className={styles.issue}>
                 <th id={groupId(at)} scope="rowgroup" colSpan={dataset.parties.length + 2}>
-                  <span>{issue.name}</span>
+                  <span>
+                    <DatasetText>{issue.name}</DatasetText>
+                  </span>
                 </th>
               </tr>
               {rows
@@ -82,7 +85,7 @@ function QuestionRow({ row, group }: QuestionRowProps) {
   return (
     <tr>
       <th id={rowId} headers={groupId(group)} scope="row">
-        {row.question.text}
+        <DatasetText>{row.question.text}</DatasetText>
       </th>
       {row.cells.map((cell, index) => (
         <td key={dataset.parties[index]?.id} headers={headersOf(columnId(index))} data-kind={cell.kind}>

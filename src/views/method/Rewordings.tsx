@@ -1,4 +1,5 @@
 import type { Rewording } from '../../domain/dataset-file.ts';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { rewordingWords } from '../../language/rewordings.ts';
 import { useSession } from '../../session/session.ts';
@@ -30,13 +31,15 @@ function Reworded({ rewording }: { readonly rewording: Rewording }) {
     <>
       <h4>
         {dataset.questionById.has(question) ? (
-          <PlaceLink to={goTo({ view: 'question', question })}>{after.text}</PlaceLink>
+          <PlaceLink to={goTo({ view: 'question', question })}>
+            <DatasetText>{after.text}</DatasetText>
+          </PlaceLink>
         ) : (
-          after.text
+          <DatasetText>{after.text}</DatasetText>
         )}
       </h4>
       <p>
-        {why} {meaning ? rewordingWords.anew : null}
+        <DatasetText>{why}</DatasetText> {meaning ? rewordingWords.anew : null}
       </p>
       <table className={styles.parts}>
         <thead>
@@ -50,8 +53,12 @@ function Reworded({ rewording }: { readonly rewording: Rewording }) {
           {rewordedParts(rewording).map((part) => (
             <tr key={part.name}>
               <th scope="row">{part.name}</th>
-              <td>{part.before}</td>
-              <td>{part.after}</td>
+              <td>
+                <DatasetText>{part.before}</DatasetText>
+              </td>
+              <td>
+                <DatasetText>{part.after}</DatasetText>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../domain/day.ts';
 import { Sparkline } from '../../drawing/screen/Sparkline.tsx';
 import type { ComparisonContent } from '../../features/comparison/comparison-content.ts';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { QuestionRow } from '../../features/question/QuestionRow.tsx';
@@ -35,7 +36,7 @@ export function IssueSection({ block, time, comparison }: IssueSectionProps) {
       <header className={styles.head}>
         <h2 id={`issue-${block.id}`}>
           <PlaceLink to={goTo({ view: 'issue', issue: block.id })} isStop>
-            {block.name}
+            <DatasetText>{block.name}</DatasetText>
           </PlaceLink>
         </h2>
         <Sparkline start={time.start} end={time.end} steps={block.trend} on={dayNumber(on)} value={value} />

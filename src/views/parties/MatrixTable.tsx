@@ -1,4 +1,5 @@
 import { Mark } from '../../drawing/screen/Mark.tsx';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import type { Cell } from '../../features/parties/neighbours.ts';
@@ -45,7 +46,9 @@ export function MatrixTable({ rows, caption }: MatrixTableProps) {
             <th key={party.id} scope="col">
               <PlaceLink to={goTo({ view: 'party', party: party.id })} tabIndex={tabIndexOf(0, index + 1)}>
                 <Mark slot={party.slot} />
-                <span>{party.short}</span>
+                <span>
+                  <DatasetText>{party.short}</DatasetText>
+                </span>
               </PlaceLink>
             </th>
           ))}
@@ -57,7 +60,9 @@ export function MatrixTable({ rows, caption }: MatrixTableProps) {
             <th scope="row">
               <PlaceLink to={goTo({ view: 'party', party: party.id })} tabIndex={tabIndexOf(index + 1, 0)}>
                 <Mark slot={party.slot} />
-                <span>{party.name}</span>
+                <span>
+                  <DatasetText>{party.name}</DatasetText>
+                </span>
               </PlaceLink>
             </th>
             {cells.map((cell, column) => {

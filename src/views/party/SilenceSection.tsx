@@ -1,4 +1,5 @@
 import { QuestionName } from '../../features/comparison/QuestionName.tsx';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { partyWords } from '../../language/party.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { PartyIssue } from './content.ts';
@@ -23,11 +24,13 @@ export function SilenceSection({ issues, silent, of }: SilenceSectionProps) {
       <Disclosure summary={words.questions(silent)}>
         {quiet.map(({ issue, silences }) => (
           <section key={issue.id}>
-            <h3>{issue.name}</h3>
+            <h3>
+              <DatasetText>{issue.name}</DatasetText>
+            </h3>
             <ul>
               {silences.map(({ question, reason }) => (
                 <li key={question.id}>
-                  <QuestionName question={question} /> {reason}
+                  <QuestionName question={question} /> <DatasetText>{reason}</DatasetText>
                 </li>
               ))}
             </ul>

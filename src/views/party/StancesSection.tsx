@@ -1,5 +1,6 @@
 import { PositionAxis } from '../../drawing/screen/PositionAxis.tsx';
 import { QuestionName } from '../../features/comparison/QuestionName.tsx';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { partyWords } from '../../language/party.ts';
@@ -54,7 +55,9 @@ function IssueStances({ issue: { issue, stances } }: { readonly issue: PartyIssu
   return (
     <section className={styles.issue}>
       <h3>
-        <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink>
+        <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>
+          <DatasetText>{issue.name}</DatasetText>
+        </PlaceLink>
       </h3>
       <ul>
         {stances.map((stance) => (
@@ -79,7 +82,7 @@ function StanceRow({ stance: { question, sides, words } }: { readonly stance: St
       <PositionAxis
         sides={sides}
         zone={undefined}
-        poles={[low.label, high.label]}
+        poles={[<DatasetText key="low">{low.label}</DatasetText>, <DatasetText key="high">{high.label}</DatasetText>]}
         sentence={words}
         unrecorded={undefined}
       />

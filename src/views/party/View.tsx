@@ -4,6 +4,7 @@ import { Mark } from '../../drawing/screen/Mark.tsx';
 import { MeetingPlaces } from '../../features/comparison/MeetingPlaces.tsx';
 import { OwnWeightsBar } from '../../features/comparison/OwnWeightsBar.tsx';
 import { StatementList } from '../../features/evidence/StatementList.tsx';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { IssueChips } from '../../features/page/IssueChips.tsx';
 import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
@@ -45,7 +46,7 @@ export function PartyView() {
             <PlaceLink to={goTo({ view: 'parties' })}>{viewNames.parties}</PlaceLink> ›{' '}
             <span className={styles.who}>
               <Mark slot={party.slot} />
-              {party.name}
+              <DatasetText>{party.name}</DatasetText>
             </span>{' '}
             <span data-told-by-time-bar>{partyWords.asOf(state.on)}</span>
           </>

@@ -5,6 +5,7 @@ import { scopeOfQuestion } from '../../domain/facts/selection.ts';
 import { QuestionAxis } from '../../features/comparison/QuestionAxis.tsx';
 import { StatusTag } from '../../features/comparison/StatusTag.tsx';
 import { EmbedFrame } from '../../features/embed/EmbedFrame.tsx';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { positionHistory } from '../../features/question/position-history.ts';
 import { StillPositions } from '../../features/question/StillPositions.tsx';
 import { timeContent } from '../../features/time/time-content.ts';
@@ -33,7 +34,7 @@ function Axis({ view }: PartProps) {
   return (
     <EmbedFrame
       kicker={issue === undefined ? words.axisAlone(on) : words.axis(issue.name, on)}
-      title={question.text}
+      title={<DatasetText>{question.text}</DatasetText>}
       finding={view.finding}
       parties={comparison.pair}
       aside={<StatusTag status={question.status} />}
@@ -64,10 +65,12 @@ function Chart({ asked, view }: PartProps) {
   return (
     <EmbedFrame
       kicker={issue === undefined ? words.chartAlone(on) : words.chart(issue.name, on)}
-      title={question.text}
+      title={<DatasetText>{question.text}</DatasetText>}
       parties={[...comparison.pair, ...history.others]}
     >
-      <p className={styles.pole}>↑ {question.poles[1]}</p>
+      <p className={styles.pole}>
+        ↑ <DatasetText>{question.poles[1]}</DatasetText>
+      </p>
       <StillPositions
         history={history}
         slots={[first.slot, second.slot]}
@@ -79,7 +82,9 @@ function Chart({ asked, view }: PartProps) {
           ...(since === undefined ? [] : [{ day: dayNumber(since), label: shortDay(since) }]),
         ]}
       />
-      <p className={styles.pole}>↓ {question.poles[0]}</p>
+      <p className={styles.pole}>
+        ↓ <DatasetText>{question.poles[0]}</DatasetText>
+      </p>
     </EmbedFrame>
   );
 }

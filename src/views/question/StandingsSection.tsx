@@ -1,6 +1,7 @@
 import { Mark } from '../../drawing/screen/Mark.tsx';
 import { PositionAxis } from '../../drawing/screen/PositionAxis.tsx';
 import type { QuestionContent } from '../../features/comparison/question-content.ts';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { questionPageWords } from '../../language/question-page.ts';
 import { goToEvidence } from '../../session/evidence-transitions.ts';
@@ -26,8 +27,12 @@ export function StandingsSection({ question, standings }: StandingsSectionProps)
         <>
           <div className={styles.row} aria-hidden="true">
             <p className={styles.poles}>
-              <span>← {low}</span>
-              <span>{high} →</span>
+              <span>
+                ← <DatasetText>{low}</DatasetText>
+              </span>
+              <span>
+                <DatasetText>{high}</DatasetText> →
+              </span>
             </p>
           </div>
           <ol>
@@ -50,7 +55,7 @@ function Row({ standing, question }: { readonly standing: Standing; readonly que
     <li className={styles.row} data-compared={isCompared || undefined}>
       <p className={styles.party}>
         <Mark slot={party.slot} />
-        {party.name}
+        <DatasetText>{party.name}</DatasetText>
       </p>
       <div className={styles.axis}>
         <PositionAxis sides={sides} zone={undefined} poles={undefined} sentence={undefined} unrecorded={undefined} />

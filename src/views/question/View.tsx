@@ -3,6 +3,7 @@ import { scopeOfQuestion } from '../../domain/facts/selection.ts';
 import { ComparisonLead } from '../../features/comparison/ComparisonLead.tsx';
 import { ChangeList } from '../../features/comparison/change/ChangeList.tsx';
 import { CopyLink } from '../../features/page/CopyLink.tsx';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Turn } from '../../features/page/Turn.tsx';
 import { ChartTools } from '../../features/question/ChartTools.tsx';
@@ -42,13 +43,16 @@ export function QuestionView() {
             <PlaceLink to={goTo({ view: 'overview' })}>{viewNames.overview}</PlaceLink> ›{' '}
             {issue === undefined ? null : (
               <>
-                <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink> ›{' '}
+                <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>
+                  <DatasetText>{issue.name}</DatasetText>
+                </PlaceLink>{' '}
+                ›{' '}
               </>
             )}
             {questionPageWords.here}
           </>
         }
-        title={question.text}
+        title={<DatasetText>{question.text}</DatasetText>}
         // Why the two cannot be compared is told in full by the sentence that else tells who moved.
         finding={question.status === 'unknown' ? '' : view.finding}
         comparison={comparison}

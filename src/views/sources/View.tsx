@@ -1,11 +1,13 @@
 import { memo, useMemo } from 'react';
 import { EvidenceSwitch } from '../../features/evidence/EvidenceSwitch.tsx';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { FilterFrame } from '../../features/page/FilterFrame.tsx';
 import { Lead, Standfirst } from '../../features/page/Lead.tsx';
 import { NothingFound } from '../../features/page/NothingFound.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { SearchField } from '../../features/page/SearchField.tsx';
 import { Words } from '../../features/page/Words.tsx';
+import { isolated } from '../../language/isolated.ts';
 import { sourcesWords as words } from '../../language/sources.ts';
 import { goToEvidence, toggleKind } from '../../session/evidence-transitions.ts';
 import { useSession, useSettledState } from '../../session/session.ts';
@@ -55,10 +57,10 @@ const SourceRow = memo(function SourceRow({ line }: { readonly line: SourceLine 
       <div className={styles.body}>
         <p>
           <OutLink href={source.url} isSource lang={source.lang}>
-            {source.title ?? source.url ?? source.publisher}
+            <DatasetText>{source.title ?? source.url ?? source.publisher}</DatasetText>
           </OutLink>
         </p>
-        <p className={styles.meta}>{[source.publisher, kind, site].filter(Boolean).join(' · ')}</p>
+        <p className={styles.meta}>{[isolated(source.publisher ?? ''), kind, site].filter(Boolean).join(' · ')}</p>
       </div>
       <p className={styles.carries}>
         {statements === 0 ? null : (

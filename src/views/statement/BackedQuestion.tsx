@@ -1,5 +1,6 @@
 import type { PartyLook } from '../../drawing/party-look.ts';
 import { QuestionName } from '../../features/comparison/QuestionName.tsx';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { statementWords as words } from '../../language/statement.ts';
@@ -23,13 +24,19 @@ export function BackedQuestion({ backed, party }: BackedQuestionProps) {
       </h3>
       {issue === undefined ? null : (
         <p className={styles.issue}>
-          <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink>
+          <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>
+            <DatasetText>{issue.name}</DatasetText>
+          </PlaceLink>
         </p>
       )}
       {positions.map(({ from, precision, until, stance, rationale }) => (
         <p key={from}>
           <Words of={words.held({ from, precision, until }, <strong>{stance}</strong>)} />{' '}
-          {rationale === undefined ? null : <span className={styles.why}>{rationale}</span>}
+          {rationale === undefined ? null : (
+            <span className={styles.why}>
+              <DatasetText>{rationale}</DatasetText>
+            </span>
+          )}
         </p>
       ))}
       {count === 1 ? (
@@ -70,7 +77,10 @@ function NearbyStatement({ said }: { readonly said: Said }) {
         {said.day}
       </PlaceLink>
       <span>
-        {said.speaker}: <span className={styles.words}>{said.words}</span>
+        <DatasetText>{said.speaker}</DatasetText>:{' '}
+        <span className={styles.words}>
+          <DatasetText>{said.words}</DatasetText>
+        </span>
       </span>
     </>
   );

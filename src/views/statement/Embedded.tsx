@@ -1,4 +1,5 @@
 import { EmbedFrame } from '../../features/embed/EmbedFrame.tsx';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { sourceWords } from '../../language/quotation.ts';
 import { statementWords } from '../../language/statement.ts';
@@ -16,12 +17,20 @@ export function EmbeddedQuote() {
   const { party, day, source } = statementContent(dataset, statement);
   const { speaker, role, quote, paraphrase } = statement;
   return (
-    <EmbedFrame kicker={role === undefined ? day : `${role} · ${day}`} title={speaker} parties={[party]}>
+    <EmbedFrame
+      kicker={role === undefined ? day : `${role} · ${day}`}
+      title={<DatasetText>{speaker}</DatasetText>}
+      parties={[party]}
+    >
       {quote === undefined ? (
-        <p className={styles.words}>{paraphrase}</p>
+        <p className={styles.words}>
+          <DatasetText isBlock>{paraphrase}</DatasetText>
+        </p>
       ) : (
         <blockquote className={styles.words} cite={source?.url}>
-          <p>“{quote}”</p>
+          <p>
+            <DatasetText isBlock>“{quote}”</DatasetText>
+          </p>
         </blockquote>
       )}
       {source === undefined ? null : (
@@ -29,7 +38,7 @@ export function EmbeddedQuote() {
           <Words
             of={statementWords[quote === undefined ? 'paraphraseOf' : 'printedIn'](
               <OutLink href={source.url} isSource lang={source.lang}>
-                {sourceWords(source)}
+                <DatasetText>{sourceWords(source)}</DatasetText>
               </OutLink>,
               source,
             )}

@@ -1,6 +1,7 @@
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
 import { CopyQuote } from '../../features/evidence/CopyQuote.tsx';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { Lead } from '../../features/page/Lead.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Turn } from '../../features/page/Turn.tsx';
@@ -32,15 +33,19 @@ export function StatementView() {
         }
         title={
           <>
-            {statement.speaker}, <span className={styles.day}>{view.day}</span>
+            <DatasetText>{statement.speaker}</DatasetText>, <span className={styles.day}>{view.day}</span>
           </>
         }
       >
         <p className={styles.who}>
           <Mark slot={view.party.slot} />
           <span>
-            {statement.role === undefined ? null : `${statement.role} · `}
-            {view.party.name}
+            {statement.role === undefined ? null : (
+              <>
+                <DatasetText>{statement.role}</DatasetText> ·{' '}
+              </>
+            )}
+            <DatasetText>{view.party.name}</DatasetText>
           </span>
         </p>
       </Lead>
@@ -65,14 +70,22 @@ function Said({ view }: { readonly view: StatementContent }) {
     <>
       {quote === undefined ? null : (
         <blockquote className={styles.quote} cite={source?.url}>
-          <p>“{quote}”</p>
+          <p>
+            <DatasetText isBlock>“{quote}”</DatasetText>
+          </p>
         </blockquote>
       )}
       {paraphrase === undefined ? null : (
-        <p className={quote === undefined ? styles.paraphraseAlone : styles.paraphrase}>{paraphrase}</p>
+        <p className={quote === undefined ? styles.paraphraseAlone : styles.paraphrase}>
+          <DatasetText isBlock>{paraphrase}</DatasetText>
+        </p>
       )}
       {quote === undefined ? <p className={styles.note}>{words.paraphrased}</p> : null}
-      {note === undefined ? null : <p className={styles.note}>{note}</p>}
+      {note === undefined ? null : (
+        <p className={styles.note}>
+          <DatasetText isBlock>{note}</DatasetText>
+        </p>
+      )}
       <p>
         <CopyQuote statement={{ ...statement, day: view.day, source }} />
       </p>
@@ -81,7 +94,7 @@ function Said({ view }: { readonly view: StatementContent }) {
           <Words
             of={words.printedIn(
               <OutLink href={source.url} isSource lang={source.lang}>
-                {sourceWords(source)}
+                <DatasetText>{sourceWords(source)}</DatasetText>
               </OutLink>,
               source,
             )}

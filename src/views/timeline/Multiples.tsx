@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { dayFromNumber, dayNumber } from '../../domain/day.ts';
 import type { DayLines } from '../../drawing/screen/DayLines.tsx';
 import type { AgreementContent } from '../../features/comparison/agreement-content.ts';
+import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { SeriesTable } from '../../features/time/SeriesTable.tsx';
@@ -88,7 +89,9 @@ function PanelFigure({ panel, time, agreement, lines, onPick }: PanelFigureProps
     <figure className={styles.panel}>
       <figcaption className={styles.head}>
         <h3>
-          <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{issue.name}</PlaceLink>
+          <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>
+            <DatasetText>{issue.name}</DatasetText>
+          </PlaceLink>
         </h3>
         <p>
           <strong>

@@ -1,11 +1,15 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PoleTexts } from '../../../src/features/comparison/PoleTexts.tsx';
 import type { QuestionContent } from '../../../src/features/comparison/question-content.ts';
+import { datasetFromText } from '../../fixtures/dataset-text.ts';
+import { renderAt } from '../../render.tsx';
+
+const dataset = datasetFromText('us departure 2015-01 -1');
 
 const show = (middle: string | undefined) => {
   const question = { poles: ['No', 'Yes'], poleTexts: ['It should not.', 'It should.'], middle };
-  render(<PoleTexts question={question as unknown as QuestionContent} />);
+  renderAt(dataset, '', <PoleTexts question={question as unknown as QuestionContent} />);
   return screen.getAllByRole('term').map((term) => `${term.textContent}: ${term.nextSibling?.textContent}`);
 };
 

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { pairLooks } from '../../../src/features/comparison/pair-looks.ts';
 import { questionContent } from '../../../src/features/comparison/question-content.ts';
 import { QuestionRow } from '../../../src/features/question/QuestionRow.tsx';
@@ -93,6 +93,7 @@ describe(QuestionRow, () => {
   });
 
   it('has both ends in words for a reader without JavaScript, where it is not chosen', () => {
+    vi.stubEnv('SSR', true);
     const { session } = open('?open=truce');
     const written = document.createElement('div');
     written.innerHTML = renderToStaticMarkup(
@@ -103,6 +104,7 @@ describe(QuestionRow, () => {
     const items = [...written.querySelectorAll('ul:first-child > li')];
     expect(items.map((item) => item.querySelector('noscript') !== null)).toEqual([true, false, true, true]);
     expect(items[0]?.querySelector('noscript')?.innerHTML).toContain('United States: leaning to “Yes”.');
+    vi.unstubAllEnvs();
   });
 
   describe('beside its words', () => {

@@ -8,6 +8,7 @@ import { goTo } from '../../../session/transitions.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { usePrinting } from '../../../ui/hooks/use-printing.ts';
 import { OutLink } from '../../../ui/OutLink.tsx';
+import { DatasetText } from '../../page/DatasetText.tsx';
 import { PlaceLink } from '../../page/PlaceLink.tsx';
 import { Words } from '../../page/Words.tsx';
 import styles from './ChangeList.module.css';
@@ -91,7 +92,11 @@ function Whole({ lines, isBrief }: LinesProps) {
               {line.steps.map((step) => (
                 <li key={step.from}>
                   <span className={styles.when}>{words.step(step)}</span> {step.words ?? words.noWords}{' '}
-                  {step.source === undefined ? null : <OutLink href={step.source.url}>{step.source.publisher}</OutLink>}
+                  {step.source === undefined ? null : (
+                    <OutLink href={step.source.url}>
+                      <DatasetText>{step.source.publisher}</DatasetText>
+                    </OutLink>
+                  )}
                 </li>
               ))}
             </ol>
@@ -103,7 +108,11 @@ function Whole({ lines, isBrief }: LinesProps) {
 }
 
 function sentenceOf(line: ChangeLine, isBrief: boolean): Phrase<ReactElement> {
-  const party = <strong>{line.party.voice}</strong>;
+  const party = (
+    <strong>
+      <DatasetText>{line.party.voice}</DatasetText>
+    </strong>
+  );
   const question = <QuestionLink line={line} isLinked={isBrief} />;
   return isBrief
     ? words.briefLine(party, question, line.words, <LastStep steps={line.steps} />)
@@ -121,7 +130,14 @@ function LastStep({ steps }: Pick<ChangeLine, 'steps'>) {
       {source === undefined ? (
         when
       ) : (
-        <Words of={words.printed(when, <OutLink href={source.url}>{source.publisher}</OutLink>)} />
+        <Words
+          of={words.printed(
+            when,
+            <OutLink href={source.url}>
+              <DatasetText>{source.publisher}</DatasetText>
+            </OutLink>,
+          )}
+        />
       )}
     </span>
   );
@@ -131,10 +147,17 @@ function LastStep({ steps }: Pick<ChangeLine, 'steps'>) {
 function QuestionLink({ line, isLinked }: { readonly line: ChangeLine; readonly isLinked: boolean }) {
   const { dataset } = useSession();
   const issue = dataset.issueOfQuestion.get(line.question.id);
-  if (issue === undefined || !isLinked) return <q>{line.question.text}</q>;
+  if (issue === undefined || !isLinked)
+    return (
+      <q>
+        <DatasetText>{line.question.text}</DatasetText>
+      </q>
+    );
   return (
     <q>
-      <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>{line.question.text}</PlaceLink>
+      <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>
+        <DatasetText>{line.question.text}</DatasetText>
+      </PlaceLink>
     </q>
   );
 }
