@@ -22,7 +22,10 @@ export function checkIds(draft: Draft): readonly Fault[] {
 export function checkReferences(draft: Draft): readonly Fault[] {
   const known = knownIds(draft);
   const one = (list: string, key: string, kind: Kind) =>
-    entriesOf(draft, list).flatMap(({ path, entry }) => unknownId(`${path}.${key}`, textOf(entry, key), kind, known));
+    entriesOf(draft, list).flatMap(({ path, entry }) => {
+      const id = textOf(entry, key);
+      return isKnown(id, kind, known) ? [] : unknownId(`${path}.${key}`, id, kind, known);
+    });
   const many = (list: string, key: string, kind: Kind) =>
     entriesOf(draft, list).flatMap(({ path, entry }) =>
       textsOf(entry, key).flatMap((id, index) => unknownId(`${path}.${key}[${index}]`, id, kind, known)),
@@ -57,10 +60,14 @@ export function knownIds(draft: Draft): KnownIds {
 
 /** The fault that an id is named which the file does not define; none where its list is missing as a whole. */
 export function unknownId(path: string, id: string | undefined, kind: Kind, known: KnownIds): readonly Fault[] {
-  if (id === undefined || (known[kind]?.has(id) ?? true)) return [];
+  if (id === undefined || isKnown(id, kind, known)) return [];
   const meant = nearest(id, known[kind] ?? []);
   const hint = meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`;
   return [{ path, message: `names ${quoted(id)}, which is not among the ${kind}.${hint}` }];
+}
+
+function isKnown(id: string | undefined, kind: Kind, known: KnownIds): boolean {
+  return id === undefined || (known[kind]?.has(id) ?? true);
 }
 
 function doubled(placed: readonly Placed[]): readonly Fault[] {

@@ -25,10 +25,10 @@ export function checkRanges(draft: Draft): readonly Fault[] {
 export function warnOfContested(draft: Draft): readonly Fault[] {
   const first = new Map<string, string>();
   return entriesOf(draft, 'positions').flatMap(({ path, entry }) => {
-    const name = nameOf(entry);
-    if (name === undefined) return [];
-    const earlier = first.get(name);
-    if (earlier !== undefined)
+    const key = `${textOf(entry, 'party')} ${textOf(entry, 'question')} ${textOf(entry, 'from')}`;
+    const earlier = first.get(key);
+    const name = earlier === undefined ? undefined : nameOf(entry);
+    if (name !== undefined)
       return [
         {
           path: `${path}.from`,
@@ -36,7 +36,7 @@ export function warnOfContested(draft: Draft): readonly Fault[] {
           many: 'contested positions: more than one of the same party, question and day',
         },
       ];
-    first.set(name, path);
+    if (earlier === undefined) first.set(key, path);
     return [];
   });
 }

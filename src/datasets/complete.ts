@@ -105,7 +105,8 @@ function sourceFrom(source: NonNullable<WrittenFile['sources']>[number]): Source
 
 /** One that is missing leaves no honest weight for its question, and with that for none. */
 function withWholeSalience(positions: readonly Position[]): readonly Position[] {
-  if (positions.every(({ salience }) => salience !== undefined)) return positions;
+  const coded = positions.filter(({ salience }) => salience !== undefined).length;
+  if (coded === 0 || coded === positions.length) return positions;
   return positions.map(({ salience: _, ...position }) => position);
 }
 
@@ -118,7 +119,7 @@ function merged(positions: readonly Position[]): readonly Position[] {
     if (readings === undefined) sameDay.set(key, [position]);
     else readings.push(position);
   }
-  return [...sameDay.values()].map(contestedPosition);
+  return sameDay.size === positions.length ? positions : [...sameDay.values()].map(contestedPosition);
 }
 
 /** Words are there to be read, so what they are needs no telling; anything else does. */

@@ -15,6 +15,12 @@ export function defaultPair(
   const fullest = most(ids, ({ size }) => size);
   const others = ids.filter((id) => id !== fullest);
   const own = asked.get(fullest) ?? new Set();
-  const nearest = most(others, (questions) => [...questions].filter((question) => own.has(question)).length);
+  const nearest = most(others, (questions) => sharedBy(questions, own));
   return ids.indexOf(fullest) < ids.indexOf(nearest) ? [fullest, nearest] : [nearest, fullest];
+}
+
+function sharedBy(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const question of x) if (y.has(question)) shared++;
+  return shared;
 }

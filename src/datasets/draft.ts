@@ -33,12 +33,19 @@ export function isEntry(value: unknown): value is Entry {
 
 /** The objects of a list, with their paths; empty where there is no such list. */
 export function entriesOf(holder: Entry, key: string, prefix = ''): readonly Placed[] {
-  const list = holder[key];
+  const list: unknown = holder[key];
   if (!Array.isArray(list)) return [];
-  return list.flatMap((entry: unknown, index) =>
+  const known = placedIn.get(list);
+  if (known !== undefined) return known;
+  const placed = list.flatMap((entry: unknown, index) =>
     isEntry(entry) ? [{ path: `${prefix}${key}[${index}]`, entry }] : [],
   );
+  placedIn.set(list, placed);
+  return placed;
 }
+
+/** What was made of a list: every check asks for it, and a list may hold a million. */
+const placedIn = new WeakMap<readonly unknown[], readonly Placed[]>();
 
 /** True where the file has this list at all: one that is missing is one fault, not as many as there are mentions of it. */
 export function hasList(draft: Draft, key: string): boolean {
@@ -66,4 +73,12 @@ export function textsOf(entry: Entry, key: string): readonly (string | undefined
 /** The ids that a list defines. */
 export function idsOf(placed: readonly Placed[]): ReadonlySet<string> {
   return new Set(placed.flatMap(({ entry }) => textOf(entry, 'id') ?? []));
+}
+
+/** `['positions', 3, 'range']` as `positions[3].range`. */
+export function written(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : `${text}${text === '' ? '' : '.'}${String(step)}`),
+    '',
+  );
 }

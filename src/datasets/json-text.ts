@@ -1,5 +1,5 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { Fault } from './draft.ts';
+import { findNodeAtLocation, type JSONVisitor, type Node, type ParseError, parseTree, visit } from 'jsonc-parser';
+import { type Fault, written } from './draft.ts';
 import { placesIn } from './place.ts';
 import { syntaxFault } from './syntax.ts';
 
@@ -15,37 +15,34 @@ interface JsonText {
 
 /** Reads JSON, and where it says what. Never throws. */
 export function readJson(text: string): JsonText {
-  const errors: ParseError[] = [];
   const placeAt = placesIn(text);
-  let root: Node | undefined;
   try {
-    root = parseTree(text, errors, { disallowComments: true });
-  } catch {
-    return withoutJson({ path: '', message: 'The file is not valid JSON: its brackets are nested too deeply.' });
-  }
-  const [error] = errors;
-  if (error !== undefined) {
-    const { offset, message } = syntaxFault(text, error);
-    return withoutJson({ path: '', place: placeAt(offset), message: `The file is not valid JSON. ${message}` });
-  }
-  try {
+    const { error, doubled } = scanned(text);
+    if (error !== undefined) {
+      const { offset, message } = syntaxFault(text, error);
+      return withoutJson({ path: '', place: placeAt(offset), message: `The file is not valid JSON. ${message}` });
+    }
+    let root: Node | undefined;
     return {
       json: JSON.parse(text),
-      faults: doubledNames(root).map(({ path, offset, first }) => {
+      faults: doubled.map(({ path, offset, first }) => {
         const message = `stands here a second time; the first is in ${placeAt(first)}.`;
         return { path, place: placeAt(offset), message };
       }),
       placeOf: (path) => {
+        root ??= parseTree(text);
         const node = root && nearest(root, steps(path));
         return node === undefined ? {} : { place: placeAt(node.offset) };
       },
     };
   } catch (error) {
-    return withoutJson({
-      path: '',
-      message: `The file is not valid JSON. ${error instanceof Error ? error.message : ''}`,
-    });
+    const why = error instanceof RangeError ? 'Its brackets are nested too deeply.' : asText(error);
+    return withoutJson({ path: '', message: `The file is not valid JSON. ${why}` });
   }
+}
+
+function asText(error: unknown): string {
+  return error instanceof Error ? error.message : '';
 }
 
 function withoutJson(fault: Fault): JsonText {
@@ -67,18 +64,35 @@ interface Doubled {
   readonly first: number;
 }
 
-/** Names that an object has more than once: JSON.parse keeps the last and says nothing. */
-function doubledNames(node: Node | undefined, path = ''): readonly Doubled[] {
-  if (node?.type === 'array') {
-    return (node.children ?? []).flatMap((item, index) => doubledNames(item, `${path}[${index}]`));
-  }
-  if (node?.type !== 'object') return [];
-  const firsts = new Map<string, number>();
-  return (node.children ?? []).flatMap(({ offset, children: [name, value] = [] }) => {
-    const key = String(name?.value);
-    const here = path === '' ? key : `${path}.${key}`;
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, offset);
-    return [...(first === undefined ? [] : [{ path: here, offset, first }]), ...doubledNames(value, here)];
-  });
+interface Scanned {
+  /** The first thing that keeps the text from being JSON. */
+  readonly error: ParseError | undefined;
+  /** Names that an object has more than once: JSON.parse keeps the last and says nothing. */
+  readonly doubled: readonly Doubled[];
+}
+
+/** One walk through the text, which builds no tree of it: a tree of a large file is many times its size. */
+function scanned(text: string): Scanned {
+  const errors: ParseError[] = [];
+  const doubled: Doubled[] = [];
+  const open: Map<string, number>[] = [];
+  const visitor: JSONVisitor = {
+    onObjectBegin: () => {
+      open.push(new Map());
+    },
+    onObjectEnd: () => {
+      open.pop();
+    },
+    onObjectProperty: (name, offset, _length, _line, _column, pathOf) => {
+      const names = open.at(-1);
+      const first = names?.get(name);
+      if (first === undefined) names?.set(name, offset);
+      else doubled.push({ path: written([...pathOf(), name]), offset, first });
+    },
+    onError: (error, offset, length) => {
+      errors.push({ error, offset, length });
+    },
+  };
+  visit(text, visitor, { disallowComments: true });
+  return { error: errors[0], doubled };
 }

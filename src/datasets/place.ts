@@ -3,8 +3,9 @@
  * count them.
  */
 export function placesIn(text: string): (offset: number) => string {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
+  let starts: readonly number[] | undefined;
   return (offset) => {
+    starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
     const line = starts.findLastIndex((start) => start <= offset);
     return `line ${line + 1}, column ${offset - (starts[line] ?? 0) + 1}`;
   };

@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { compareNames } from '../language/numbers.ts';
 import { crossCheck, warningsOf } from './checks.ts';
 import { datasetFrom } from './complete.ts';
-import { type Fault, isEntry } from './draft.ts';
+import { type Fault, isEntry, written } from './draft.ts';
 import { datasetSchema, type WrittenFile } from './schema.ts';
 import { upgradeDataset } from './upgrade.ts';
 
@@ -14,6 +14,15 @@ export type Reading = { readonly warnings: readonly Fault[] } & (
 
 /** Turns JSON of unknown form into a dataset, or reports all of its faults at once, each with its path. */
 export function readDataset(json: unknown): Reading {
+  const checked = checkDataset(json);
+  return checked.kind === 'sound' ? { ...checked, dataset: datasetFrom(checked.file) } : checked;
+}
+
+/** What a file is found to be before a dataset is made of it. */
+type Checked = Extract<Reading, { kind: 'faulty' }> | Omit<Extract<Reading, { kind: 'sound' }>, 'dataset'>;
+
+/** Only the checks of `readDataset`. */
+export function checkDataset(json: unknown): Checked {
   if (!isEntry(json)) return faulty([{ path: '', message: 'The file must hold one JSON object { … }.' }]);
   const { file, faults } = upgradeDataset(json);
   // The rules of a format that is not known are not known either.
@@ -22,13 +31,13 @@ export function readDataset(json: unknown): Reading {
   const between = crossCheck(file);
   const warnings = warningsOf(file).toSorted(byPlace);
   if (parsed.success && between.length === 0) {
-    return { kind: 'sound', dataset: datasetFrom(parsed.data), file: parsed.data, warnings };
+    return { kind: 'sound', file: parsed.data, warnings };
   }
   const formal = parsed.success ? [] : asFaults(parsed.error.issues);
   return faulty(withoutEchoes(formal, between), warnings);
 }
 
-function faulty(faults: readonly Fault[], warnings: readonly Fault[] = []): Reading {
+function faulty(faults: readonly Fault[], warnings: readonly Fault[] = []): Extract<Reading, { kind: 'faulty' }> {
   return { kind: 'faulty', faults, warnings };
 }
 
@@ -47,12 +56,4 @@ export function withoutEchoes(formal: readonly Fault[], between: readonly Fault[
 
 function byPlace(x: Fault, y: Fault): number {
   return compareNames(x.path, y.path);
-}
-
-/** `['positions', 3, 'range']` as `positions[3].range`. */
-function written(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : `${text}${text === '' ? '' : '.'}${String(step)}`),
-    '',
-  );
 }

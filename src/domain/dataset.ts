@@ -106,6 +106,10 @@ function groupPositions(positions: readonly Position[]): ReadonlyMap<string, rea
 }
 
 function spanOf(dates: readonly IsoDate[], fallback: IsoDate) {
-  const all = [fallback, ...dates].toSorted();
-  return { start: all[0] ?? fallback, end: all.at(-1) ?? fallback };
+  let [start, end] = [fallback, fallback];
+  for (const date of dates) {
+    if (date < start) start = date;
+    if (date > end) end = date;
+  }
+  return { start, end };
 }

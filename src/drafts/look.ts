@@ -1,4 +1,4 @@
-import { readDataset } from '../datasets/read-dataset.ts';
+import { checkDataset } from '../datasets/read-dataset.ts';
 import { datasetOf, type MadeFile, type Naming } from '../tables/dataset.ts';
 import type { CellFault } from '../tables/faults.ts';
 import type { Field } from '../tables/fields.ts';
@@ -78,7 +78,7 @@ export function textOf(table: Table, plan: Plan, naming: Naming): string {
 }
 
 function objectionsTo(file: MadeFile): readonly string[] {
-  const reading = readDataset(file);
+  const reading = checkDataset(file);
   if (reading.kind === 'sound') return [];
   return reading.faults.slice(0, NAMED).map(({ path, message }) => `${path} ${message}`.trim());
 }

@@ -1,3 +1,4 @@
+import { defined } from './defined.ts';
 import { type Entry, readRows } from './entries.ts';
 import type { CellFault } from './faults.ts';
 import { createIds, createOwnIds, idFrom } from './ids.ts';
@@ -105,6 +106,25 @@ interface Known<Thing> {
   readonly row: number;
 }
 
+/** A position with the row that it was made of. */
+interface Placed {
+  readonly position: MadePosition;
+  readonly entry: Entry;
+  /** What all of its rows say; undefined while it is one. */
+  sayings: Set<string> | undefined;
+}
+
+/** True for a row that says no more than an earlier one of the same position; what it says is remembered. */
+function isRepeated(entry: Entry, placed: Placed): boolean {
+  placed.sayings ??= new Set([sayingOf(placed.entry)]);
+  const { size } = placed.sayings;
+  return placed.sayings.add(sayingOf(entry)).size === size;
+}
+
+function sayingOf({ row: _, ...said }: Entry): string {
+  return JSON.stringify(said);
+}
+
 class Maker {
   readonly faults: CellFault[] = [];
   repeated = 0;
@@ -113,10 +133,9 @@ class Maker {
   readonly #parties = new Map<string, { readonly id: string; readonly name: string }>();
   readonly #issues = new Map<string, MadeIssue>();
   readonly #questions = new Map<string, Known<MadeQuestion> & { readonly issue: MadeIssue }>();
-  readonly #positions = new Map<string, MadePosition>();
+  readonly #positions = new Map<string, Placed>();
   readonly #statements = new Map<string, MadeStatement>();
   readonly #sources = new Map<string, MadeSource>();
-  readonly #rows = new Set<string>();
   readonly #partyId = createIds('party');
   readonly #issueId = createIds('issue');
   readonly #questionId = createIds('question');
@@ -132,40 +151,37 @@ class Maker {
     return {
       parties: [...this.#parties.values()],
       issues: [...this.#issues.values()],
-      positions: [...this.#positions.values()],
+      positions: Array.from(this.#positions.values(), ({ position }) => position),
       statements: [...this.#statements.values()],
       sources: [...this.#sources.values()],
     };
   }
 
   add(entry: Entry): void {
-    const { row: _, ...said } = entry;
-    const whole = JSON.stringify(said);
-    if (this.#rows.has(whole)) {
-      this.repeated++;
-      return;
-    }
-    this.#rows.add(whole);
     const question = this.#question(entry);
     if (question === undefined) return;
     const party = this.#party(entry.party);
-    const evidence = this.#statement(entry, party);
     const { from, until, stance, range, salience, confidence } = entry;
-    const position = {
-      ...{ party, question, from, stance },
-      ...defined({
+    const rationale = this.#isSourced(entry) ? undefined : entry.texts.note;
+    const key = [party, question, from, stance, until, range, salience, confidence, rationale].join(' ');
+    const known = this.#positions.get(key);
+    if (known !== undefined && isRepeated(entry, known)) {
+      this.repeated++;
+      return;
+    }
+    const evidence = this.#statement(entry, party);
+    if (known === undefined) {
+      const optional = {
         until,
         range,
         salience,
         confidence,
-        rationale: this.#isSourced(entry) ? undefined : entry.texts.note,
-      }),
-    };
-    const key = JSON.stringify(position);
-    const known = this.#positions.get(key);
-    if (known === undefined)
-      this.#positions.set(key, { ...position, ...(evidence === undefined ? {} : { evidence: [evidence] }) });
-    else if (evidence !== undefined) known.evidence?.push(evidence);
+        rationale,
+        evidence: evidence === undefined ? evidence : [evidence],
+      };
+      const position = { party, question, from, stance, ...defined(optional) };
+      this.#positions.set(key, { position, entry, sayings: undefined });
+    } else if (evidence !== undefined) known.position.evidence?.push(evidence);
   }
 
   #party(name: string): string {
@@ -251,9 +267,3 @@ class Maker {
     return id;
   }
 }
-
-function defined<Values extends object>(values: Values): Defined<Values> {
-  return Object(Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)));
-}
-
-type Defined<Values> = { readonly [Key in keyof Values]?: Exclude<Values[Key], undefined> };

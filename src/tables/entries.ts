@@ -1,4 +1,5 @@
 import { type ReadDate, readDate } from './dates.ts';
+import { defined } from './defined.ts';
 import type { CellFault, FaultKind } from './faults.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { numberOf } from './numbers.ts';
@@ -43,7 +44,7 @@ export function readRows(table: Table, plan: Plan, open: readonly Open[]): ReadR
   const faults: CellFault[] = [];
   let [stance, leftOut] = [0, 0];
   const fields = FIELDS.filter((field) => plan.columns[field] !== undefined);
-  const dates = new Map<string, ReadDate>();
+  const read: CellsRead = { dates: new Map(), words: new Map() };
   const waits = new Set(open.map(({ kind }) => kind));
   table.rows.forEach((cells, index) => {
     if (isBlank(cells)) return;
@@ -51,7 +52,7 @@ export function readRows(table: Table, plan: Plan, open: readonly Open[]): ReadR
       leftOut++;
       return;
     }
-    const row = new Row({ table, plan, index, fields, dates, waits });
+    const row = new Row({ table, plan, index, fields, read, waits });
     if (row.isWithoutStance) stance++;
     else {
       const entry = row.entry();
@@ -63,8 +64,14 @@ export function readRows(table: Table, plan: Plan, open: readonly Open[]): ReadR
 }
 
 const ADDRESS = /^https?:\/\/[^\s/]+\.[^\s"<>\\]+$/i;
-const CONFIDENCES: readonly string[] = ['high', 'medium', 'low'];
+const CONFIDENCES: Readonly<Record<string, string>> = { high: 'high', medium: 'medium', low: 'low' };
 const SALIENCES: Readonly<Record<string, number>> = { low: 1, medium: 2, high: 3, '1': 1, '2': 2, '3': 3 };
+
+/** What was made of cells that were read before: most dates and words stand in many rows. */
+interface CellsRead {
+  readonly dates: Map<string, ReadDate>;
+  readonly words: Map<string, number | null | undefined>;
+}
 
 interface RowInput {
   readonly table: Table;
@@ -72,8 +79,7 @@ interface RowInput {
   readonly index: number;
   /** Those that have a column. */
   readonly fields: readonly Field[];
-  /** Dates that were read before: most stand in many rows. */
-  readonly dates: Map<string, ReadDate>;
+  readonly read: CellsRead;
   readonly waits: ReadonlySet<Open['kind']>;
 }
 
@@ -82,15 +88,15 @@ class Row {
   readonly faults: CellFault[] = [];
   readonly #plan: Plan;
   readonly #number: number;
-  readonly #dates: Map<string, ReadDate>;
+  readonly #read: CellsRead;
   readonly #waits: ReadonlySet<Open['kind']>;
   #isWaiting = false;
   readonly #cells = new Map<Field, string>();
 
-  constructor({ table, plan, index, fields, dates, waits }: RowInput) {
+  constructor({ table, plan, index, fields, read, waits }: RowInput) {
     this.#waits = waits;
     this.#plan = plan;
-    this.#dates = dates;
+    this.#read = read;
     this.#number = index + table.firstRow;
     for (const field of fields) {
       const cell = readCell(table, plan, index, field);
@@ -101,7 +107,7 @@ class Row {
   /** Nothing stands there, or a word for nothing. */
   get isWithoutStance(): boolean {
     const cell = this.#cells.get('stance');
-    return cell === undefined || this.#plan.words.get(wordKey(cell)) === null;
+    return cell === undefined || this.#word(cell) === null;
   }
 
   entry(): Entry | undefined {
@@ -111,20 +117,22 @@ class Row {
     const stance = this.#stance('stance');
     const until = this.#date('until');
     if (from !== undefined && until !== undefined && until < from) this.#fault('until', 'until');
-    const optional = Object.entries({
+    const optional = {
       until,
       range: this.#range(stance),
       salience: this.#level('salience', 'three-steps', SALIENCES),
-      confidence: this.#level('confidence', 'levels', Object.fromEntries(CONFIDENCES.map((one) => [one, one]))),
+      confidence: this.#level('confidence', 'levels', CONFIDENCES),
       url: this.#address(),
-    }).filter(([, value]) => value !== undefined);
+    };
     if (party === undefined || question === undefined || from === undefined || stance === undefined) return undefined;
     if (this.faults.length > 0 || this.#isWaiting) return undefined;
-    const texts = Object.fromEntries(
-      TEXTS.flatMap((text) => (this.#cells.has(text) ? [[text, this.#cells.get(text)]] : [])),
-    );
+    const texts: Partial<Record<Text, string>> = {};
+    for (const text of TEXTS) {
+      const cell = this.#cells.get(text);
+      if (cell !== undefined) texts[text] = cell;
+    }
     const answer = this.#cells.get('stance') ?? '';
-    return { row: this.#number, party, question, from, stance, answer, texts, ...Object.fromEntries(optional) };
+    return { row: this.#number, party, question, from, stance, answer, texts, ...defined(optional) };
   }
 
   #fault(kind: FaultKind, field: Field): undefined {
@@ -145,16 +153,23 @@ class Row {
   #date(field: 'date' | 'until'): string | undefined {
     const cell = this.#cells.get(field);
     if (cell === undefined) return undefined;
-    const read = this.#dates.get(cell) ?? readDate(cell, this.#plan.dateOrder);
-    this.#dates.set(cell, read);
+    const read = this.#read.dates.get(cell) ?? readDate(cell, this.#plan.dateOrder);
+    this.#read.dates.set(cell, read);
     if (read.kind === 'either') return this.#wait();
     return read.kind === 'date' ? read.date : this.#fault('date', field);
+  }
+
+  /** The stance that a word stands for, null where it stands for none. */
+  #word(cell: string): number | null | undefined {
+    const { words } = this.#read;
+    if (!words.has(cell)) words.set(cell, this.#plan.words.get(wordKey(cell)));
+    return words.get(cell);
   }
 
   #stance(field: 'stance' | 'range_low' | 'range_high'): number | undefined {
     const cell = this.#cells.get(field);
     if (cell === undefined) return undefined;
-    const word = this.#plan.words.get(wordKey(cell));
+    const word = this.#word(cell);
     if (typeof word === 'number') return word;
     const number = numberOf(cell, this.#plan.decimal);
     const { ends } = this.#plan;
