@@ -6,6 +6,7 @@ import { noPages } from './src/offline/kept-pages.ts';
 import { offline } from './src/offline/plugin.ts';
 import { ownDataset } from './src/prerender/dataset-file.ts';
 import { datasetReload } from './src/prerender/dataset-reload.ts';
+import { firstScript } from './src/prerender/first-script.ts';
 import { icons } from './src/prerender/icons.ts';
 import { licence } from './src/prerender/licence.ts';
 import { outlines } from './src/prerender/outlines.ts';
@@ -31,6 +32,7 @@ export default defineConfig(({ command, isPreview }) => ({
     react(),
     outlines(),
     layers(),
+    firstScript(),
     licence(),
     icons(),
     ownDataset(),

@@ -1,9 +1,10 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { listWords } from '../language/list.ts';
 import { Button } from './Button.tsx';
+import { chunked } from './chunked.ts';
 import { usePrinting } from './hooks/use-printing.ts';
-import { useWindow } from './hooks/use-window.ts';
 import styles from './LongList.module.css';
+import { WhenNear } from './WhenNear.tsx';
 
 /** A list as long as this is drawn as a whole: the browser's own search finds all of it. */
 const WHOLE = 300;
@@ -73,26 +74,17 @@ interface ChunksProps<T extends { readonly id: string }> extends LongListProps<T
 }
 
 function Chunks<T extends { readonly id: string }>({ label, items, rowHeight, row, shown, first }: ChunksProps<T>) {
-  const list = useRef<HTMLDivElement>(null);
-  const { drawn, heights } = useWindow(list, shown);
-  const places = Array.from({ length: Math.ceil(shown.length / CHUNK) }, (_, place) => place);
-  return (
-    <div ref={list}>
-      {places.map((place) => {
-        const chunk = shown.slice(place * CHUNK, (place + 1) * CHUNK);
-        if (!drawn.has(place)) {
-          return <div key={place} style={{ blockSize: heights.get(place) ?? chunk.length * rowHeight }} />;
-        }
-        const start = first + place * CHUNK + 1;
-        const name = listWords.rows(label, start, start + chunk.length - 1, items.length);
-        return (
-          <div key={place}>
-            <Rows label={name} items={chunk} start={start} row={row} />
-          </div>
-        );
-      })}
-    </div>
-  );
+  const chunks = useMemo(() => chunked(shown, CHUNK), [shown]);
+  return chunks.map((chunk, place) => {
+    const start = first + place * CHUNK + 1;
+    const name = listWords.rows(label, start, start + chunk.length - 1, items.length);
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a chunk is its place.
+      <WhenNear key={place} of={chunk} height={chunk.length * rowHeight} isAtFirst={place < 2}>
+        {() => <Rows label={name} items={chunk} start={start} row={row} />}
+      </WhenNear>
+    );
+  });
 }
 
 interface RowsProps<T> extends Pick<LongListProps<T & { readonly id: string }>, 'label' | 'row'> {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { scopeOfIssue } from '../../domain/facts/selection.ts';
 import { ComparisonLead } from '../../features/comparison/ComparisonLead.tsx';
 import { ChangeList } from '../../features/comparison/change/ChangeList.tsx';
@@ -19,10 +19,15 @@ import { viewNames } from '../../language/page-title.ts';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { useArrowKeys } from '../../ui/hooks/use-arrow-keys.ts';
+import { usePrinting } from '../../ui/hooks/use-printing.ts';
 import { issueContent } from './content.ts';
 import styles from './View.module.css';
+
+/** So many questions are drawn before the reader asks for all of them. */
+const AT_FIRST = 60;
 
 /** One issue: its questions as axes, beside them both sides’ words on the chosen one, and how the positions on it moved. */
 export function IssueView() {
@@ -36,10 +41,19 @@ export function IssueView() {
     [dataset, a, b, since, w, issue],
   );
   const view = useMemo(() => issue && issueContent(dataset, state, issue), [dataset, state, issue]);
+  const isPrinting = usePrinting();
+  const [isWhole, setIsWhole] = useState(false);
   const axes = useArrowKeys<HTMLUListElement>();
   if (view === undefined || time === undefined) return null;
   const { comparison, questions, chosen, previous, next } = view;
   const { facts, pair, showsChanges } = comparison;
+  const isShort =
+    questions.length <= AT_FIRST ||
+    isWhole ||
+    isPrinting ||
+    (chosen !== undefined && questions.indexOf(chosen) >= AT_FIRST);
+  const shown = isShort ? questions : questions.slice(0, AT_FIRST);
+  const rest = questions.length - shown.length;
   return (
     <>
       <ComparisonLead
@@ -54,9 +68,9 @@ export function IssueView() {
       <RestsWhilePlaying>
         <MeetingPlaces places={view.places} />
       </RestsWhilePlaying>
-      <div className={styles.picture} style={{ '--questions': questions.length }}>
+      <div className={styles.picture} style={{ '--rows': shown.length + Math.sign(rest) }}>
         <ul ref={axes}>
-          {questions.map((question) => (
+          {shown.map((question) => (
             <QuestionRow
               key={question.id}
               question={question}
@@ -65,6 +79,11 @@ export function IssueView() {
             />
           ))}
         </ul>
+        {rest === 0 ? null : (
+          <p className={styles.rest}>
+            <Button onClick={() => setIsWhole(true)}>{issueWords.rest(rest)}</Button>
+          </p>
+        )}
         {chosen === undefined ? null : (
           <div className={styles.history}>
             <RestsWhilePlaying>

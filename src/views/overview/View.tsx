@@ -7,6 +7,7 @@ import { overviewWords } from '../../language/overview.ts';
 import { RestsWhilePlaying } from '../../playback/RestsWhilePlaying.tsx';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { useArrowKeys } from '../../ui/hooks/use-arrow-keys.ts';
+import { usePrinting } from '../../ui/hooks/use-printing.ts';
 import { later } from '../../ui/later/later.ts';
 import { Part } from '../../ui/later/Part.tsx';
 import { inColumns } from './columns.ts';
@@ -23,6 +24,8 @@ const MEETING_PLACES = later(
 const NOTHING_FOUND = later(async () => (await import('../../features/page/NothingFound.tsx')).NothingFound);
 
 const COLUMNS = 3;
+/** So many questions are drawn wherever they are: the browser’s own search finds all of them. */
+const WHOLE = 120;
 
 /** Every question as a position axis on one screen, below the finding in one sentence. */
 export function OverviewView() {
@@ -32,6 +35,8 @@ export function OverviewView() {
   const series = useMemo(() => overviewSeries(dataset, { a, b, since, issues, w }), [dataset, a, b, since, issues, w]);
   const overview = useMemo(() => overviewContent(dataset, state, series.trends), [dataset, state, series]);
   const columns = useMemo(() => inColumns(overview.issues, COLUMNS), [overview]);
+  const isPrinting = usePrinting();
+  const isWhole = isPrinting || overview.issues.reduce((sum, { questions }) => sum + questions.length, 0) <= WHOLE;
   const axes = useArrowKeys<HTMLDivElement>();
   const { comparison } = overview;
   const { facts, showsChanges } = comparison;
@@ -51,8 +56,13 @@ export function OverviewView() {
           {columns.map((column, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; issues come and go in it.
             <div key={place} className={styles.column}>
-              {column.map((block) => (
-                <IssueSection key={block.id} block={block} time={series.time} comparison={comparison} />
+              {column.map((block, at) => (
+                <IssueSection
+                  key={block.id}
+                  {...{ block, comparison }}
+                  time={series.time}
+                  isFar={isWhole ? undefined : at > 0}
+                />
               ))}
             </div>
           ))}
