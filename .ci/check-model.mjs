@@ -26,8 +26,8 @@ const faults = grouped([
 const warnings = grouped(reading.warnings);
 
 if (reading.kind === 'sound') {
-  const { coverageTable, LEGEND } = await import('./coverage-table.mjs');
-  console.log(`${name}: ${countsOf(reading.dataset)}\n\n${coverageTable(reading.dataset)}\n\n${LEGEND}`);
+  const { coverageTable } = await import('./coverage-table.mjs');
+  console.log(`${name}: ${countsOf(reading.dataset)}\n\n${coverageTable(reading.dataset)}`);
 }
 if (warnings.length > 0) {
   console.log(`\nTo be looked at, though it stops nothing:\n\n${warnings.map(lineOf).join('\n')}`);

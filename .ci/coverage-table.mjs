@@ -5,15 +5,33 @@ import { table } from './table.mjs';
 /** @typedef {import('../src/domain/coverage.ts').CoverageCell} Cell */
 
 /** @type {typeof import('../src/domain/coverage.ts')} */
-const { coverageRows, positionsIn } = await importSource(new URL('../src/domain/coverage.ts', import.meta.url));
+const { coverageRows, isTableOfAll, issueCoverage, positionsIn } = await importSource(
+  new URL('../src/domain/coverage.ts', import.meta.url),
+);
 
-export const LEGEND = '· no recorded position   – none, and the dataset says why';
+const LEGEND = '· no recorded position   – none, and the dataset says why';
 
 /**
- * A cell counts the positions of a party on a question.
+ * A cell counts the positions of a party on a question; where those are too many, a line counts an issue.
  * @param {import('../src/domain/dataset.ts').Dataset} dataset
  */
 export function coverageTable(dataset) {
+  return isTableOfAll(dataset) ? `${tableOfAll(dataset)}\n\n${LEGEND}` : tableOfIssues(dataset);
+}
+
+/** @param {import('../src/domain/dataset.ts').Dataset} dataset */
+function tableOfIssues(dataset) {
+  return table([
+    ['Issue', 'questions', 'positions', 'pairs on record', 'without'],
+    ...issueCoverage(dataset).map(({ issue, positions, recorded, missing }) => [
+      issue.name,
+      ...[issue.questions.length, positions, recorded, missing].map(String),
+    ]),
+  ]);
+}
+
+/** @param {import('../src/domain/dataset.ts').Dataset} dataset */
+function tableOfAll(dataset) {
   const rows = coverageRows(dataset);
   const groups = dataset.issues.flatMap((issue) => [
     [''],

@@ -35,3 +35,35 @@ function cellOf(dataset: Dataset, party: string, question: string): CoverageCell
   if (positions > 0) return { kind: 'recorded', positions };
   return unrecordedReason(dataset, party, question) === undefined ? { kind: 'nothing' } : { kind: 'explained' };
 }
+
+/** More cells than these make no table that anybody reads. */
+const MOST_CELLS = 1500;
+
+/** True where a cell for every party and question fills no page. */
+export function isTableOfAll({ parties, questions }: Dataset): boolean {
+  return parties.length * questions.length <= MOST_CELLS;
+}
+
+/** What the record holds of one issue. */
+export interface IssueCoverage {
+  readonly issue: Issue;
+  readonly positions: number;
+  /** Pairs of a party and a question with a position, and without. */
+  readonly recorded: number;
+  readonly missing: number;
+}
+
+/** How well the record covers each issue, in the order of the dataset: in time by its positions, not by what is missing. */
+export function issueCoverage({ parties, issues, issueOfQuestion, positionsByKey }: Dataset): readonly IssueCoverage[] {
+  const counts = new Map(issues.map(({ id }) => [id, { positions: 0, recorded: 0 }]));
+  for (const positions of positionsByKey.values()) {
+    const count = counts.get(issueOfQuestion.get(positions[0]?.question ?? '')?.id ?? '');
+    if (count === undefined) continue;
+    count.recorded++;
+    count.positions += positions.length;
+  }
+  return issues.map((issue) => {
+    const { positions, recorded } = counts.get(issue.id) ?? { positions: 0, recorded: 0 };
+    return { issue, positions, recorded, missing: parties.length * issue.questions.length - recorded };
+  });
+}

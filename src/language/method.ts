@@ -1,7 +1,7 @@
 import type { DatasetFile, IsoDate } from '../domain/dataset-file.ts';
 import { longDay } from './dates.ts';
 import { messages } from './messages.ts';
-import { listed } from './numbers.ts';
+import { counted, listed } from './numbers.ts';
 import { type Phrase, phrase } from './phrase.ts';
 
 interface Chosen {
@@ -39,6 +39,16 @@ export const methodWords = messages({
   since: 'compared with',
   record: {
     text: 'How many positions of each party are on record on each question, over the whole time. A dot: none was found; a dash: none, and the dataset says why.',
+    short: (parties: number, questions: number) =>
+      `${counted(parties, 'party')} and ${counted(questions, 'question')} make ${counted(parties * questions, 'pair')}, too many for a table of all of them. So here is each issue as a whole: its positions over the whole time, and for how many pairs of a party and a question there is at least one.`,
+    issues: 'Positions by issue',
+    issueColumns: {
+      issue: 'Issue',
+      questions: 'Questions',
+      positions: 'Positions',
+      recorded: 'Pairs on record',
+      missing: 'Pairs without',
+    },
     table: 'Positions by party and question',
     caption: 'Positions on record by question and party',
     question: 'Question',

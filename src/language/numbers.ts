@@ -47,6 +47,7 @@ const NOUNS = messages({
   'more question': { one: 'more question', other: 'more questions' },
   'more issue': { one: 'more issue', other: 'more issues' },
   party: { one: 'party', other: 'parties' },
+  pair: { one: 'pair', other: 'pairs' },
   position: { one: 'position', other: 'positions' },
   publisher: { one: 'publisher', other: 'publishers' },
   question: { one: 'question', other: 'questions' },

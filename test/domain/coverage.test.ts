@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coverageRows, positionsIn } from '../../src/domain/coverage.ts';
+import { coverageRows, issueCoverage, isTableOfAll, positionsIn } from '../../src/domain/coverage.ts';
+import { createDataset } from '../../src/domain/dataset.ts';
+import { largeDatasetFile } from '../fixtures/large-dataset.ts';
 import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
@@ -33,5 +35,29 @@ describe(positionsIn, () => {
   it('counts every position of the shipped dataset once', () => {
     const dataset = shippedDataset();
     expect(positionsIn(coverageRows(dataset).flatMap(({ cells }) => cells))).toBe(dataset.positions.length);
+  });
+});
+
+describe(issueCoverage, () => {
+  it.each([
+    ['small', TALKS],
+    ['shipped', shippedDataset()],
+    ['large', createDataset(largeDatasetFile(4000))],
+  ])('sums up the rows of each issue: the %s dataset', (_, dataset) => {
+    const rows = coverageRows(dataset);
+    for (const { issue, positions, recorded, missing } of issueCoverage(dataset)) {
+      const cells = rows.filter((row) => row.issue === issue).flatMap((row) => row.cells);
+      expect(positions).toBe(positionsIn(cells));
+      expect(recorded).toBe(cells.filter(({ kind }) => kind === 'recorded').length);
+      expect(missing).toBe(cells.length - recorded);
+    }
+  });
+});
+
+describe(isTableOfAll, () => {
+  it('lays out what fits a page, and no more', () => {
+    expect(isTableOfAll(shippedDataset())).toBe(true);
+    const many = Array.from({ length: 200 }, (_, n) => ({ id: `p${n}`, name: `Party ${n}`, short: `P${n}` }));
+    expect(isTableOfAll({ ...shippedDataset(), parties: many })).toBe(false);
   });
 });

@@ -1,8 +1,16 @@
 import { useId, useMemo } from 'react';
-import { type CoverageCell, type CoverageRow, coverageRows, positionsIn } from '../../domain/coverage.ts';
+import {
+  type CoverageCell,
+  type CoverageRow,
+  coverageRows,
+  issueCoverage,
+  isTableOfAll,
+  positionsIn,
+} from '../../domain/coverage.ts';
 import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { methodWords } from '../../language/method.ts';
 import { useSession } from '../../session/session.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Record.module.css';
@@ -10,13 +18,40 @@ import { Section } from './Section.tsx';
 
 const words = methodWords.record;
 
-/** How many positions of each party are on record on each question, over the whole time. */
+/** How well the record covers parties and questions, over the whole time. */
 export function Record() {
+  const { dataset } = useSession();
+  return <Section id="record">{isTableOfAll(dataset) ? <PartiesAndQuestions /> : <Issues />}</Section>;
+}
+
+/** Each issue as a whole, where parties and questions are too many for a table of both. */
+function Issues() {
+  const { dataset } = useSession();
+  const rows = useMemo(() => issueCoverage(dataset), [dataset]);
+  return (
+    <>
+      <p>{words.short(dataset.parties.length, dataset.questions.length)}</p>
+      <Scroller label={words.issues} isTall>
+        <DataTable
+          caption={<VisuallyHidden>{words.issues}</VisuallyHidden>}
+          columns={Object.entries(words.issueColumns).map(([id, label]) => ({ id, label, isNumber: id !== 'issue' }))}
+          rows={rows.map(({ issue, positions, recorded, missing }) => ({
+            id: issue.id,
+            cells: [<DatasetText key={issue.id}>{issue.name}</DatasetText>, ...[issue.questions.length, positions, recorded, missing].map(String)],
+          }))}
+        />
+      </Scroller>
+    </>
+  );
+}
+
+/** How many positions of each party are on record on each question. */
+function PartiesAndQuestions() {
   const { dataset } = useSession();
   const rows = useMemo(() => coverageRows(dataset), [dataset]);
   const cellsOfParty = (index: number) => rows.flatMap(({ cells }) => cells[index] ?? []);
   return (
-    <Section id="record">
+    <>
       <p>{words.text}</p>
       <Scroller label={words.table} isTall>
         <table className={styles.table}>
@@ -63,7 +98,7 @@ export function Record() {
           </tfoot>
         </table>
       </Scroller>
-    </Section>
+    </>
   );
 }
 

@@ -173,6 +173,15 @@ describe(MethodView, () => {
     expect(rows.at(-1)).toEqual(['All questions', '6', '4', '1', '11']);
   });
 
+  it('sums up each issue where the parties and questions are too many for a table of both', () => {
+    const many = Array.from({ length: 400 }, (_, n) => ({ id: `p${n}`, name: `Party ${n}`, short: `P${n}` }));
+    open('', createDataset({ ...CODED_TALKS, parties: [...CODED_TALKS.parties, ...many] }));
+    const record = part('What is on record');
+    expect(record.getByText(/^403 parties and 4 questions make 1612 pairs/)).toBeVisible();
+    const rows = rowsOf(record.getByRole('table'));
+    expect(rows).toContainEqual(['War', '2', '8', '5', '801']);
+  });
+
   it('says what has changed', () => {
     open();
     expect(part('What has changed in the dataset').getByText('A pole was reworded.')).toBeVisible();
