@@ -79,6 +79,9 @@ for (let round = 0; round < RUNS; round += 1) {
   plays.page.push(await measureStaticPlay(browser, page.address, playSteps(dataset)));
 }
 
+/** @type {typeof import('./bench-size.ts')} */
+const { printSizes } = await importSource(new URL('./bench-size.ts', import.meta.url));
+await printSizes(browser, site.address);
 await browser.close();
 site.close();
 page.close();
