@@ -63,7 +63,16 @@ async function measured(browser: Browser, site: string, size: (typeof SIZES)[num
   const nodes: [string, string][] = [];
   for (const name of VIEWS) {
     const link = page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true });
-    await timed(name, () => link.click(), drawn);
+    const isOpen = () =>
+      page.waitForFunction((path) => location.pathname.endsWith(path), pathOf(name), { timeout: LONG_MS });
+    await timed(
+      name,
+      () => link.click(),
+      async () => {
+        await isOpen();
+        await drawn();
+      },
+    );
     nodes.push([`${name}, nodes`, String(await page.locator('*').count())]);
   }
   figures.push(['A filter to paint, ms', (await clickPainted(page, 'main a[href*="issues="]')).toFixed(0)]);
@@ -71,6 +80,10 @@ async function measured(browser: Browser, site: string, size: (typeof SIZES)[num
   await context.close();
   rmSync(folder, { recursive: true });
   return figures;
+}
+
+function pathOf(view: string): string {
+  return view === 'Overview' ? '/' : `/${view.toLowerCase()}/`;
 }
 
 /** Milliseconds from a click within the page to the second frame after it. */
