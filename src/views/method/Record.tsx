@@ -37,7 +37,10 @@ function Issues() {
           columns={Object.entries(words.issueColumns).map(([id, label]) => ({ id, label, isNumber: id !== 'issue' }))}
           rows={rows.map(({ issue, positions, recorded, missing }) => ({
             id: issue.id,
-            cells: [<DatasetText key={issue.id}>{issue.name}</DatasetText>, ...[issue.questions.length, positions, recorded, missing].map(String)],
+            cells: [
+              <DatasetText key={issue.id}>{issue.name}</DatasetText>,
+              ...[issue.questions.length, positions, recorded, missing].map(String),
+            ],
           }))}
         />
       </Scroller>
