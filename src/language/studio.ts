@@ -236,7 +236,8 @@ export const studioWords = messages({
     edit: 'Edit positions, sources, events',
     editNote: 'As a draft of its own; the table stays as it is.',
     site: 'Ready site (.zip)',
-    siteFailed: 'The files of the program did not all come. Try again once you are online.',
+    take: 'Take it along:',
+    failed: 'The file was not made: the program for it did not come. Try again once you are online.',
     looking: 'Checking …',
   },
   dataset: {

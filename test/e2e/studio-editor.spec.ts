@@ -60,6 +60,10 @@ test('A mark and the ends of its range are dragged on their axis, each drag one 
   await expect(mark).toHaveAttribute('aria-valuenow', '0.5');
   await page.keyboard.press('Home');
   await expect(mark).toHaveAttribute('aria-valuenow', '-2');
+  await page.keyboard.press('Control+z');
+  await expect(mark).toHaveAttribute('aria-valuenow', '0.5');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(mark).toHaveAttribute('aria-valuenow', '-2');
   const typed = page.getByRole('textbox', { name: 'Stance, United States, 2012-06-30' });
   await typed.fill('0.75');
   await typed.press('Enter');
@@ -75,7 +79,7 @@ test('A mark and the ends of its range are dragged on their axis, each drag one 
 test('Events, parties and statements are added, edited and taken out, and a reload loses nothing', async ({ page }) => {
   await openShipped(page);
   await toSheet(page, 'Events');
-  const form = page.getByRole('group', { name: 'An event more' });
+  const form = page.getByRole('group', { name: 'Add an event' });
   await form.getByRole('textbox', { name: /^Date/ }).fill('2015-12-16');
   await form.getByRole('textbox', { name: /^Title/ }).fill('A walk on the Arbat');
   await form.getByRole('textbox', { name: /^Title/ }).press('Enter');
@@ -88,7 +92,7 @@ test('Events, parties and statements are added, edited and taken out, and a relo
   await source.fill('https://news.example.org/arbat');
   await source.press('Enter');
   await expect(source).toHaveValue('news.example.org, https://news.example.org/arbat');
-  await page.getByRole('combobox', { name: 'One more: Issues, A walk on the Old Arbat' }).fill('Sanctions');
+  await page.getByRole('combobox', { name: 'Add to Issues, A walk on the Old Arbat' }).fill('Sanctions');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Take off: Sanctions' }).last()).toBeVisible();
   await expect(outcome(page).getByRole('button', { name: 'See it' })).toBeEnabled();

@@ -45,11 +45,11 @@ export function Outcome({ studio, stage: { look, naming, isStale } }: OutcomePro
           </ul>
         </>
       )}
+      <WaysOn studio={studio} title={naming.title} isReady={isReady} />
       <Button disabled={!isReady} onClick={() => void studio.toEditor()}>
         {words.edit}
       </Button>
       <p className={styles.note}>{words.editNote}</p>
-      <WaysOn studio={studio} title={naming.title} isReady={isReady} />
     </>
   );
 }
@@ -96,19 +96,22 @@ export function WaysOn({ studio, title, isReady, note }: WaysOnProps) {
         {words.see}
       </Button>
       <p className={styles.note}>{words.seeNote}</p>
-      <Button disabled={isOff} onClick={() => withText(saveSite)}>
-        {words.site}
-      </Button>
-      {hasFailed ? <p role="alert">{words.siteFailed}</p> : null}
-      <Button disabled={isOff} onClick={() => withText((text) => saveFile(`${fileName}.json`, text))}>
-        {words.json}
-      </Button>
-      <Button disabled={isOff} onClick={() => withText(saveSheet)}>
-        {words.sheet}
-      </Button>
-      <Button disabled={isOff} onClick={() => withText(saveBook)}>
-        {words.book}
-      </Button>
+      <p>{words.take}</p>
+      <p className={styles.files}>
+        <Button disabled={isOff} onClick={() => withText(saveSite)}>
+          {words.site}
+        </Button>
+        <Button disabled={isOff} onClick={() => withText(saveBook)}>
+          {words.book}
+        </Button>
+        <Button disabled={isOff} onClick={() => withText(saveSheet)}>
+          {words.sheet}
+        </Button>
+        <Button disabled={isOff} onClick={() => withText((text) => saveFile(`${fileName}.json`, text))}>
+          {words.json}
+        </Button>
+      </p>
+      {hasFailed ? <p role="alert">{words.failed}</p> : null}
       {note === undefined ? null : <p className={styles.note}>{note}</p>}
       <Recipes />
     </>

@@ -7,6 +7,7 @@ import { editCell, leaveOut } from '../../tables/mend.ts';
 import type { Plan } from '../../tables/plan.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { EditedText } from '../../ui/EditedText.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import rows from './RowSection.module.css';
@@ -82,7 +83,7 @@ function Rows({ file, plan, rowsOf, onChange }: RowSectionProps) {
           </thead>
           <tbody>
             {shown.rows.map((row) => (
-              <Row key={JSON.stringify(row)} row={row} fields={fields} headerOf={headerOf} onChange={onChange} />
+              <Row key={row.row} row={row} fields={fields} headerOf={headerOf} onChange={onChange} />
             ))}
           </tbody>
         </table>
@@ -111,16 +112,12 @@ function Row({ row: { row, cells, isLeftOut }, fields, headerOf, onChange }: Row
       <th scope="row">{row}</th>
       {fields.map((field) => (
         <td key={field}>
-          <input
-            type="text"
-            dir="auto"
-            aria-label={words.cell(row, headerOf(field))}
-            defaultValue={cells[field]}
-            onKeyDown={({ key, currentTarget }) => {
-              if (key === 'Enter') currentTarget.blur();
-            }}
-            onBlur={({ currentTarget: { value } }) => {
-              if (value.trim() !== cells[field]) onChange((plan) => editCell(plan, row, field, value.trim()));
+          <EditedText
+            label={words.cell(row, headerOf(field))}
+            value={cells[field] ?? ''}
+            onCommit={(text) => {
+              onChange((plan) => editCell(plan, row, field, text));
+              return true;
             }}
           />
         </td>

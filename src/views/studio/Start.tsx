@@ -26,6 +26,7 @@ export function Start({ onOpen }: StartProps) {
       <AddressWay onAddress={(address) => onOpen({ kind: 'address', address })} />
       <p className={styles.sample}>
         <Button onClick={() => openText(words.sampleName, sampleSheet())}>{words.try}</Button>
+        <Shipped onOpen={onOpen} />
         <span>{words.orDownload}</span>
         <Button look="quiet" onClick={() => saveFile(words.sampleName, sampleSheet())}>
           {words.sample}
@@ -33,7 +34,6 @@ export function Start({ onOpen }: StartProps) {
         <Button look="quiet" onClick={() => saveFile(words.templateName, emptySheet())}>
           {words.template}
         </Button>
-        <Shipped onOpen={onOpen} />
       </p>
     </div>
   );
@@ -52,9 +52,7 @@ function Shipped({ onOpen }: StartProps) {
   };
   return (
     <>
-      <Button look="quiet" onClick={() => void openShipped()}>
-        {words.shipped}
-      </Button>
+      <Button onClick={() => void openShipped()}>{words.shipped}</Button>
       {hasFailed ? <span role="alert">{words.shippedFailed}</span> : null}
     </>
   );

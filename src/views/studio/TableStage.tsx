@@ -15,6 +15,7 @@ import { SpellingSection } from './SpellingSection.tsx';
 import type { TableStage as Stage } from './stages.ts';
 import styles from './TableStage.module.css';
 import type { Studio } from './use-studio.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 interface TableStageProps {
   readonly studio: Studio;
@@ -25,6 +26,7 @@ interface TableStageProps {
 export function TableStage({ studio, stage }: TableStageProps) {
   const { file, plan, look, naming } = stage;
   const { change, chooseColumn } = studio;
+  useUndoKeys(studio);
   return (
     <div className={styles.stage}>
       <div className={styles.sections}>

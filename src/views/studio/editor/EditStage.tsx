@@ -10,6 +10,7 @@ import section from '../Section.module.css';
 import type { EditStage as Stage } from '../stages.ts';
 import stageStyles from '../TableStage.module.css';
 import type { Studio } from '../use-studio.ts';
+import { useUndoKeys } from '../use-undo-keys.ts';
 import { AboutForm } from './AboutForm.tsx';
 import styles from './Editor.module.css';
 import { PositionSheet } from './PositionSheet.tsx';
@@ -40,6 +41,7 @@ export function EditStage({ studio, stage }: EditStageProps) {
     sheet: 'positions',
     turn: 0,
   });
+  useUndoKeys(studio);
   const faults = check?.faults ?? [];
   const { sheet, at, turn } = open;
   const title = String(sheets.rows.about[0]?.title ?? stage.name);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Mark } from '../../../drawing/screen/Mark.tsx';
 import { sheetWords } from '../../../language/sheets.ts';
 import { SHEET_COLUMNS } from '../../../tables/sheet-columns.ts';
@@ -30,6 +30,7 @@ export function PositionSheet({
   const first = at === undefined ? rows.questions[0]?.id : rows.positions[at]?.question;
   const [chosen, setChosen] = useState(first);
   const question = rows.questions.some(({ id }) => id === chosen) ? chosen : rows.questions[0]?.id;
+  const step = useMemo(() => codedStep(rows.positions), [rows.positions]);
   const own = positionsOn(rows.positions, question);
   const [page, setPage] = useState(
     Math.floor(
@@ -84,6 +85,7 @@ export function PositionSheet({
               sheets={sheets}
               row={row}
               at={index}
+              step={step}
               faults={faults.filter((fault) => fault.row?.sheet === 'positions' && fault.row.at === index)}
               onEdit={onEdit}
             />
@@ -114,12 +116,13 @@ export function PositionSheet({
 interface PositionRowProps extends Omit<SheetProps, 'sheet'> {
   readonly row: SheetRow;
   readonly at: number;
+  readonly step: number;
 }
 
 const IN_LINE = ['from', 'until', 'stance', 'range_low', 'range_high', 'salience', 'confidence'];
 const BELOW = ['rationale', 'evidence'];
 
-function PositionRow({ sheets, row, at, faults, onEdit }: PositionRowProps) {
+function PositionRow({ sheets, row, at, step, faults, onEdit }: PositionRowProps) {
   const { rows } = sheets;
   const party = nameById(rows, 'parties', row.party);
   const from = String(row.from ?? '');
@@ -157,7 +160,7 @@ function PositionRow({ sheets, row, at, faults, onEdit }: PositionRowProps) {
           from={from}
           slot={slot}
           placing={placing}
-          step={codedStep(rows.positions)}
+          step={step}
           onPlace={(next) => write(cellsOf(next))}
         />
       )}
