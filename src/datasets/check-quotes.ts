@@ -1,3 +1,4 @@
+import { partedText } from '../language/plain.ts';
 import { type Draft, entriesOf, type Fault, questionsOf, textOf } from './draft.ts';
 import { quoted } from './quoted.ts';
 
@@ -5,6 +6,14 @@ import { quoted } from './quoted.ts';
 export const QUOTE_WORDS = 45;
 /** The longest name of a pole that has room beside its axis. */
 const LABEL_LENGTH = 24;
+
+/** How many words a text has, in scripts that part none as a dictionary has them. */
+function wordsIn(text: string): number {
+  return partedText(text).reduce(
+    (sum, part) => sum + part.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    0,
+  );
+}
 
 /** A statement says something, and a source can be found. */
 export function checkContents(draft: Draft): readonly Fault[] {
@@ -21,7 +30,7 @@ export function checkContents(draft: Draft): readonly Fault[] {
 /** What is longer than its room. */
 export function warnOfLength(draft: Draft): readonly Fault[] {
   const quotes = entriesOf(draft, 'statements').flatMap(({ path, entry }) => {
-    const words = textOf(entry, 'quote')?.trim().split(/\s+/).length ?? 0;
+    const words = wordsIn(textOf(entry, 'quote') ?? '');
     if (words <= QUOTE_WORDS) return [];
     const message = `has ${words} words; a quotation of more than ${QUOTE_WORDS} is folded.`;
     return [{ path: `${path}.quote`, message, many: `quotations over ${QUOTE_WORDS} words` }];

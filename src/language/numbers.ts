@@ -91,9 +91,24 @@ export function inWords(count: number): string {
   return WORDS.count(count);
 }
 
-/** The order of two names in an index, numbers by their size: `positions[9]` before `positions[10]`. */
-export function compareNames(x: string, y: string): number {
-  return collator().compare(x, y);
+/**
+ * The order of two names as their language has it (BCP 47), numbers by their size: `positions[9]` before `positions[10]`. A tag that
+ * means nothing has the order of the site’s own language.
+ */
+export function compareNames(x: string, y: string, language = LOCALE): number {
+  const known = COLLATORS.get(language) ?? collatorOf(language);
+  COLLATORS.set(language, known);
+  return known.compare(x, y);
+}
+
+const COLLATORS = new Map<string, Intl.Collator>();
+
+function collatorOf(language: string): Intl.Collator {
+  try {
+    return new Intl.Collator(language, { numeric: true });
+  } catch {
+    return new Intl.Collator(LOCALE, { numeric: true });
+  }
 }
 
 const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -109,6 +124,5 @@ const WORDS = messages({
 
 // `Intl` is asked for when a word is first made: it takes a moment to wake.
 const lists = once(() => new Intl.ListFormat(LOCALE));
-const collator = once(() => new Intl.Collator(LOCALE, { numeric: true }));
 const plurals = once(() => new Intl.PluralRules(LOCALE));
 const percents = once(() => new Intl.NumberFormat(LOCALE, { style: 'percent' }));

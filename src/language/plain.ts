@@ -6,9 +6,12 @@ const ARE_APOSTROPHES = new RegExp(`[${APOSTROPHES}]`, 'gu');
 /** Nothing that is seen: soft hyphens, joiners, marks of direction, selectors of a look. */
 const INVISIBLE = '\\p{Default_Ignorable_Code_Point}\\p{Cf}ـ';
 const ARE_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'gu');
-/** Strokes and ligatures, which Unicode does not take apart. */
+/** Accents and points; the signs of vowels that some scripts write as marks are letters. */
+const MARKS = /(?![\u3099\u309a])(?=[\p{sc=Zinh}\p{sc=Hebr}\u093c])\p{M}/gu;
+/** Strokes and ligatures, which Unicode does not take apart, and letters that look another way at the end of a word. */
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd', đ: 'd', ɖ: 'd', ƌ: 'd', ł: 'l', ƚ: 'l', ø: 'o', ħ: 'h', ı: 'i' },
+  ...{ ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' },
   ...{ ȷ: 'j', ɨ: 'i', ŋ: 'n', ĸ: 'k', ŧ: 't', ƀ: 'b', ǥ: 'g', ƶ: 'z', ʉ: 'u', ɉ: 'j', ə: 'e', ǝ: 'e', ς: 'σ', ґ: 'г' },
 };
 const FOLDED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
@@ -29,7 +32,7 @@ export function plainText(text: string): string {
       // Unicode takes the acute for a blank with an accent.
       .replaceAll('´', '’')
       .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
+      .replaceAll(MARKS, '')
       .replaceAll(ARE_INVISIBLE, '')
       .replaceAll(ARE_APOSTROPHES, '')
       .toLowerCase()
@@ -40,17 +43,44 @@ export function plainText(text: string): string {
   );
 }
 
+/** Stretches of the scripts that part no words. */
+const UNPARTED = /([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー\u3099\u309a]+)/u;
+
+/** True for a text in a script that parts no words. */
+export function isUnparted(text: string): boolean {
+  return UNPARTED.test(text);
+}
+
+/** A text cut where such a stretch begins and ends. */
+export function stretchesOf(text: string): readonly string[] {
+  return text.split(UNPARTED).filter((part) => part !== '');
+}
+
+/** A text cut at the words of such stretches too, as a dictionary has them; where the browser has none a stretch is one word. */
+export function partedText(text: string): readonly string[] {
+  return stretchesOf(text.normalize('NFKC')).flatMap((part) =>
+    isUnparted(part) && 'Segmenter' in Intl
+      ? Array.from(new Intl.Segmenter([], { granularity: 'word' }).segment(part), ({ segment }) => segment)
+      : part,
+  );
+}
+
+/** A folded word of a search without the article that Arabic and Hebrew write together with it. */
+export function withoutArticle(word: string): string {
+  return word.replace(/^(?:ה(?=\p{L}{2})|ال(?=\p{L}{3}))/u, '');
+}
+
 /** True where every word of the search stands in the text, both folded as {@link plainText} folds them. */
 export function hasWords(search: string, text: string): boolean {
   const plain = plainText(text);
-  return plainText(search)
-    .split(' ')
-    .every((word) => plain.includes(word));
+  return partedText(search)
+    .flatMap((part) => plainText(part).split(' '))
+    .every((word) => plain.includes(withoutArticle(word)));
 }
 
 /** A speaker’s name as an address writes it: `recep-tayyip-erdogan`. Two spellings of one name are one speaker. */
 export function speakerId(name: string): string {
   return plainText(name.replaceAll(ARE_APOSTROPHES, ' '))
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replaceAll(/^-|-$/g, '');
 }

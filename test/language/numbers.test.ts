@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  compareNames,
   counted,
   listed,
   percent,
@@ -81,5 +82,17 @@ describe(sentenceCase, () => {
     expect(sentenceCase('the United Nations')).toBe('The United Nations');
     expect(sentenceCase('EU')).toBe('EU');
     expect(sentenceCase('')).toBe('');
+  });
+});
+
+describe(compareNames, () => {
+  it.each([
+    ['en', ['Zorn', 'Österreich', 'Aachen'], ['Aachen', 'Österreich', 'Zorn']],
+    ['sv', ['Zorn', 'Österreich', 'Aachen'], ['Aachen', 'Zorn', 'Österreich']],
+    ['zh-Hans', ['中', '八', '安'], ['安', '八', '中']],
+    ['ar', ['ياسر', 'أحمد', 'باسم'], ['أحمد', 'باسم', 'ياسر']],
+    ['a-tag-of-nothing', ['b10', 'b9', 'a'], ['a', 'b9', 'b10']],
+  ])('orders names as %s has them', (language, names, ordered) => {
+    expect(names.toSorted((x, y) => compareNames(x, y, language))).toEqual(ordered);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hasWords, plainText, speakerId, WORD } from '../../src/language/plain.ts';
 
 describe(plainText, () => {
@@ -43,6 +43,13 @@ describe('WORD', () => {
 });
 
 describe(hasWords, () => {
+  it('takes a stretch for one word where the browser has no dictionary', () => {
+    vi.stubGlobal('Intl', {});
+    expect(hasWords('预算', '国家预算')).toBe(true);
+    expect(hasWords('预算学校', '国家的学校和预算')).toBe(false);
+    vi.unstubAllGlobals();
+  });
+
   it.each([
     ['', 'Anything', true],
     ['\u200B', 'Anything', true],
@@ -52,6 +59,15 @@ describe(hasWords, () => {
     ['strasse', 'Straße', true],
     ['Straße', 'STRASSE', true],
     ['minsk-2', 'The Minsk–2 agreement', true],
+    ['预算学校', '国家的学校和预算', true],
+    ['预算天气', '国家的学校和预算', false],
+    ['ภาษีบริษัท', 'ควรขึ้นภาษีบริษัทหรือไม่', true],
+    ['がっこう', 'あたらしいがっこう', true],
+    ['かつこう', 'あたらしいがっこう', false],
+    ['الميزانيه', 'مشروع ميزانية الدولة', true],
+    ['إصلاح', 'حركة الاصلاح', true],
+    ['התקציב', 'תקציב המדינה', true],
+    ['कर', 'क्या कार बढ़ाए', false],
     ['minsk—2', 'The Minsk-2 agreement', true],
     ['no-fly', 'A no\u2011fly zone', true],
     ['no\u00A0fly', 'A no-fly zone', true],

@@ -40,7 +40,7 @@ export function entriesOf(dataset: Dataset): Entries {
   const names = new Map(all.map(({ speaker, statement }) => [speaker, statement.speaker]));
   const built: Entries = {
     all,
-    speakers: new Map([...names].toSorted(([, x], [, y]) => compareNames(x, y))),
+    speakers: new Map([...names].toSorted(([, x], [, y]) => compareNames(x, y, dataset.lang))),
     parties: new Set(all.map(({ statement }) => statement.party)),
     kinds: new Set(all.flatMap(({ source }) => source?.kind ?? [])),
     quoted: all.filter(({ statement }) => statement.quote !== undefined).length,

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Dataset } from '../../domain/dataset.ts';
-import { plainText } from '../../language/plain.ts';
+import { isUnparted, partedText, plainText, withoutArticle } from '../../language/plain.ts';
 import { type EvidenceEntry, entriesOf } from './entries.ts';
-import { wordsOf } from './marked.ts';
+import { namesOf, wordsOf } from './marked.ts';
 
 /** What a search found. */
 export interface Found {
@@ -67,14 +67,23 @@ function createIndex(): MiniSearch<Indexed> {
   return new MiniSearch<Indexed>({
     fields: ['text'],
     tokenize: (text) => [...wordsOf(text)],
-    processTerm: plainText,
-    searchOptions: { combineWith: 'AND', prefix: isLong },
+    processTerm: namesOf,
+    searchOptions: { combineWith: 'AND', prefix: isLong, tokenize: asked, processTerm: asAsked },
   });
 }
 
-/** A single letter begins too many words to mean one of them. */
+/** The words of a search. */
+function asked(text: string): string[] {
+  return partedText(text).flatMap(wordsOf);
+}
+
+function asAsked(word: string): string {
+  return withoutArticle(plainText(word));
+}
+
+/** A single letter begins too many words to mean one of them, but where it is a word. */
 function isLong(word: string): boolean {
-  return word.length > 1;
+  return word.length > 1 || isUnparted(word);
 }
 
 function indexed({ statement, party, source }: EvidenceEntry): Indexed {
@@ -89,13 +98,13 @@ function indexed({ statement, party, source }: EvidenceEntry): Indexed {
  */
 function find(index: MiniSearch<Indexed>, text: string): Found | undefined {
   // A letter that is no word on record is one that is being begun.
-  const asked = wordsOf(text);
-  const words = asked.filter((word) => isLong(word) || index.search(word).length > 0);
-  if (words.length === 0 && asked.length > 0) return undefined;
+  const all = asked(text);
+  const words = all.filter((word) => isLong(word) || index.search(word).length > 0);
+  if (words.length === 0 && all.length > 0) return undefined;
   const q = words.join(' ');
   const exact = index.search(q);
   if (exact.length > 0) return foundIn(exact, []);
-  const unknown = new Set(words.map(plainText).filter((word) => index.search(word).length === 0));
+  const unknown = new Set(words.map(asAsked).filter((word) => index.search(word).length === 0));
   if (unknown.size === 0) return foundIn([], []);
   return foundIn(index.search(q, { fuzzy: (word) => (unknown.has(word) ? 0.2 : false) }), [...unknown]);
 }
@@ -103,7 +112,13 @@ function find(index: MiniSearch<Indexed>, text: string): Found | undefined {
 function foundIn(results: ReturnType<MiniSearch<Indexed>['search']>, guessed: readonly string[]): Found {
   return {
     statements: new Set(results.map(({ id }) => String(id))),
-    words: new Set(results.flatMap(({ terms }) => terms)),
+    // Where words are not parted, that which was asked for.
+    words: new Set(
+      results.flatMap(({ terms, queryTerms }) => [
+        ...terms.filter((word) => !isUnparted(word)),
+        ...queryTerms.filter(isUnparted),
+      ]),
+    ),
     guessed,
   };
 }

@@ -90,7 +90,9 @@ export function overviewContent(
   return {
     comparison,
     statusCounts: tallyOf(facts.whole.questions.filter(isFound).map(({ now }) => now)),
-    issues: blocks.filter((block) => block.questions.length > 0).toSorted((x, y) => byRank(rank(x), rank(y))),
+    issues: blocks
+      .filter((block) => block.questions.length > 0)
+      .toSorted((x, y) => byRank(rank(x), rank(y), dataset.lang)),
     shown: overviewWords.shown(shownCount, dataset.questions.length),
     isFiltered: filterCount(state) > 0,
     isEmpty: shownCount === 0,
@@ -111,7 +113,7 @@ function issueBlock({ dataset, state, comparison, shifts, trends }: BlockInput, 
   const rank = ({ now }: QuestionFacts) => rankQuestion(state.sort, now, shifts);
   const kept = questions
     .filter(({ now }) => keepsQuestion(dataset, now, state))
-    .toSorted((x, y) => byRank(rank(x), rank(y)));
+    .toSorted((x, y) => byRank(rank(x), rank(y), dataset.lang));
   return {
     facts,
     id: issue.id,

@@ -53,10 +53,10 @@ export function rankIssue(sort: Sort, block: RankedIssue, shifts: Shifts): Rank 
   }
 }
 
-/** Orders two ranks; equal ranks keep the order they came in. */
-export function byRank(x: Rank, y: Rank): number {
+/** Orders two ranks, names as their language has them; equal ranks keep the order they came in. */
+export function byRank(x: Rank, y: Rank, language?: string): number {
   if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);
-  if (typeof x === 'string' || typeof y === 'string') return compareNames(String(x), String(y));
+  if (typeof x === 'string' || typeof y === 'string') return compareNames(String(x), String(y), language);
   return x - y;
 }
 

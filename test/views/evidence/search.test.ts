@@ -4,6 +4,7 @@ import { marked } from '../../../src/views/evidence/marked.ts';
 import { readSlices, SLICE } from '../../../src/views/evidence/search.ts';
 import { datasetFromText } from '../../fixtures/dataset-text.ts';
 import { RECORD } from '../../fixtures/record.ts';
+import { datasetIn } from '../../fixtures/scripts.ts';
 import { shippedDataset } from '../../fixtures/shipped-dataset.ts';
 
 function searchOf(dataset: Dataset) {
@@ -96,5 +97,42 @@ describe(marked, () => {
     const stretches = marked(text, new Set(words));
     expect(stretches.map((stretch) => stretch.text).join('')).toBe(text);
     expect(stretches.flatMap((stretch) => (stretch.isFound ? [stretch.text] : []))).toEqual(hits);
+  });
+});
+
+describe('the search in other scripts', () => {
+  it.each([
+    ['chinese', '部长', '部长'],
+    ['chinese', '任何增税', '任何'],
+    ['chinese', '税', '税'],
+    ['japanese', '増税', '増税'],
+    ['japanese', '大臣', '大臣'],
+    ['thai', 'ภาษี', 'ภาษี'],
+    ['thai', 'รัฐมนตรี', 'รัฐมนตรี'],
+    ['arabic', 'ضرائب', 'الضرائب'],
+    ['arabic', 'الوزيرة', 'الوزيرة'],
+    ['arabic', 'برلمان', 'البرلمان'],
+    ['arabic', 'زياده', 'زيادة'],
+    ['hebrew', 'ממשלה', 'והממשלה'],
+    ['hebrew', 'העלאת', 'להעלאת'],
+    ['hindi', 'वृद्धि', 'वृद्धि'],
+  ] as const)('finds in %s words that are not parted, or stand behind others: %s', (name, q, shown) => {
+    const dataset = datasetIn(name);
+    const result = searchOf(dataset)(q);
+    expect(result?.guessed).toEqual([]);
+    expect(result?.statements.size).toBe(3);
+    const { quote = '', note = '' } = dataset.statements[0] ?? {};
+    const hits = marked(`${quote} ${note}`, result?.words ?? new Set()).filter(({ isFound }) => isFound);
+    expect(hits.map(({ text }) => text)).toContain(shown);
+  });
+
+  it.each([
+    ['chinese', '天气'],
+    ['thai', 'อากาศ'],
+    ['arabic', 'طقس'],
+    ['hebrew', 'ממשק'],
+    ['hindi', 'मौसम'],
+  ] as const)('finds in %s nothing that is not there: %s', (name, q) => {
+    expect(searchOf(datasetIn(name))(q)?.statements.size).toBe(0);
   });
 });
