@@ -13,7 +13,6 @@ import { problemOf } from './ErrorBoundary.tsx';
 import footer from './Footer.module.css';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
-import { useFocusKept } from './use-focus-kept.ts';
 
 // It stands below all that a reader came for.
 const FOOTER = written(async () => (await import('./Footer.tsx')).Footer);
@@ -22,7 +21,7 @@ const FOOTER = written(async () => (await import('./Footer.tsx')).Footer);
 const EMBED_LINE = whenShown(async () => (await import('../features/embed/EmbedLine.tsx')).EmbedLine);
 
 // There is nothing to tell on most visits.
-const UPDATE_NOTICE = whenShown(async () => (await import('./UpdateNotice.tsx')).UpdateNotice);
+const NEWS = whenShown(async () => (await import('./News.tsx')).News);
 
 // What only a dataset from elsewhere needs.
 const ELSEWHERE_LINE = whenShown(async () => (await import('./ElsewhereLine.tsx')).ElsewhereLine);
@@ -71,7 +70,6 @@ function WholeView({ datasetAddress, schemaAddress }: AppProps) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useFocusKept();
 
   const search = () => {
     const hasOwn = main.current?.querySelector('[data-search]') != null;
@@ -83,7 +81,7 @@ function WholeView({ datasetAddress, schemaAddress }: AppProps) {
       field?.focus();
     });
   };
-  useSearchKey(search);
+  useHelpAtKeyboard(search);
 
   return (
     <>
@@ -96,7 +94,7 @@ function WholeView({ datasetAddress, schemaAddress }: AppProps) {
           <p className={styles.still}>{shellWords.withoutScript}</p>
         </WithoutScript>
         <Notices />
-        <Part code={UPDATE_NOTICE} props={NO_PROPS} loading={null} fallback={nothing} />
+        <Part code={NEWS} props={NO_PROPS} loading={null} fallback={nothing} />
         <Part
           key={path}
           code={VIEWS[place.view].code}
@@ -137,14 +135,14 @@ function Arrival({ path, shownPath, main }: ArrivalProps) {
   return null;
 }
 
-/** `/` searches. Its code may come after the page, or not at all. */
-function useSearchKey(search: () => void) {
+/** `/` searches, and the focus is never lost. The code may come after the page, or not at all. */
+function useHelpAtKeyboard(search: () => void) {
   const latest = useRef(search);
   latest.current = search;
-  // Keys are pressed in the whole document.
+  // Subscribes to the browser: keys are pressed, and the focus goes, in the whole document.
   useEffect(() => {
-    const listening = import('./search-key.ts').then(
-      ({ onSearchKey }) => onSearchKey(() => latest.current()),
+    const listening = import('./keyboard.ts').then(
+      ({ helpAtKeyboard }) => helpAtKeyboard(() => latest.current()),
       () => () => undefined,
     );
     return () => void listening.then((stop) => stop());

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import { feedWords } from '../language/feeds.ts';
 import { FEED_FORMS, feedsOf } from '../navigation/feeds.ts';
 import { useSession, useView } from '../session/session.ts';
@@ -11,26 +11,35 @@ export function FeedLinks() {
   const place = useView((state) => state.place);
   const isLive = useIsLive();
   const isPublished = !isLive || (print !== undefined && print === printOfPage());
-  const feeds = isPublished ? feedsOf(navigation, dataset, place) : [];
-  const links = feeds.flatMap(({ folder, issue }) =>
-    FEED_FORMS.map(({ file, type, form }) => ({
+  const feeds = (isPublished ? feedsOf(navigation, dataset, place) : []).map(({ folder, issue }) => ({
+    folder,
+    issue,
+    links: FEED_FORMS.map(({ file, type, form }) => ({
+      form,
       href: hrefOfFile(`${folder}${file}`),
       type,
       title: feedWords.feed(form, issue?.name),
     })),
-  );
+  }));
   // Programs look into the head: it names the feeds of the page that the reader has gone to.
   useEffect(() => {
     for (const { type } of FEED_FORMS)
       for (const old of document.head.querySelectorAll(`link[type="${type}"]`)) old.remove();
-    document.head.append(
-      ...links.map((link) => Object.assign(document.createElement('link'), { ...link, rel: 'alternate' })),
-    );
+    for (const { href, type, title } of feeds.flatMap(({ links }) => links))
+      document.head.append(Object.assign(document.createElement('link'), { href, type, title, rel: 'alternate' }));
   });
-  return links.map(({ href, type, title }) => (
-    <a key={href} href={href} type={type}>
-      {title}
-    </a>
+  return feeds.map(({ folder, issue, links }) => (
+    <span key={folder}>
+      {feedWords.lead(issue?.name)}
+      {links.map(({ form, href, type, title }) => (
+        <Fragment key={form}>
+          {' '}
+          <a href={href} type={type} aria-label={title}>
+            {feedWords.forms[form]}
+          </a>
+        </Fragment>
+      ))}
+    </span>
   ));
 }
 

@@ -15,7 +15,7 @@ const heading = () => screen.getByRole('heading', { level: 1 });
 const views = () => within(screen.getByRole('navigation', { name: 'Views' }));
 
 beforeEach(async () => {
-  await Promise.all([loadEverything(), import('../../src/shell/search-key.ts')]);
+  await Promise.all([loadEverything(), import('../../src/shell/keyboard.ts')]);
   // jsdom neither scrolls nor closes popovers.
   window.scrollTo = vi.fn<() => void>();
   HTMLElement.prototype.hidePopover = vi.fn<() => void>();
