@@ -227,6 +227,8 @@ export const studioWords = messages({
     objections: 'As a dataset it does not hold together yet:',
     fewParties: 'Positions of two parties at least are needed.',
     see: 'See it',
+    ahead: 'The other pages show it as it was when you last chose “See it”.',
+    address: 'A link that opens it for anybody, from where it lies',
     seeNote: 'On every view, only on this device.',
     json: 'Dataset (JSON)',
     sheet: 'Sheet (CSV)',

@@ -131,6 +131,17 @@ test('Events, parties and statements are added, edited and taken out, and a relo
   await expect(page.getByRole('textbox', { name: 'Title, A walk on the Old Arbat' })).toBeVisible();
   await outcome(page).getByRole('button', { name: 'See it' }).click();
   await expect(page.getByRole('note')).toContainText('is your own data', { timeout: 20_000 });
+  await page.getByRole('link', { name: 'Back to the Studio' }).click();
+  await toSheet(page, 'Parties');
+  const party = page.getByRole('textbox', { name: 'Name, Ukraine', exact: true });
+  await party.fill('Kyiv');
+  await party.press('Enter');
+  await expect(outcome(page)).toContainText('as it was when you last chose “See it”');
+  await outcome(page).getByRole('button', { name: 'See it' }).click();
+  await expect(page).toHaveURL(/\/\?model=draft/);
+  await expect(page.locator('[data-axis]').first()).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Parties' }).click();
+  await expect(page.getByRole('main')).toContainText('Kyiv');
 });
 
 test('The workbook of a dataset opens again with all that there was', async ({ page }) => {

@@ -212,6 +212,14 @@ test('A dataset elsewhere is opened only once the reader has agreed, and is name
   await page.getByRole('link', { name: 'Back to this site’s data' }).click();
   await expect(page.getByRole('note')).toHaveCount(0);
   await expect(page).toHaveURL(/4180\/$/);
+
+  // Opened in the Studio, it can be handed on from where it lies until it is changed.
+  await open(page, 'studio/');
+  await page.getByRole('textbox', { name: 'Address of a file on the web' }).fill('https://data.example.org/model.json');
+  await page.getByRole('button', { name: 'Fetch it' }).click();
+  await expect(outcome(page)).toContainText('positions of 13 parties', { timeout: 20_000 });
+  await page.getByRole('link', { name: 'A link that opens it for anybody' }).click();
+  await expect(page.getByRole('note')).toContainText('comes from data.example.org', { timeout: 20_000 });
 });
 
 test('A hostile dataset that a link names is drawn and does nothing else', async ({ page, trouble }) => {

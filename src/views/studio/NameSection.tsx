@@ -24,6 +24,7 @@ export function NameSection({ look: { names }, onChange }: NameSectionProps) {
     { field: 'issue', summary: words.issues(names.issues.length), names: named(names.issues) },
     { field: 'question', summary: words.questions(names.questions.length), names: names.questions },
   ] as const;
+  if (names.parties.length === 0) return null;
   return (
     <section className={styles.section}>
       <h2>{words.heading}</h2>

@@ -95,7 +95,7 @@ export function WaysOn({ studio, title, isReady, note }: WaysOnProps) {
       <Button look="strong" disabled={isOff} onClick={() => withText(see)}>
         {words.see}
       </Button>
-      <p className={styles.note}>{words.seeNote}</p>
+      <p className={styles.note}>{studio.isAhead ? words.ahead : words.seeNote}</p>
       <p>{words.take}</p>
       <p className={styles.files}>
         <Button disabled={isOff} onClick={() => withText(saveSite)}>

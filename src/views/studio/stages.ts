@@ -25,6 +25,8 @@ export interface EditStage extends History<Sheets> {
   readonly id: string;
   /** What it is called where it names itself nothing. */
   readonly name: string;
+  /** Where on the web it came from; undefined for a file, and once it was kept. */
+  readonly address: string | undefined;
   /** Undefined until it has been checked. */
   readonly check: Check | undefined;
   /** True while `check` is that of an earlier state. */
@@ -62,8 +64,8 @@ export function replanned({ past, plan, undone }: TableStage, next: Plan): Parti
   return { plan: now, ...ways };
 }
 
-export function editing(id: string, name: string, sheets: Sheets): EditStage {
-  return { kind: 'edit', id, name, now: sheets, past: [], undone: [], check: undefined, isStale: true };
+export function editing(id: string, name: string, sheets: Sheets, address?: string): EditStage {
+  return { kind: 'edit', id, name, address, now: sheets, past: [], undone: [], check: undefined, isStale: true };
 }
 
 export function stageOf(id: string, file: OpenTable, choices: Choices): TableStage {

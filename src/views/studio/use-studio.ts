@@ -18,6 +18,8 @@ import { type Keeping, useKeeping } from './use-keeping.ts';
 export interface Studio {
   readonly stage: Stage;
   readonly keeping: Keeping;
+  /** True where the other pages show an earlier state of what lies open. */
+  readonly isAhead: boolean;
   readonly open: (source: Source) => void;
   readonly goOn: (id: string) => void;
   readonly startAgain: () => void;
@@ -63,6 +65,7 @@ export function useStudio(shown: string | undefined): Studio {
     const show = (next: Stage) => {
       if (stays()) setStage(next);
     };
+    const address = source.kind === 'address' ? source.address : undefined;
     const name = source.kind === 'bytes' ? source.name : source.address;
     show({ kind: 'reading', name, share: undefined });
     try {
@@ -71,7 +74,7 @@ export function useStudio(shown: string | undefined): Studio {
       );
       if (file.kind === 'failed') show({ kind: 'start', failure: file.why });
       else if (file.kind === 'table') show(then(file));
-      else show(file.sheets === undefined ? { kind: 'dataset', file } : editing(id, file.name, file.sheets));
+      else show(file.sheets === undefined ? { kind: 'dataset', file } : editing(id, file.name, file.sheets, address));
     } catch {
       show({ kind: 'start', failure: 'broken' });
     }
@@ -131,6 +134,7 @@ export function useStudio(shown: string | undefined): Studio {
   return {
     stage,
     keeping: keeper.keeping,
+    isAhead: 'id' in stage && stage.id === shown && stage.past.length > 0,
     open(source) {
       const known = { choices: {}, id: newId() };
       begin(known.id);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SheetFault } from '../../../drafts/check.ts';
 import { sheetWords } from '../../../language/sheets.ts';
 import { studioWords } from '../../../language/studio.ts';
+import { useSession } from '../../../session/session.ts';
 import type { SheetId } from '../../../tables/sheet-columns.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Segments } from '../../../ui/Segments.tsx';
@@ -41,6 +42,7 @@ export function EditStage({ studio, stage }: EditStageProps) {
     sheet: 'positions',
     turn: 0,
   });
+  const { hrefOfFile } = useSession();
   useUndoKeys(studio);
   const faults = check?.faults ?? [];
   const { sheet, at, turn } = open;
@@ -106,6 +108,9 @@ export function EditStage({ studio, stage }: EditStageProps) {
           isReady={!isStale && check !== undefined && faults.length === 0}
           note={words.bookNote}
         />
+        {stage.address === undefined || past.length > 0 ? null : (
+          <a href={`${hrefOfFile('')}?model=${encodeURIComponent(stage.address)}`}>{words.address}</a>
+        )}
         <Button look="quiet" onClick={studio.startAgain}>
           {studioWords.another}
         </Button>
