@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
@@ -48,4 +48,11 @@ export function playAt(dataset: Dataset, search: string, children: ReactNode) {
 export function wholeText(pattern: RegExp) {
   const fits = (element: Element) => pattern.test(element.textContent);
   return (_: string, element: Element | null) => element !== null && fits(element) && ![...element.children].some(fits);
+}
+
+/** The way to the page of a question, in the list where it stands. */
+export function everyParty(question: string): HTMLElement {
+  const row = screen.getByRole('button', { name: question }).closest('li');
+  if (row === null) throw new Error(`“${question}” stands in no list.`);
+  return within(row).getByRole('link', { name: 'Every party' });
 }

@@ -10,3 +10,10 @@ export const asFileWords = messages({
   inSite: 'In the folder of the published site, run',
   open: 'Then open the address that is printed.',
 });
+
+/** What a page says whose program did not come. */
+export const noProgramWords = messages({
+  title: 'The program of this page did not load.',
+  published: 'What you see is the page as it was published, for its usual parties and day.',
+  again: 'Try again',
+});

@@ -36,7 +36,7 @@ export const comparisonWords = messages({
     neither: 'neither on record',
     silent: (party: string) => `${party}: no record`,
   },
-  everyParty: (question: string) => `Every party: ${question}`,
+  everyParty: 'Every party',
   /** A position that a party has just taken. */
   taken: (voice: string, question: string, stance: string) => `${voice}, “${question}”: ${stance}.`,
   legend: {

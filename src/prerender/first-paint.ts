@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { minifySync } from 'vite';
-import { asFileWords } from '../language/as-file.ts';
+import { asFileWords, noProgramWords } from '../language/as-file.ts';
 import { withPolicy } from './content-policy.ts';
 import type { PageFiles } from './view-files.ts';
 
@@ -12,13 +12,17 @@ const PROGRAM = /\s*(?:<script type="module"[^>]*><\/script>|<link rel="(?:prelo
 const FONTS_AT_ONCE = [/[^(]*inter-latin-(?!ext)[^)]*/, /[^(]*source-serif-4-latin-(?!ext)[^)]*/];
 const SHEET = /\s*<link rel="stylesheet"[^>]*>/g;
 
-/** The page as vite knows it, with the line that runs before the first paint, and what that shows where the page is opened as a file. */
+/** The page as vite knows it, with the line that runs before the first paint, and what that says where no program runs. */
 export function withLine(html: string, line: string): string {
   const { title, limits, inProject, inSite, open } = asFileWords;
-  const words = `<aside data-as-file><p><strong>${title}</strong> ${limits}</p><p>${inProject} <code>npx vite preview</code>. ${inSite} <code>python3 -m http.server</code>. ${open}</p></aside>`;
+  const asFile = `<p><strong>${title}</strong> ${limits}</p><p>${inProject} <code>npx vite preview</code>. ${inSite} <code>python3 -m http.server</code>. ${open}</p>`;
+  const { title: lost, published, again } = noProgramWords;
+  const noProgram = `<p role="alert"><strong>${lost}</strong> ${published} <a href="">${again}</a></p>`;
+  const template = (id: string, words: string) =>
+    `<template id="${id}"><aside data-still>${words}</aside></template>\n    `;
   return html
     .replace('<link rel="icon"', () => `<script>${line}</script>\n    <link rel="icon"`)
-    .replace('<div id="gate">', (gate) => `<template id="as-file">${words}</template>\n    ${gate}`);
+    .replace('<div id="gate">', (gate) => template('as-file', asFile) + template('no-program', noProgram) + gate);
 }
 
 /** That line as it is served: the policy allows it by its hash, so that it is the same everywhere. */

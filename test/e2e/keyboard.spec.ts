@@ -1,3 +1,4 @@
+import { heardIn } from './support/heard.ts';
 import { tabTo } from './support/keys.ts';
 import { controlsOf, drawn, expect, open, queryOf, rowOf, test } from './support/page.ts';
 import { curatedDataset, daysOf } from './support/site.ts';
@@ -30,6 +31,14 @@ test('At most twelve stops lead from the top to the first question, and one stop
   await page.keyboard.press('Home');
   await page.keyboard.press('Tab');
   await expect(page.locator('[data-time-bar]').locator(':focus')).toHaveCount(1);
+});
+
+test('Who listens hears the finding first, and all questions in two minutes', async ({ page }) => {
+  await open(page, '');
+  const said = heardIn(await page.getByRole('main').ariaSnapshot()).join(' ');
+  expect(said).toMatch(/^Washington and Moscow agree on \d+ of \d+ questions/);
+  // At 210 words a minute.
+  expect(said.split(/\s+/).length).toBeLessThanOrEqual(420);
 });
 
 test('What has the focus never lies under the time bar', async ({ page }) => {

@@ -18,6 +18,24 @@ async function lose(page: Page, name: string) {
   return { count: () => count, find: () => page.unroute(files) };
 }
 
+test.describe('The program itself does not come', () => {
+  for (const address of ['', 'issues/assad-future/', '?b=turkey&on=2015-11-24', 'method/']) {
+    test(`/${address}: the page as it was published, and a sentence that says so`, async ({ page, trouble }) => {
+      trouble.expect(/ERR_FAILED|preload/);
+      const { find } = await lose(page, 'index');
+      await page.goto(address);
+      const alert = page.getByRole('alert');
+      await expect(alert).toHaveText(/^The program of this page did not load\. .+ Try again$/);
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+      await find();
+      await alert.getByRole('link', { name: 'Try again' }).click();
+      await drawn(page);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      expect(page.url().endsWith(`/${address}`)).toBe(true);
+    });
+  }
+});
+
 test.describe('Code that does not come is asked for once, and only its own part gives way', () => {
   test.beforeEach(({ trouble }) =>
     trouble.expect(/ERR_FAILED|NotLoaded|Failed to fetch|Unable to preload|^console error: Error/),

@@ -61,7 +61,7 @@ export const QuestionRow = memo(
           <QuestionAxis question={question} isDescribed={isOver} />
           <PlaceLink to={goTo({ view: 'question', question: question.id })} className={styles.page} isStop>
             <svg viewBox="0 0 10 10" role="img">
-              <title>{comparisonWords.everyParty(question.text)}</title>
+              <title>{comparisonWords.everyParty}</title>
               <path d="M3 1.5 7 5 3 8.5" />
             </svg>
           </PlaceLink>

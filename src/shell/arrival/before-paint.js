@@ -59,10 +59,13 @@ const lift = ({ target }) => {
   if (target !== window && homes.length > 0) {
     stand(pathname);
     start();
-  } else if ('arriving' in root.dataset) {
+    return;
+  }
+  if ('arriving' in root.dataset) {
     delete root.dataset.arriving;
     root.dataset.usual = '';
   }
+  if (target !== window) say('no-program');
 };
 addEventListener('error', lift, true);
 /** Asks for the program, from where the site may lie. */
@@ -82,10 +85,14 @@ const start = () => {
   }
   document.head.append(code);
 };
-/** A page that is opened as a file says what it lacks; its links lead to the files of other pages. */
-const explain = () => {
-  const words = document.getElementById('as-file');
+/** Says above the page what it lacks. @param {string} id */
+const say = (id) => {
+  const words = document.getElementById(id);
   if (words instanceof HTMLTemplateElement) document.body.prepend(words.content);
+};
+/** A page that is opened as a file has links that lead to the files of other pages. */
+const explain = () => {
+  say('as-file');
   for (const link of document.querySelectorAll('a')) {
     if (link.protocol === 'file:' && link.pathname.endsWith('/')) link.pathname += 'index.html';
   }

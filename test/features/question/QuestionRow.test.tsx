@@ -8,7 +8,7 @@ import { SessionProvider, useSession, useView } from '../../../src/session/sessi
 import { lookOn } from '../../../src/session/transitions.ts';
 import { factsAt } from '../../fixtures/facts.ts';
 import { TALKS } from '../../fixtures/talks.ts';
-import { renderAt } from '../../render.tsx';
+import { everyParty, renderAt } from '../../render.tsx';
 
 /** Every question as a row; the words of the one chosen are its sentence, with the day. */
 function Rows({ panel }: { readonly panel: 'over' | 'beside' }) {
@@ -80,7 +80,7 @@ describe(QuestionRow, () => {
 
   it('leads to its own page, with the pair and the day kept', async () => {
     const { user, visited } = open('?b=turkey&on=2015-10-01');
-    const way = screen.getByRole('link', { name: 'Every party: Departure?' });
+    const way = everyParty('Departure?');
     expect(way).toHaveAttribute('href', '/questions/departure/?b=turkey&on=2015-10-01');
     await user.click(way);
     expect(visited.at(-1)).toEqual({ path: 'questions/departure/', search: '?b=turkey&on=2015-10-01' });
@@ -89,7 +89,7 @@ describe(QuestionRow, () => {
   it('offers the arrow keys its name, then its page', () => {
     open();
     const stops = [...row('Departure?').querySelectorAll('[data-stop]')];
-    expect(stops).toEqual([button('Departure?'), screen.getByRole('link', { name: 'Every party: Departure?' })]);
+    expect(stops).toEqual([button('Departure?'), everyParty('Departure?')]);
   });
 
   it('has both ends in words for a reader without JavaScript, where it is not chosen', () => {

@@ -4,7 +4,7 @@ import { loadEverything } from '../../../src/ui/later/later.ts';
 import { IssueView } from '../../../src/views/issue/View.tsx';
 import { datasetFileFromText, datasetFromText } from '../../fixtures/dataset-text.ts';
 import { TALKS } from '../../fixtures/talks.ts';
-import { renderAt, wholeText } from '../../render.tsx';
+import { everyParty, renderAt, wholeText } from '../../render.tsx';
 
 const open = (search = '', path = 'issues/war/', dataset = TALKS) => renderAt(dataset, search, <IssueView />, path);
 /** The words of the question chosen. */
@@ -33,10 +33,7 @@ describe(IssueView, () => {
     open();
     const asked = screen.getAllByRole('heading', { level: 2 });
     expect(asked.map(({ textContent }) => textContent.trim())).toEqual(['Departure?', 'Truce?']);
-    expect(screen.getByRole('link', { name: 'Every party: Departure?' })).toHaveAttribute(
-      'href',
-      '/questions/departure/',
-    );
+    expect(everyParty('Departure?')).toHaveAttribute('href', '/questions/departure/');
     expect(row('Departure?').getByText('Within reach')).toBeVisible();
     expect(row('Truce?').getByText('Agree')).toBeVisible();
     expect(words('Departure?').getByText(/^Since 19 September 2015 leaning/)).toHaveTextContent(
@@ -131,7 +128,7 @@ describe(IssueView, () => {
     expect(truce).toHaveFocus();
     expect([departure?.tabIndex, truce?.tabIndex]).toEqual([-1, 0]);
     await user.keyboard('{ArrowRight}');
-    expect(screen.getByRole('link', { name: 'Every party: Truce?' })).toHaveFocus();
+    expect(everyParty('Truce?')).toHaveFocus();
     await user.keyboard('{ArrowUp}');
     expect(departure).toHaveFocus();
     await user.keyboard('{ArrowUp}');

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadEverything } from '../../../src/ui/later/later.ts';
 import { OverviewView } from '../../../src/views/overview/View.tsx';
 import { TALKS } from '../../fixtures/talks.ts';
-import { renderAt, wholeText } from '../../render.tsx';
+import { everyParty, renderAt, wholeText } from '../../render.tsx';
 
 const open = (search = '') => renderAt(TALKS, search, <OverviewView />);
 const issue = (name: string) => within(screen.getByRole('region', { name }));
@@ -128,12 +128,12 @@ describe(OverviewView, () => {
     await user.keyboard('{ArrowDown}');
     expect(named('Duties?')).toHaveFocus();
     await user.keyboard('{End}');
-    expect(screen.getByRole('link', { name: 'Every party: Quotas?' })).toHaveFocus();
+    expect(everyParty('Quotas?')).toHaveFocus();
   });
 
   it('leads from each question to its own page', () => {
     open();
-    expect(screen.getByRole('link', { name: 'Every party: Duties?' })).toHaveAttribute('href', '/questions/duties/');
+    expect(everyParty('Duties?')).toHaveAttribute('href', '/questions/duties/');
   });
 
   it('shows the other parties on the axes on demand', async () => {
