@@ -11,7 +11,7 @@ interface PositionAxisProps extends AxisContent {
   readonly poles: readonly [ReactNode, ReactNode] | undefined;
   /** What the picture says, for those who listen to the page; undefined where the words beside it say just that. */
   readonly sentence: string | undefined;
-  /** Says which parties have no recorded position: they have no mark. */
+  /** Says to who sees it which parties have no recorded position: they have no mark. */
   readonly unrecorded: string | undefined;
 }
 
@@ -59,10 +59,10 @@ export function PositionAxis({ sides, zone, others = [], poles, sentence, unreco
         ))}
       </div>
       {poles === undefined && unrecorded === undefined ? null : (
-        <div className={styles.poles}>
-          <span aria-hidden="true">{poles?.[0]}</span>
+        <div className={styles.poles} aria-hidden="true">
+          <span>{poles?.[0]}</span>
           {unrecorded === undefined ? null : <span className={styles.unrecorded}>{unrecorded}</span>}
-          <span aria-hidden="true">{poles?.[1]}</span>
+          <span>{poles?.[1]}</span>
         </div>
       )}
     </div>
