@@ -13,7 +13,7 @@ const LATER = /\brecharts\b/;
 const scripts = firstViewScripts();
 const fonts = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.woff2'));
 const budgets = [
-  { name: 'JavaScript of the first view', budget: 92, files: scripts },
+  { name: 'JavaScript of the first view', budget: 93, files: scripts },
   { name: 'Fonts', budget: 100, files: fonts },
   { name: 'Data', budget: 75, files: ['data/model.json'] },
 ].map((entry) => ({ ...entry, size: entry.files.reduce((sum, path) => sum + sizeOf(path), 0) / 1000 }));

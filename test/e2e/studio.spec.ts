@@ -39,6 +39,12 @@ async function textOf(download: Download): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
 
+test('A file that was chosen before the page was alive is opened', async ({ page }) => {
+  await page.goto('studio/', { waitUntil: 'commit' });
+  await choose(page, 'Votes.csv', votesCsv(40));
+  await expect(outcome(page)).toContainText('40 positions', { timeout: 20_000 });
+});
+
 test('From a spreadsheet of 4,000 rows to a published site', async ({ page, browser }) => {
   await open(page, 'studio/');
   await choose(page, 'Council votes.csv', votesCsv());

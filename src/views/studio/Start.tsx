@@ -1,4 +1,4 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import type { Source } from '../../drafts/open.ts';
 import { shippedDataset } from '../../drafts/shipped.ts';
 import { studioWords } from '../../language/studio.ts';
@@ -64,6 +64,11 @@ function FileWay({ onOpen }: StartProps) {
   const take = async (file: File | undefined) => {
     if (file !== undefined) onOpen({ kind: 'bytes', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   };
+  // A file may have been chosen before the page was alive.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once.
+  useEffect(() => {
+    void take(input.current?.files?.[0]);
+  }, []);
   const over = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(true);
