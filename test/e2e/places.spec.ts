@@ -96,7 +96,7 @@ async function keepWritten(page: Page): Promise<() => Promise<boolean>> {
 
 async function expectOwnPage(page: Page, { title }: RegisteredPlace): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  await expect(page).toHaveTitle(`${title} · Common Ground`);
+  await expect(page).toHaveTitle(title);
   const links = await page.locator('a[href]').evaluateAll((all) =>
     all.flatMap((link) => {
       if (!(link instanceof HTMLAnchorElement)) return [];

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { createDataset } from '../../../src/domain/dataset.ts';
 import type { Issue } from '../../../src/domain/dataset-file.ts';
+import { titled } from '../../../src/language/site.ts';
 import { createNavigation } from '../../../src/navigation/address.ts';
 import type { ViewId } from '../../../src/navigation/place.ts';
 import type { Route } from '../../../src/navigation/route.ts';
@@ -52,7 +53,7 @@ function registeredPlaces(): readonly RegisteredPlace[] {
       view: place.view,
       address: path,
       name,
-      title: NAVIGATION.captionOf(dataset, defaultState(dataset, place)),
+      title: titled(NAVIGATION.captionOf(dataset, defaultState(dataset, place)), dataset),
       issue: place.view === 'issue' ? dataset.issueById.get(place.issue) : undefined,
     }));
 }
