@@ -1,5 +1,6 @@
 import { type Dataset, voiceOf } from '../domain/dataset.ts';
 import { isOwnPast } from '../domain/facts/selection.ts';
+import { linkWords } from '../language/links.ts';
 import { brandOf } from '../language/site.ts';
 import { type Choices, CODECS, EMBED_PARTS, type EmbedPart } from './codecs.ts';
 import type { Place, ViewId } from './place.ts';
@@ -151,7 +152,7 @@ function parsePlace(path: string, routes: readonly Route[], dataset: Dataset): P
       part !== undefined && route.parts?.includes(part) ? route.placeOf(steps.slice(0, -2), dataset) : undefined;
     if (whole !== undefined) return { place: whole, part, notices: [] };
   }
-  const message = `There is no page “${steps.join('/')}” here. This is the Overview.`;
+  const message = linkWords.noPage(steps.join('/'));
   return { place: defaultState(dataset).place, notices: [{ id: 'path', message }] };
 }
 
@@ -165,8 +166,7 @@ function foreignIn(search: string): readonly string[] {
 }
 
 function notice(key: keyof Choices, problem: string, isDefault: boolean): Notice {
-  const instead = isDefault ? 'The usual view is shown instead.' : 'The rest of the list is kept.';
-  return { id: `${key} ${problem}`, message: `The link’s “${key}” could not be used: ${problem}. ${instead}` };
+  return { id: `${key} ${problem}`, message: linkWords[isDefault ? 'unused' : 'usedInPart'](key, problem) };
 }
 
 /**
@@ -182,7 +182,7 @@ function withTwoParties(parsed: ParsedAddress, params: URLSearchParams, dataset:
   if (!isNamed('a')) return { state: { ...state, a: other }, notices };
   if (!isNamed('b')) return { state: { ...state, b: other }, notices };
   const voice = (id: string) => voiceOf(dataset.partyById.get(id) ?? { id, name: id, short: id });
-  const message = `The link compares ${voice(state.a)} with itself. It is compared with ${voice(other)} instead.`;
+  const message = linkWords.withItself(voice(state.a), voice(other));
   return { state: { ...state, b: other }, notices: [...notices, { id: 'pair', message }] };
 }
 

@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { type IsoDate, SOURCE_KINDS, type SourceKind } from '../domain/dataset-file.ts';
 import { isDay } from '../domain/day.ts';
 import { STATUSES, type Status } from '../domain/measures/status.ts';
-import { longDay } from '../language/dates.ts';
+import { type LinkedThing, linkWords } from '../language/links.ts';
 import { speakerId } from '../language/plain.ts';
 import type { ParsedParam } from './parsed-param.ts';
 import { weights, writtenWeights } from './weights.ts';
@@ -20,7 +20,7 @@ interface FieldSpec<K extends string, T> {
  * How far a choice goes with the reader from view to view: to every view, to those that show it, or to none, since what
  * is searched is another thing on another view.
  */
-type Keeping = 'everywhere' | 'where shown' | 'here';
+type Keeping = 'everywhere' | 'shown' | 'here';
 
 interface FieldCodec<K extends string, T> {
   readonly key: K;
@@ -142,7 +142,7 @@ export const CODECS = [
   oneId('question', (id, dataset) => dataset.questionById.has(id), 'question'),
   codec({
     key: 'kind',
-    parse: (text) => idList(text, SOURCE_KINDS, 'kind of source'),
+    parse: (text) => idList(text, SOURCE_KINDS, 'kind'),
     format: (ids) => ids.join('~'),
     default: (): readonly SourceKind[] => [],
   }),
@@ -175,7 +175,7 @@ function codec<K extends string, T>({
   key,
   parse,
   format,
-  keeps = 'where shown',
+  keeps = 'shown',
   ...spec
 }: FieldSpec<K, T>): FieldCodec<K, T> {
   return {
@@ -197,13 +197,13 @@ function codec<K extends string, T>({
 function oneId<K extends string>(
   key: K,
   isKnown: (id: string, dataset: Dataset) => boolean,
-  noun: string,
+  thing: LinkedThing,
   idOf: (text: string) => string = String,
 ) {
   const parse = (text: string, dataset: Dataset): ParsedParam<string | undefined> => {
     const id = idOf(text);
     if (text === '' || isKnown(id, dataset)) return found(text === '' ? undefined : id);
-    return { value: undefined, problems: [`there is no ${noun} “${text}”`] };
+    return { value: undefined, problems: [linkWords.unknown({ thing, id: text })] };
   };
   return codec({ key, parse, format: (id) => id ?? '', default: () => undefined });
 }
@@ -214,17 +214,14 @@ function found<T>(value: T): ParsedParam<T> {
 
 function party(text: string, dataset: Dataset): ParsedParam<string> {
   if (dataset.partyById.has(text)) return found(text);
-  return { value: undefined, problems: [`“${text}” is no party of this dataset`] };
+  return { value: undefined, problems: [linkWords.noParty(text)] };
 }
 
 function day(text: string, dataset: Dataset): ParsedParam<IsoDate> {
   const { start, end } = dataset.span;
-  if (!isDay(text)) return { value: undefined, problems: [`“${text}” is no date like 2015-12-15`] };
+  if (!isDay(text)) return { value: undefined, problems: [linkWords.noDate(text)] };
   if (text >= start && text <= end) return found(text);
-  return {
-    value: undefined,
-    problems: [`${longDay(text)} lies outside this dataset, ${longDay(start)} to ${longDay(end)}`],
-  };
+  return { value: undefined, problems: [linkWords.outside(text, start, end)] };
 }
 
 function span(text: string, dataset: Dataset): ParsedParam<Span | undefined> {
@@ -232,43 +229,43 @@ function span(text: string, dataset: Dataset): ParsedParam<Span | undefined> {
   const [from = '', to = ''] = text.split('..');
   const problems = [...new Set([...day(from, dataset).problems, ...day(to, dataset).problems])];
   if (problems.length > 0) return { value: undefined, problems };
-  return from <= to ? found({ from, to }) : { value: undefined, problems: [`“${text}” does not run forward in time`] };
+  return from <= to ? found({ from, to }) : { value: undefined, problems: [linkWords.backwards(text)] };
 }
 
 function others(text: string): ParsedParam<Others> {
   if (text === 'none' || text === 'all') return found(text);
-  return { value: undefined, problems: [`“${text}” is neither “all” nor “none”`] };
+  return { value: undefined, problems: [linkWords.neither(text)] };
 }
 
 function embedded(text: string): ParsedParam<Embed | undefined> {
   if (text === '' || text === '1') return found('view');
   if (text === '0') return found(undefined);
   const part = EMBED_PARTS.find((id) => id === text);
-  return part === undefined ? { value: undefined, problems: [`there is no part “${text}”`] } : found(part);
+  return part === undefined ? { value: undefined, problems: [linkWords.noPart(text)] } : found(part);
 }
 
 function quoted(text: string): ParsedParam<boolean> {
   if (text === '' || text === 'yes') return found(text === 'yes');
-  return { value: undefined, problems: [`“${text}” is not “yes”`] };
+  return { value: undefined, problems: [linkWords.notYes(text)] };
 }
 
 function sort(text: string): ParsedParam<Sort> {
   const known = SORTS.find((id) => id === text);
   if (known !== undefined) return found(known);
-  return { value: undefined, problems: [`“${text}” is no way to sort`] };
+  return { value: undefined, problems: [linkWords.noSort(text)] };
 }
 
 function order(text: string): ParsedParam<Order> {
   const known = ORDERS.find((id) => id === text);
   if (known !== undefined) return found(known);
-  return { value: undefined, problems: [`“${text}” is no order of parties`] };
+  return { value: undefined, problems: [linkWords.noOrder(text)] };
 }
 
-function idList<T extends string>(text: string, known: readonly T[], noun: string): ParsedParam<readonly T[]> {
+function idList<T extends string>(text: string, known: readonly T[], thing: LinkedThing): ParsedParam<readonly T[]> {
   const named = [...new Set(text.split('~').filter((id) => id !== ''))];
   return {
     value: named.flatMap((id) => known.find((candidate) => candidate === id) ?? []),
-    problems: named.filter((id) => !known.some((k) => k === id)).map((id) => `there is no ${noun} “${id}”`),
+    problems: named.filter((id) => !known.some((k) => k === id)).map((id) => linkWords.unknown({ thing, id })),
   };
 }
 

@@ -1,3 +1,5 @@
+import { linkWords } from '../language/links.ts';
+
 /** An address within the site: a path without leading slash, and a query with its question mark or nothing. */
 export interface Address {
   readonly path: string;
@@ -39,6 +41,5 @@ export function upgradeAddress(
   if (version <= upgraders.length + 1) {
     return { address: upgraders.slice(version - 1).reduce((older, upgrade) => upgrade(older), address), notices: [] };
   }
-  const message = `The link’s version “${written}” is not known here: it may have been made by a newer version of this page. What can be read of it is shown.`;
-  return { address, notices: [{ id: VERSION_KEY, message }] };
+  return { address, notices: [{ id: VERSION_KEY, message: linkWords.newer(written) }] };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { licenceWords } from '../language/licence.ts';
 import { isShipped, siteNames } from './dataset-file.ts';
 
 const NAME = 'licence.txt';
@@ -8,11 +9,11 @@ const NAME = 'licence.txt';
 export function licence(): Plugin {
   const text = () => {
     const whole = readFileSync(new URL('../../LICENSE', import.meta.url), 'utf8');
-    const { title = 'The dataset', license = 'its licence is not named' } = siteNames();
+    const { title, license } = siteNames();
     // The shipped dataset is described in the file itself.
     return isShipped()
       ? whole
-      : whole.replace(/- The model, [\s\S]*?\n(?=- )/, () => `- ${title}, data/model.json: ${license}.\n`);
+      : whole.replace(/- The model, [\s\S]*?\n(?=- )/, () => `- ${licenceWords.dataset(title, license)}\n`);
   };
   return {
     name: 'common-ground-licence',

@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import { lostWords } from '../language/lost.ts';
 import { escaped } from '../language/markup.ts';
 import { type Built, paintedFirst } from './first-paint.ts';
 import { filesOf } from './view-files.ts';
@@ -23,7 +24,7 @@ export function pageHtml({ page, root, head, body }: Written, built: BuiltSite):
 
 /** Shown at any address that is none, at any depth: it has to know where the site is published. */
 export function lostHtml({ brand, root, body }: WrittenSite['lost'], built: BuiltSite): string {
-  const head = `<title>${escaped(`No such page · ${brand}`)}</title>\n    <meta name="robots" content="noindex" />`;
+  const head = `<title>${escaped(lostWords.tab(brand))}</title>\n    <meta name="robots" content="noindex" />`;
   const html = paintedFirst({ ...built, root, files: filesOf(undefined, built.bundle) });
   return withHead(rooted(html, root), head)
     .replace('<html ', () => `<html data-lost ${foldersOf(built)} `)

@@ -1,3 +1,4 @@
+import { comparisonWords } from '../../language/comparison.ts';
 import { escaped } from '../../language/markup.ts';
 import { axisPiece, axisWords, HATCHING, hatching, mark } from './axis.ts';
 import type { AxisPicture, Palette, PictureContent, PictureFrame, PictureSection } from './content.ts';
@@ -115,9 +116,10 @@ function lead({ kicker, headline, standfirst }: PictureContent, { palette, sheet
   ]);
 }
 
-/** What the marks mean. */
+/** What the marks mean, of those that are there. */
 function key({ parties, sections }: PictureContent, { palette, sheet: { inner } }: Drawn): Piece {
-  const hasAxes = sections.some(({ axes }) => axes.length > 0);
+  const { legend } = comparisonWords;
+  const sides = sections.flatMap(({ axes }) => axes.flatMap((axis) => axis.sides));
   const style = { size: 14, fill: palette('ink-soft') };
   const band = { x: 0, y: -11, width: 30, height: 14, rx: 7 };
   const dots = { stroke: palette('gap'), 'stroke-width': 2, 'stroke-dasharray': '0 4', 'stroke-linecap': 'round' };
@@ -127,21 +129,25 @@ function key({ parties, sections }: PictureContent, { palette, sheet: { inner } 
       sign: mark({ slot, x: 9, y: -5, size: 17, isFaint: isPast }, palette),
       label: name,
     })),
-    ...(hasAxes
+    ...(sides.some(({ range }) => range !== undefined)
       ? [
-          { width: 38, sign: element('rect', { ...band, fill: palette('rule') }), label: 'could accept' },
+          { width: 38, sign: element('rect', { ...band, fill: palette('rule') }), label: legend.band },
           {
             width: 38,
             sign: element('rect', { ...band, fill: `url(#${HATCHING})`, stroke: palette('common') }),
-            label: 'common ground',
+            label: legend.common,
           },
-          { width: 38, sign: element('line', { x1: 2, x2: 30, y1: -4, y2: -4, ...dots }), label: 'gap' },
+          { width: 38, sign: element('line', { x1: 2, x2: 30, y1: -4, y2: -4, ...dots }), label: legend.gap },
+        ]
+      : []),
+    ...(sides.some(({ isUnsure }) => isUnsure)
+      ? [
           {
             width: 24,
             sign: element('circle', {
               ...{ cx: 9, cy: -5, r: 6, fill: palette('paper'), stroke: palette('ink-muted'), 'stroke-width': 2 },
             }),
-            label: 'low confidence',
+            label: legend.unsure,
           },
         ]
       : []),

@@ -21,9 +21,9 @@ export function sheetOf(width: number): Sheet {
 
 /** The sizes that pictures are published in. */
 export const FORMATS = [
-  { id: 'long', label: 'As long as it needs', size: undefined },
-  { id: 'article', label: 'For an article, 1200 × 675', size: { width: 1200, height: 675 } },
-  { id: 'square', label: 'Square, 1080 × 1080', size: { width: 1080, height: 1080 } },
-  { id: 'story', label: 'Story, 1080 × 1350', size: { width: 1080, height: 1350 } },
+  { id: 'long', size: undefined },
+  { id: 'article', size: { width: 1200, height: 675 } },
+  { id: 'square', size: { width: 1080, height: 1080 } },
+  { id: 'story', size: { width: 1080, height: 1350 } },
 ] as const;
 export type FormatId = (typeof FORMATS)[number]['id'];

@@ -3,8 +3,12 @@ import type { IsoDate, Issue, Question, Statement } from '../../domain/dataset-f
 import { compareText } from '../../domain/order.ts';
 import { saidOn } from '../../domain/record.ts';
 import { longDay } from '../../language/dates.ts';
+import { exportWords } from '../../language/export.ts';
+import { opening } from '../../language/opening.ts';
 import type { EmbedPart } from '../../navigation/codecs.ts';
 import type { Place } from '../../navigation/place.ts';
+
+const words = exportWords.embeds;
 
 /** Something that another page can show, as the picker names it. */
 export interface EmbedOption {
@@ -16,38 +20,37 @@ export interface EmbedOption {
 
 /** The axes of an issue, or of one question. */
 export function axesOf(issue: Issue): EmbedOption {
-  const label = `${issue.name}: every question`;
-  return { group: 'Axes', label, place: { view: 'issue', issue: issue.id }, part: 'axis' };
+  const label = words.axesOf(issue.name);
+  return { group: words.axes, label, place: { view: 'issue', issue: issue.id }, part: 'axis' };
 }
 
 export function axisOf(question: Question): EmbedOption {
-  return { group: 'Axes', label: question.text, place: { view: 'question', question: question.id }, part: 'axis' };
+  return { group: words.axes, label: question.text, place: { view: 'question', question: question.id }, part: 'axis' };
 }
 
 /** Agreement over time: on everything the Timeline shows, or on an issue. */
 export const AGREEMENT_CHART: EmbedOption = {
-  ...{ group: 'Charts', label: 'Agreement over time', place: { view: 'timeline' }, part: 'chart' },
+  ...{ group: words.charts, label: words.agreement, place: { view: 'timeline' }, part: 'chart' },
 };
 
 export function agreementOf(issue: Issue): EmbedOption {
-  const label = `Agreement over time: ${issue.name}`;
-  return { group: 'Charts', label, place: { view: 'issue', issue: issue.id }, part: 'chart' };
+  const label = words.agreementOn(issue.name);
+  return { group: words.charts, label, place: { view: 'issue', issue: issue.id }, part: 'chart' };
 }
 
 /** How the positions on a question moved. */
 export function positionsOn(question: Question): EmbedOption {
-  const label = `Positions over time: ${question.text}`;
-  return { group: 'Charts', label, place: { view: 'question', question: question.id }, part: 'chart' };
+  const label = words.positionsOn(question.text);
+  return { group: words.charts, label, place: { view: 'question', question: question.id }, part: 'chart' };
 }
 
 export function quotationOf({ id, speaker, date, precision, quote, paraphrase = '' }: Statement): EmbedOption {
-  const words = [...(quote ?? paraphrase)];
-  const begins = words.length > BEGINNING ? `${words.slice(0, BEGINNING).join('').trimEnd()} …` : words.join('');
-  const label = `${speaker}, ${longDay(date, precision)}: ${quote === undefined ? begins : `“${begins}”`}`;
-  return { group: 'Quotations', label, place: { view: 'statement', statement: id }, part: 'quote' };
+  const begins = opening(quote ?? paraphrase, BEGINNING);
+  const label = words[quote === undefined ? 'told' : 'quoted'](speaker, longDay(date, precision), begins);
+  return { group: words.quotations, label, place: { view: 'statement', statement: id }, part: 'quote' };
 }
 
-/** Letters of a statement by which it is known. */
+/** Signs of a statement by which it is known. */
 const BEGINNING = 48;
 /** More would bury the choice. */
 const MOST_QUOTATIONS = 24;

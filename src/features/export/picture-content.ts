@@ -2,8 +2,9 @@ import { zoneIn } from '../../domain/comparison.ts';
 import type { IsoDate } from '../../domain/dataset-file.ts';
 import { dayNumber } from '../../domain/day.ts';
 import type { AxisPicture, HistoryPicture, PictureTime } from '../../drawing/file/content.ts';
-import { longDay, shortDay } from '../../language/dates.ts';
-import { type Phrase, phrase } from '../../language/phrase.ts';
+import { shortDay } from '../../language/dates.ts';
+import { exportWords } from '../../language/export.ts';
+import type { Phrase } from '../../language/phrase.ts';
 import { zoneWords } from '../../language/stance.ts';
 import type { AgreementContent } from '../comparison/agreement-content.ts';
 import type { QuestionContent } from '../comparison/question-content.ts';
@@ -13,7 +14,7 @@ import type { TimeContent } from '../time/time-content.ts';
 export function axisPicture(question: QuestionContent, history?: HistoryPicture): AxisPicture {
   const { text, status, statusLabel, poles, sides, comparison, unrecorded } = question;
   const between = comparison.kind === 'shared' ? zoneWords(comparison) : '';
-  const finding = `${statusLabel}. ${between}`.trimEnd();
+  const finding = exportWords.finding(statusLabel, between);
   return { text, status, statusLabel, finding, poles, sides, zone: zoneIn(comparison), unrecorded, history };
 }
 
@@ -35,15 +36,13 @@ export function pictureTime(time: TimeContent, { on, since, span }: Looked): Pic
   };
 }
 
-/** `agreement 66%, 52–80 given how sure the record is; all 4 questions shared` */
+/** `agreement 66%, or 52–80 as far as the record leaves doubt; all 4 questions shared` */
 export function agreementWords({ percent, band, coverage }: AgreementContent): Phrase {
   if (percent === undefined) return coverage;
-  const sure = band === undefined ? '' : phrase`, ${band} given how sure the record is`;
-  return phrase`agreement ${percent}${sure}; ${coverage}`;
+  return exportWords.agreement(percent, band, coverage);
 }
 
 /** `As of 15 December 2015`, and the day compared with where the reader has chosen one. */
 export function whenWords(on: IsoDate, since: IsoDate | undefined): string {
-  const asOf = `As of ${longDay(on)}`;
-  return since === undefined ? asOf : `${asOf}, compared with ${longDay(since)}`;
+  return exportWords.asOf(on, since);
 }

@@ -1,5 +1,9 @@
 import type { AxisPicture, PictureContent, PictureSection } from '../../drawing/file/content.ts';
 
+import { exportWords } from '../../language/export.ts';
+
+const words = exportWords.parts;
+
 /** A picture to publish: all that a view shows, one of its issues, or one question. */
 export interface PicturePart {
   readonly id: string;
@@ -11,7 +15,7 @@ export interface PicturePart {
 /** What of a picture can be published: the whole, and what of it stands by itself. */
 export function pictureParts(content: PictureContent): readonly PicturePart[] {
   const { sections } = content;
-  const whole = { id: 'all', label: 'All that is shown', group: 'The view', content };
+  const whole = { id: 'all', label: words.all, group: words.view, content };
   const issues =
     sections.length < 2 ? [] : sections.filter(isOfQuestions).map((section) => ofSection(content, section));
   const questions = sections.flatMap((section) =>
@@ -30,7 +34,7 @@ function withoutCharts(content: PictureContent): PicturePart {
     ...section,
     axes: section.axes.map((axis) => ({ ...axis, history: undefined })),
   }));
-  return { id: 'axes', label: 'The axes, without charts', group: 'The view', content: { ...content, sections } };
+  return { id: 'axes', label: words.axes, group: words.view, content: { ...content, sections } };
 }
 
 /** A chart, or the questions of an issue; a question’s other parties mean little without it. */
@@ -44,21 +48,21 @@ function isOfPair({ status }: AxisPicture): boolean {
 
 function ofSection(content: PictureContent, section: PictureSection): PicturePart {
   const { title, note = '' } = section;
-  const standfirst = note === '' ? '' : `${note.charAt(0).toUpperCase()}${note.slice(1)}.`;
+  const standfirst = note === '' ? '' : exportWords.standfirst(note);
   return {
-    ...{ id: `issue ${title}`, label: title, group: 'One issue' },
+    ...{ id: `issue ${title}`, label: title, group: words.issue },
     content: { ...content, headline: title, standfirst, sections: [{ ...section, ...NO_HEADING }] },
   };
 }
 
 function ofAxis(content: PictureContent, section: PictureSection, axis: AxisPicture): PicturePart {
   return {
-    ...{ id: `question ${axis.text}`, label: axis.text, group: 'One question' },
+    ...{ id: `question ${axis.text}`, label: axis.text, group: words.question },
     content: {
       ...content,
       headline: axis.text,
       // The page of a question says already what it belongs to.
-      kicker: content.headline === axis.text ? content.kicker : `${section.title} · ${content.kicker}`,
+      kicker: content.headline === axis.text ? content.kicker : exportWords.within(section.title, content.kicker),
       standfirst: axis.finding ?? '',
       sections: [{ ...section, ...NO_HEADING, axes: [{ ...axis, text: '' }] }],
     },

@@ -9,7 +9,7 @@ import type { ComparisonContent } from '../comparison/comparison-content.ts';
 import type { QuestionContent } from '../comparison/question-content.ts';
 import type { Cell, ExportTable } from './view-export.ts';
 
-const SIDE = ['stance', 'range low', 'range high', 'salience', 'confidence', 'from', 'evidence'] as const;
+const COLUMNS = ['stance', 'range low', 'range high', 'salience', 'confidence', 'from', 'evidence'] as const;
 
 /** Questions as rows: both sides, and what lies between them. */
 export function questionTable(
@@ -21,7 +21,7 @@ export function questionTable(
     columns: [
       ...['issue', 'question', 'text', 'low pole', 'high pole', 'status', 'distance', 'weight'],
       ...['zone', 'zone low', 'zone high'],
-      ...['a', 'b'].flatMap((side) => [side, ...SIDE.map((name) => `${side} ${name}`)]),
+      ...['a', 'b'].flatMap((side) => [side, ...COLUMNS.map((name) => `${side} ${name}`)]),
     ],
     rows: questions.map((question) => [
       dataset.issueOfQuestion.get(question.id)?.name,
@@ -52,7 +52,7 @@ function betweenOf({ comparison, facts }: QuestionContent, selection: Selection)
 }
 
 function sideOf(position: Position | undefined): readonly Cell[] {
-  if (position === undefined) return SIDE.map(() => undefined);
+  if (position === undefined) return COLUMNS.map(() => undefined);
   const { stance, range, salience, confidence, from, precision, evidence } = position;
   return [stance, range?.[0], range?.[1], salience, confidence, knownDate(from, precision), evidence.join(' ')];
 }

@@ -47,7 +47,7 @@ export function written(cell: Cell): string | number | undefined {
   return typeof cell === 'string' ? lettersOf(cell) : cell;
 }
 
-/** Where a file comes from, as names and values. */
+/** Where a file comes from, as values with names that are the same in every language. */
 export function originEntries({
   title,
   address,
@@ -55,15 +55,16 @@ export function originEntries({
   ownWeights,
   dataset,
 }: Origin): readonly (readonly [string, string])[] {
-  return [
-    ['title', title],
-    ...(when === undefined ? [] : [['as of', when] as const]),
-    ...(ownWeights === undefined ? [] : [['own weights', plain(ownWeights)] as const]),
-    ['address', address],
-    ['dataset', dataset.title],
-    ['dataset id', dataset.id],
-    ...(dataset.author === undefined ? [] : [['author', dataset.author] as const]),
-    ...(dataset.version === undefined ? [] : [['dataset version', dataset.version] as const]),
-    ...(dataset.license === undefined ? [] : [['licence', dataset.license] as const]),
-  ];
+  const entries = {
+    title,
+    'as of': when,
+    'own weights': ownWeights && plain(ownWeights),
+    address,
+    dataset: dataset.title,
+    'dataset id': dataset.id,
+    author: dataset.author,
+    'dataset version': dataset.version,
+    licence: dataset.license,
+  };
+  return Object.entries(entries).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 }

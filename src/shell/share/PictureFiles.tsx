@@ -4,6 +4,7 @@ import { drawFormatted, drawPicture, type Picture } from '../../drawing/file/dra
 import { lightPalette } from '../../drawing/file/palette.ts';
 import { FORMATS, type FormatId } from '../../drawing/file/sheet.ts';
 import { pictureParts } from '../../features/export/picture-parts.ts';
+import { exportWords } from '../../language/export.ts';
 import { FILES, shareWords } from '../../language/share.ts';
 import { Button } from '../../ui/Button.tsx';
 import { canCopyPicture, copyPicture } from '../../ui/clipboard.ts';
@@ -45,7 +46,7 @@ export function PictureFiles({ content, shared, onSay }: PictureFilesProps) {
           label={shareWords.pictureShape}
           isLabelHidden
           value={format.id}
-          options={FORMATS}
+          options={FORMATS.map(({ id }) => ({ id, label: exportWords.formats[id] }))}
           onChoose={setFormatId}
         />
       </p>
