@@ -39,8 +39,6 @@ export const comparisonWords = messages({
   everyParty: 'Every party',
   /** A position that a party has just taken. */
   taken: (voice: string, question: string, stance: string) => `${voice}, “${question}”: ${stance}.`,
-  /** Below the axis of a picture. */
-  silent: (party: string) => `${party}: no recorded position`,
   legend: {
     label: 'Legend',
     whole: 'Every sign',

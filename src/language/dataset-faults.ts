@@ -112,7 +112,8 @@ export const datasetFaultWords = messages({
     nowhere: 'cannot be found: it needs a publisher, a title or a url.',
     long: (words: number, most: number) => `has ${words} words; a quotation of more than ${most} is folded.`,
     manyLong: (most: number) => `quotations over ${most} words`,
-    wide: (most: number, label: string) => `is longer than ${most} characters and may be cut beside its axis: ${label}.`,
+    wide: (most: number, label: string) =>
+      `is longer than ${most} characters and may be cut beside its axis: ${label}.`,
     manyWide: (most: number) => `names of poles over ${most} characters`,
     unsourced: 'has no source, so that no reader can look it up.',
     manyUnsourced: 'statements without a source',

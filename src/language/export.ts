@@ -34,6 +34,10 @@ export const exportWords = messages({
       : phrase`agreement ${percent}, or ${band} as far as the record leaves doubt; ${coverage}`,
   asOf: (on: IsoDate, since: IsoDate | undefined) =>
     since === undefined ? `As of ${longDay(on)}` : `As of ${longDay(on)}, compared with ${longDay(since)}`,
+  /** Below the axis of a picture. */
+  silent: (party: string) => `${party}: no recorded position`,
+  /** Below the headline of a picture. */
+  weighted: (agreement: Phrase): Phrase => phrase`Weighted by how much each question matters to the two: ${agreement}.`,
   formats: {
     long: 'As long as it needs',
     article: 'For an article, 1200 × 675',

@@ -1,14 +1,11 @@
 import { messages } from './messages.ts';
 import { counted } from './numbers.ts';
-import { type Phrase, phrase } from './phrase.ts';
 
 export const overviewWords = messages({
   filters: 'Filters',
   chronicle: (events: number) => `Chronicle (${events})`,
   clear: 'Clear filters',
   nothingShared: 'nothing shared',
-  /** Below the headline of a picture. */
-  weighted: (agreement: Phrase) => phrase`Weighted by how much each question matters to the two: ${agreement}.`,
   shown: (shown: number, all: number) => `${shown} of ${counted(all, 'question')} shown`,
   hidden: (questions: number) => `${counted(questions, 'more question')} of this issue filtered out`,
   nothingFound: 'Nothing matches all of these choices at once.',

@@ -69,15 +69,13 @@ export const viewNames = messages({
 export const captions = messages({
   overview: (pair: string, isOwnPast: boolean, issues: string, on: IsoDate) => {
     const where = `Where ${pair} ${isOwnPast ? 'stood' : 'agree'}`;
-    return fitting([`${where} on ${issues}, ${longDay(on)}`, `${where}, ${longDay(on)}`, where]);
+    return fitting([`${where} on ${issues}, ${longDay(on)}`, `${where}, ${longDay(on)}`]);
   },
   parties: (parties: number, issues: string, on: IsoDate) => {
     const stand = `How close ${counted(parties, 'party')} stand`;
     return fitting([`${stand}${issues === '' ? '' : ` on ${issues}`}, ${longDay(on)}`, `${stand}, ${longDay(on)}`]);
   },
-  party: (name: string, on: IsoDate) =>
-    fitting([`${name}: positions and neighbours, ${longDay(on)}`, `${name}: positions and neighbours`, name]),
-  question: (text: string) => `Question: ${text}`,
+  party: (name: string, on: IsoDate) => fitting([`${name}: positions and neighbours, ${longDay(on)}`, name]),
   timeline: (pair: string, on: IsoDate) => fitting([`How ${pair} moved up to ${longDay(on)}`, `How ${pair} moved`]),
   event: (title: string, { date, precision }: Pick<Happening, 'date' | 'precision'>) =>
     `${title}, ${longDay(date, precision)}`,

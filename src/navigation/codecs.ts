@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { type IsoDate, SOURCE_KINDS, type SourceKind } from '../domain/dataset-file.ts';
 import { isDay } from '../domain/day.ts';
 import { STATUSES, type Status } from '../domain/measures/status.ts';
-import { type LinkedThing, linkWords } from '../language/links.ts';
+import { linkWords } from '../language/links.ts';
 import { speakerId } from '../language/plain.ts';
 import type { ParsedParam } from './parsed-param.ts';
 import { weights, writtenWeights } from './weights.ts';
@@ -45,6 +45,10 @@ export type Sort = (typeof SORTS)[number];
 export const ORDERS = ['edited', 'likeness'] as const;
 export type Order = (typeof ORDERS)[number];
 
+/** Whether the other parties are drawn faintly into the charts. */
+const OTHERS = ['none', 'all'] as const;
+type Others = (typeof OTHERS)[number];
+
 /** The parts of a view that another page can show by themselves: axes, a chart over time, a quotation. */
 export const EMBED_PARTS = ['axis', 'chart', 'quote'] as const;
 export type EmbedPart = (typeof EMBED_PARTS)[number];
@@ -81,24 +85,24 @@ export const CODECS = [
   // Issues to keep; none keeps all.
   codec({
     key: 'issues',
-    parse: (text, dataset) => idList(text, [...dataset.issueById.keys()], 'issue'),
+    parse: (text, dataset) => idList(text, [...dataset.issueById.keys()]),
     format: (ids) => ids.join('~'),
     default: (): readonly string[] => [],
   }),
   // Statuses to keep; none keeps all.
   codec({
     key: 'show',
-    parse: (text) => idList(text, STATUSES, 'status'),
+    parse: (text) => idList(text, STATUSES),
     format: (ids) => ids.join('~'),
     default: (): readonly Status[] => [],
   }),
-  codec({ key: 'sort', parse: sort, format: String, default: (): Sort => 'edited' }),
-  codec({ key: 'order', parse: order, format: String, default: (): Order => 'edited' }),
+  codec({ key: 'sort', parse: oneOf(SORTS), format: String, default: (): Sort => 'edited' }),
+  codec({ key: 'order', parse: oneOf(ORDERS), format: String, default: (): Order => 'edited' }),
   codec({ key: 'q', parse: (text) => found(searchText(text)), format: String, default: () => '', keeps: 'here' }),
   // Questions whose evidence is unfolded.
   codec({
     key: 'open',
-    parse: (text, dataset) => idList(text, [...dataset.questionById.keys()], 'question'),
+    parse: (text, dataset) => idList(text, [...dataset.questionById.keys()]),
     format: (ids) => ids.join('~'),
     default: (): readonly string[] => [],
   }),
@@ -112,9 +116,9 @@ export const CODECS = [
     keeps: 'here',
   }),
   // The statement that is read beside its mark on a chart.
-  oneId('read', (id, dataset) => dataset.statementById.has(id), 'statement'),
+  oneId('read', (id, dataset) => dataset.statementById.has(id)),
   // `all` draws the other parties faintly into the charts.
-  codec({ key: 'others', parse: others, format: String, default: (): Others => 'none' }),
+  codec({ key: 'others', parse: oneOf(OTHERS), format: String, default: (): Others => 'none' }),
   // Inside another page’s frame: the view alone, or one part. Written bare, `?embed`, for the view: whoever pastes it by hand need
   // not know a value. A part that the view has is written into the path, since its page is written by the build.
   codec({
@@ -127,7 +131,7 @@ export const CODECS = [
   // Parties whose statements are kept; none keeps all.
   codec({
     key: 'by',
-    parse: (text, dataset) => idList(text, [...dataset.partyById.keys()], 'party'),
+    parse: (text, dataset) => idList(text, [...dataset.partyById.keys()]),
     format: (ids) => ids.join('~'),
     default: (): readonly string[] => [],
   }),
@@ -135,18 +139,17 @@ export const CODECS = [
   oneId(
     'speaker',
     (id, dataset) => dataset.statements.some(({ speaker }) => speakerId(speaker) === id),
-    'speaker',
     // Links of days when a stroke was kept still name their speaker.
     speakerId,
   ),
-  oneId('question', (id, dataset) => dataset.questionById.has(id), 'question'),
+  oneId('question', (id, dataset) => dataset.questionById.has(id)),
   codec({
     key: 'kind',
-    parse: (text) => idList(text, SOURCE_KINDS, 'kind'),
+    parse: (text) => idList(text, SOURCE_KINDS),
     format: (ids) => ids.join('~'),
     default: (): readonly SourceKind[] => [],
   }),
-  oneId('source', (id, dataset) => dataset.sourceById.has(id), 'source'),
+  oneId('source', (id, dataset) => dataset.sourceById.has(id)),
   // Keeps only what is quoted in the speaker’s own words.
   codec({ key: 'quoted', parse: quoted, format: (is) => (is ? 'yes' : ''), default: () => false }),
   // What is shown in place of the site’s own dataset: the address of a file, or a draft of this device.
@@ -168,8 +171,6 @@ export type Choices = { readonly [F in Field as F['key']]: ReturnType<F['default
 export function isEveryChoice(value: object): value is Choices {
   return CODECS.every(({ key }) => key in value);
 }
-
-type Others = 'none' | 'all';
 
 function codec<K extends string, T>({
   key,
@@ -197,13 +198,12 @@ function codec<K extends string, T>({
 function oneId<K extends string>(
   key: K,
   isKnown: (id: string, dataset: Dataset) => boolean,
-  thing: LinkedThing,
   idOf: (text: string) => string = String,
 ) {
   const parse = (text: string, dataset: Dataset): ParsedParam<string | undefined> => {
     const id = idOf(text);
     if (text === '' || isKnown(id, dataset)) return found(text === '' ? undefined : id);
-    return { value: undefined, problems: [linkWords.unknown({ thing, id: text })] };
+    return unusable(linkWords.meaningless(text));
   };
   return codec({ key, parse, format: (id) => id ?? '', default: () => undefined });
 }
@@ -212,16 +212,20 @@ function found<T>(value: T): ParsedParam<T> {
   return { value, problems: [] };
 }
 
+function unusable(problem: string): ParsedParam<never> {
+  return { value: undefined, problems: [problem] };
+}
+
 function party(text: string, dataset: Dataset): ParsedParam<string> {
   if (dataset.partyById.has(text)) return found(text);
-  return { value: undefined, problems: [linkWords.noParty(text)] };
+  return unusable(linkWords.meaningless(text));
 }
 
 function day(text: string, dataset: Dataset): ParsedParam<IsoDate> {
   const { start, end } = dataset.span;
-  if (!isDay(text)) return { value: undefined, problems: [linkWords.noDate(text)] };
+  if (!isDay(text)) return unusable(linkWords.noDate(text));
   if (text >= start && text <= end) return found(text);
-  return { value: undefined, problems: [linkWords.outside(text, start, end)] };
+  return unusable(linkWords.outside(text, start, end));
 }
 
 function span(text: string, dataset: Dataset): ParsedParam<Span | undefined> {
@@ -229,43 +233,33 @@ function span(text: string, dataset: Dataset): ParsedParam<Span | undefined> {
   const [from = '', to = ''] = text.split('..');
   const problems = [...new Set([...day(from, dataset).problems, ...day(to, dataset).problems])];
   if (problems.length > 0) return { value: undefined, problems };
-  return from <= to ? found({ from, to }) : { value: undefined, problems: [linkWords.backwards(text)] };
-}
-
-function others(text: string): ParsedParam<Others> {
-  if (text === 'none' || text === 'all') return found(text);
-  return { value: undefined, problems: [linkWords.neither(text)] };
+  return from <= to ? found({ from, to }) : unusable(linkWords.backwards(text));
 }
 
 function embedded(text: string): ParsedParam<Embed | undefined> {
   if (text === '' || text === '1') return found('view');
   if (text === '0') return found(undefined);
   const part = EMBED_PARTS.find((id) => id === text);
-  return part === undefined ? { value: undefined, problems: [linkWords.noPart(text)] } : found(part);
+  return part === undefined ? unusable(linkWords.meaningless(text)) : found(part);
 }
 
 function quoted(text: string): ParsedParam<boolean> {
   if (text === '' || text === 'yes') return found(text === 'yes');
-  return { value: undefined, problems: [linkWords.notYes(text)] };
+  return unusable(linkWords.meaningless(text));
 }
 
-function sort(text: string): ParsedParam<Sort> {
-  const known = SORTS.find((id) => id === text);
-  if (known !== undefined) return found(known);
-  return { value: undefined, problems: [linkWords.noSort(text)] };
+function oneOf<T extends string>(known: readonly T[]) {
+  return (text: string): ParsedParam<T> => {
+    const value = known.find((id) => id === text);
+    return value === undefined ? unusable(linkWords.meaningless(text)) : found(value);
+  };
 }
 
-function order(text: string): ParsedParam<Order> {
-  const known = ORDERS.find((id) => id === text);
-  if (known !== undefined) return found(known);
-  return { value: undefined, problems: [linkWords.noOrder(text)] };
-}
-
-function idList<T extends string>(text: string, known: readonly T[], thing: LinkedThing): ParsedParam<readonly T[]> {
+function idList<T extends string>(text: string, known: readonly T[]): ParsedParam<readonly T[]> {
   const named = [...new Set(text.split('~').filter((id) => id !== ''))];
   return {
     value: named.flatMap((id) => known.find((candidate) => candidate === id) ?? []),
-    problems: named.filter((id) => !known.some((k) => k === id)).map((id) => linkWords.unknown({ thing, id })),
+    problems: named.filter((id) => !known.some((k) => k === id)).map(linkWords.meaningless),
   };
 }
 

@@ -74,24 +74,27 @@ interface ManyPages<T> extends Named {
   /** Things of one title are told apart by a number. */
   readonly titleOf: (thing: T) => string;
   /** What stands beside the title in the caption, and takes of its room. */
-  readonly beside?: (thing: T, dataset: Dataset) => string;
+  readonly beside?: (thing: T) => string;
+  /** Titles that pages of another view have. */
+  readonly taken?: (dataset: Dataset) => readonly string[];
 }
 
 /** The route of a view with a page for each of many things. */
-export function manyPages<T>({ folder, placeOf, idOf, things, titleOf, beside, ...named }: ManyPages<T>): Route {
+export function manyPages<T>({ folder, placeOf, idOf, things, titleOf, beside, taken, ...named }: ManyPages<T>): Route {
   const pathOf = (id: string) => `${folder}/${id}/`;
   const known = new WeakMap<Dataset, ReadonlyMap<string, Page>>();
   const pagesIn = (dataset: Dataset) => {
     const found = known.get(dataset);
     if (found !== undefined) return found;
     const all = [...things(dataset).values()];
-    const whole = all.map(titleOf);
-    const besides = all.map((thing) => beside?.(thing, dataset) ?? '');
-    const [titles, short] = [toldApart(whole), toldApart(whole, (at) => TITLE_ROOM - (besides[at]?.length ?? 0))];
+    const [titles, others] = [all.map(titleOf), taken?.(dataset) ?? []];
+    const rooms = all.map((thing) => TITLE_ROOM - (beside?.(thing) ?? '').length);
+    const whole = toldApart(titles);
+    const short = toldApart([...others, ...titles], (at) => rooms[at - others.length] ?? TITLE_ROOM);
     const pages = new Map(
       [...things(dataset).keys()].map((id, index) => [
         id,
-        { place: placeOf(id), path: pathOf(id), title: titles[index] ?? '', short: short[index] ?? '' },
+        { place: placeOf(id), path: pathOf(id), title: whole[index] ?? '', short: short[others.length + index] ?? '' },
       ]),
     );
     known.set(dataset, pages);

@@ -10,7 +10,7 @@ export function weights(text: string, dataset: Dataset): ParsedParam<Weights> {
   const problems: string[] = [];
   for (const part of new Set(text.split('~').filter((p) => p !== ''))) {
     const [, question, digits] = /^([a-z0-9-]+)\.(\d(?:\.\d)?)$/.exec(part) ?? [];
-    if (question === undefined || !dataset.questionById.has(question)) problems.push(linkWords.noWeight(part));
+    if (question === undefined || !dataset.questionById.has(question)) problems.push(linkWords.meaningless(part));
     else if (Number(digits) !== 1) value.set(question, Number(digits));
   }
   return { value: Object.fromEntries(value), problems };

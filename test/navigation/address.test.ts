@@ -85,7 +85,7 @@ describe('parseAddress', () => {
     expect(state).toEqual(defaultState(dataset));
     expect(notices.map(({ message }) => message)).toEqual([
       'The link’s “on” could not be used: “garbage” is no date like 2015-12-15. The usual view is shown instead.',
-      'The link’s “issues” could not be used: there is no issue “nope”. The usual view is shown instead.',
+      'The link’s “issues” could not be used: “nope” means nothing here. The usual view is shown instead.',
       'The link compares Washington with itself. It is compared with Moscow instead.',
     ]);
   });
@@ -94,7 +94,7 @@ describe('parseAddress', () => {
     const { state, notices } = parsed('?issues=nope~sanctions');
     expect(state.issues).toEqual(['sanctions']);
     expect(notices.map(({ message }) => message)).toEqual([
-      'The link’s “issues” could not be used: there is no issue “nope”. The rest of the list is kept.',
+      'The link’s “issues” could not be used: “nope” means nothing here. The rest of the list is kept.',
     ]);
   });
 

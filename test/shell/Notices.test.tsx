@@ -17,7 +17,7 @@ describe(Notices, () => {
     expect(notices().map(({ firstChild }) => firstChild?.textContent)).toEqual([
       'There is no page “issues/peace” here. This is the Overview.',
       'The link’s “on” could not be used: “garbage” is no date like 2015-12-15. The usual view is shown instead.',
-      'The link’s “show” could not be used: there is no status “near”. The rest of the list is kept.',
+      'The link’s “show” could not be used: “near” means nothing here. The rest of the list is kept.',
     ]);
   });
 
@@ -25,7 +25,7 @@ describe(Notices, () => {
     const { user, visited } = renderAt(TALKS, '?on=garbage&sort=size', <Notices />);
     await user.click(screen.getByRole('button', { name: /^Dismiss: The link’s “on”/ }));
     expect(notices()).toHaveLength(1);
-    expect(notices()[0]).toHaveTextContent('“size” is no way to sort');
+    expect(notices()[0]).toHaveTextContent('“size” means nothing here');
     expect(visited).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import { comparisonWords } from '../../language/comparison.ts';
+import { exportWords } from '../../language/export.ts';
 import { axisLayout, bandBox, GHOST, inPixels, type PlacedZone } from '../geometry/axis.ts';
 import { hueOf, MARK_BOX, MARK_EDGE, markShape } from '../geometry/mark-shapes.ts';
 import type { AxisPicture, Palette } from './content.ts';
@@ -48,7 +48,7 @@ function axisNotes({ poles, unrecorded }: AxisPicture, width: number, palette: P
   const right = paragraph(poles[1], { ...style, width: half, x: width, anchor: 'end' });
   const end = Math.max(left.height, right.height);
   const silent = unrecorded.map((name, index) =>
-    textLine(comparisonWords.silent(name), 0, end + 17 + index * 18, { ...style, isItalic: true }),
+    textLine(exportWords.silent(name), 0, end + 17 + index * 18, { ...style, isItalic: true }),
   );
   return {
     svg: [left.svg, right.svg, ...silent].join(''),

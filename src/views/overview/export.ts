@@ -2,7 +2,7 @@ import { AGREEMENT_CHART, agreementOf, axesOf, axisOf } from '../../features/exp
 import { agreementWords, axisPicture, whenWords } from '../../features/export/picture-content.ts';
 import { questionTable } from '../../features/export/question-table.ts';
 import type { ExportView } from '../../features/export/view-export.ts';
-import { overviewWords } from '../../language/overview.ts';
+import { exportWords } from '../../language/export.ts';
 import { phrase, plain } from '../../language/phrase.ts';
 import { overviewContent } from './content.ts';
 
@@ -23,7 +23,7 @@ export const exportOverview: ExportView = (dataset, state) => {
       standfirst: plain(
         agreement.percent === undefined
           ? whoMoved
-          : phrase`${overviewWords.weighted(agreementWords(agreement))} ${ownWeights === undefined ? '' : phrase`${ownWeights} `}${whoMoved}`,
+          : phrase`${exportWords.weighted(agreementWords(agreement))} ${ownWeights === undefined ? '' : phrase`${ownWeights} `}${whoMoved}`,
       ),
       parties: pair,
       sections: issues.map((block) => ({
