@@ -21,7 +21,7 @@ describe('In the accented language', () => {
     expect(pages.length).toBeGreaterThan(12);
     const left = new Set(pages.flatMap(({ path }) => wordsOn(path).filter((words) => !isCurated(words))));
     expect([...left].slice(0, 60)).toEqual([]);
-  });
+  }, 180_000);
 });
 
 /** Every text of a page, and of its attributes that are read or heard, between the marks around what was handed in. */

@@ -1,3 +1,4 @@
+import { datasetFaultWords as words } from '../language/dataset-faults.ts';
 import { isEntry, textOf } from './draft.ts';
 
 /** What stands at a path, by its id, or of a position by party, question and date: the innermost that has a name. */
@@ -15,6 +16,6 @@ function nameOf(value: unknown): string | undefined {
   if (!isEntry(value)) return undefined;
   const [party, question, from] = ['party', 'question', 'from'].map((key) => textOf(value, key));
   if (party !== undefined && question !== undefined)
-    return `${party} on ${question}${from === undefined ? '' : ` from ${from}`}`;
+    return from === undefined ? words.subject(party, question) : words.position(party, question, from);
   return textOf(value, 'id');
 }

@@ -1,18 +1,16 @@
+import { datasetFaultWords as words } from '../language/dataset-faults.ts';
 import type { Fault } from './draft.ts';
 import { placesIn } from './place.ts';
 
-const SAVE = 'Save the file as UTF-8.';
-
 /** The text of a file in UTF-8, with or without a byte order mark; or the fault that it is none. */
 export function textFromBytes(bytes: Uint8Array): string | Fault {
-  if (isUtf16(bytes))
-    return { path: '', place: 'line 1, column 1', message: `The file is written in UTF-16 or UTF-32. ${SAVE}` };
+  if (isUtf16(bytes)) return { path: '', place: words.place(1, 1), message: words.encoding.wide };
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const sound = soundBeginning(bytes);
     const place = placesIn(sound)(sound.length);
-    return { path: '', place, message: `Bytes that are not UTF-8 stand here: the file has another encoding. ${SAVE}` };
+    return { path: '', place, message: words.encoding.other };
   }
 }
 

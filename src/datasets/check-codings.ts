@@ -1,3 +1,4 @@
+import { datasetFaultWords as words } from '../language/dataset-faults.ts';
 import { knownIds, unknownId } from './check-ids.ts';
 import { isDate, spanOfDate } from './dates.ts';
 import { type Draft, type Entry, entriesOf, type Fault, hasList, type Placed, textOf, textsOf } from './draft.ts';
@@ -11,14 +12,14 @@ export function checkCodings(draft: Draft): readonly Fault[] {
   return [
     ...unknownIn(draft, [...coded.flat(), ...decisions]),
     ...codings.flatMap(({ path, entry }) => unknownReworded(draft, path, entry)),
-    ...twice(codings, ({ entry }) => textOf(entry, 'id'), 'is a second coding of the id'),
-    ...coded.flatMap((rows) => twice(rows, ({ entry }) => placeOf(entry), 'codes a second time')),
-    ...twice(decisions, ({ entry }) => placeOf(entry), 'decides a second time on'),
+    ...twice(codings, ({ entry }) => textOf(entry, 'id'), words.codings.secondCoding),
+    ...coded.flatMap((rows) => twice(rows, ({ entry }) => placeOf(entry), words.codings.secondRow)),
+    ...twice(decisions, ({ entry }) => placeOf(entry), words.codings.secondDecision),
     ...coded.flatMap((rows) => unplaced(draft, rows)),
     ...undecidable(decisions, coded.flat()),
     ...(draft.codingsFile === undefined || draft.codings === undefined
       ? []
-      : [{ path: 'codingsFile', message: 'names a file of codings, but there are “codings” here as well: keep one.' }]),
+      : [{ path: 'codingsFile', message: words.codings.both }]),
   ];
 }
 
@@ -50,12 +51,10 @@ function unplaced(draft: Draft, rows: readonly Placed[]): readonly Fault[] {
     if (place === undefined || !isKnown) return [];
     const position = positions.get(place);
     if (position === undefined && entry.gone !== true) {
-      return [
-        { path, message: `codes ${place}, which is no position; where the dataset has it no more, add "gone": true.` },
-      ];
+      return [{ path, message: words.codings.noPosition(place) }];
     }
     if (position !== undefined && entry.gone === true) {
-      return [{ path: `${path}.gone`, message: `says that the dataset has ${place} no more, but ${position} is it.` }];
+      return [{ path: `${path}.gone`, message: words.codings.notGone(place, position) }];
     }
     return [];
   });
@@ -65,16 +64,14 @@ function undecidable(decisions: readonly Placed[], rows: readonly Placed[]): rea
   const coded = new Set(rows.map(({ entry }) => placeOf(entry)));
   return decisions.flatMap(({ path, entry }) => {
     const place = placeOf(entry);
-    return place === undefined || coded.has(place)
-      ? []
-      : [{ path, message: `decides on ${place}, which nobody coded.` }];
+    return place === undefined || coded.has(place) ? [] : [{ path, message: words.codings.uncoded(place) }];
   });
 }
 
 function twice(
   placed: readonly Placed[],
   nameOf: (placed: Placed) => string | undefined,
-  what: string,
+  say: (name: string, first: string) => string,
 ): readonly Fault[] {
   const first = new Map<string, string>();
   return placed.flatMap((one) => {
@@ -82,7 +79,7 @@ function twice(
     if (name === undefined) return [];
     const earlier = first.get(name);
     if (earlier === undefined) first.set(name, one.path);
-    return earlier === undefined ? [] : [{ path: one.path, message: `${what} ${name}; ${earlier} is the first.` }];
+    return earlier === undefined ? [] : [{ path: one.path, message: say(name, earlier) }];
   });
 }
 
@@ -91,5 +88,5 @@ function placeOf(entry: Entry): string | undefined {
   const [party, question, from] = ['party', 'question', 'from'].map((key) => textOf(entry, key));
   if (party === undefined || question === undefined || from === undefined) return undefined;
   // A month is its first day, as the domain has it.
-  return `${quoted(party)} on ${quoted(question)} from ${isDate(from) ? spanOfDate(from).first : from}`;
+  return words.position(quoted(party), quoted(question), isDate(from) ? spanOfDate(from).first : from);
 }

@@ -1,4 +1,5 @@
 import { isDay } from '../domain/day.ts';
+import { datasetFaultWords as words } from '../language/dataset-faults.ts';
 import { plainText } from '../language/plain.ts';
 import { isDate, spanOfDate } from './dates.ts';
 import {
@@ -30,15 +31,13 @@ export function checkUnrecorded(draft: Draft): readonly Fault[] {
     const earlier = first.get(subject);
     if (earlier === undefined) first.set(subject, path);
     return [
-      ...(earlier === undefined
-        ? []
-        : [{ path, message: `gives a reason for ${subject} a second time; ${earlier} is the first.` }]),
+      ...(earlier === undefined ? [] : [{ path, message: words.unrecorded.twice(subject, earlier) }]),
       ...(position === undefined
         ? []
         : [
             {
               path,
-              message: `says that there is no position of ${subject}, but ${position.path} is one, from ${textOf(position.entry, 'from')}.`,
+              message: words.unrecorded.recorded(subject, position.path, textOf(position.entry, 'from') ?? ''),
             },
           ]),
     ];
@@ -47,7 +46,7 @@ export function checkUnrecorded(draft: Draft): readonly Fault[] {
 
 function subjectOf(entry: Entry): string | undefined {
   const [party, question] = [textOf(entry, 'party'), textOf(entry, 'question')];
-  return party === undefined || question === undefined ? undefined : `${quoted(party)} on ${quoted(question)}`;
+  return party === undefined || question === undefined ? undefined : words.subject(quoted(party), quoted(question));
 }
 
 /** No two entries look the same to a reader: case, accents and invisible signs do not tell them apart. */
@@ -64,16 +63,12 @@ export function checkNames(draft: Draft): readonly Fault[] {
 export function warnOfNames(draft: Draft): readonly Fault[] {
   const list = (key: string) => entriesOf(draft, key);
   return [
-    ...alike(list('parties'), ['short'], 'parties whose short name another has'),
-    ...alike(list('issues'), ['name'], 'issues whose name another has'),
-    ...alike(questionsOf(draft), ['text'], 'questions that are worded as another'),
-    ...alike(list('events'), ['title', 'date'], 'events that are there twice'),
-    ...alike(
-      list('statements'),
-      ['paraphrase', 'quote', 'speaker', 'party', 'date', 'source'],
-      'statements that are there twice',
-    ),
-    ...alike(list('sources'), ['url', 'title', 'date'], 'sources that are there twice'),
+    ...alike(list('parties'), ['short'], words.names.parties),
+    ...alike(list('issues'), ['name'], words.names.issues),
+    ...alike(questionsOf(draft), ['text'], words.names.questions),
+    ...alike(list('events'), ['title', 'date'], words.names.events),
+    ...alike(list('statements'), ['paraphrase', 'quote', 'speaker', 'party', 'date', 'source'], words.names.statements),
+    ...alike(list('sources'), ['url', 'title', 'date'], words.names.sources),
   ];
 }
 
@@ -94,8 +89,10 @@ function alike(placed: readonly Placed[], fields: readonly [string, ...string[]]
     const id = textOf(entry, 'id');
     if (id !== undefined && id === textOf(earlier.entry, 'id')) return [];
     const others = fields.slice(1).filter((name) => textOf(entry, name) !== undefined);
-    const same = others.length === 0 ? '' : `, with the same ${others.join(', ')}`;
-    const message = `is as in ${earlier.path}${same}: ${quoted(value)}.`;
+    const message =
+      others.length === 0
+        ? words.names.alike(earlier.path, quoted(value))
+        : words.names.alikeIn(earlier.path, others, quoted(value));
     return [{ path: `${path}.${field}`, message, ...(many === undefined ? {} : { many }) }];
   });
 }
@@ -107,7 +104,7 @@ export function checkRepeats(draft: Draft): readonly Fault[] {
       textsOf(entry, key).flatMap((id, index, ids) => {
         const earlier = ids.indexOf(id);
         if (id === undefined || earlier === index) return [];
-        return [{ path: `${path}.${key}[${index}]`, message: `names ${quoted(id)} a second time.` }];
+        return [{ path: `${path}.${key}[${index}]`, message: words.ids.twice(quoted(id)) }];
       }),
     );
   return [...within('positions', 'evidence'), ...within('events', 'issues')];
@@ -127,6 +124,6 @@ export function checkVersion(draft: Draft): readonly Fault[] {
   return dated.flatMap(({ path, on }) =>
     on === undefined || !isDate(on) || spanOfDate(on).first <= version
       ? []
-      : [{ path, message: `is ${on}, after the version of this dataset, ${version}.` }],
+      : [{ path, message: words.late(on, version) }],
   );
 }

@@ -1,4 +1,5 @@
 import { isDay } from '../domain/day.ts';
+import { datasetFaultWords as words } from '../language/dataset-faults.ts';
 import { knownIds } from './check-ids.ts';
 import {
   type Draft,
@@ -22,10 +23,10 @@ export function checkDefaults(draft: Draft): readonly Fault[] {
     ...pair.flatMap((id, index) =>
       id === undefined || (parties?.has(id) ?? true)
         ? []
-        : [{ path: `defaults.pair[${index}]`, message: `names ${quoted(id)}, which is not among the parties.` }],
+        : [{ path: `defaults.pair[${index}]`, message: words.ids.unknown({ list: 'parties' }, quoted(id)) }],
     ),
     ...(pair.length === 2 && pair[0] !== undefined && pair[0] === pair[1]
-      ? [{ path: 'defaults.pair', message: `compares ${quoted(pair[0])} with itself; name two different parties.` }]
+      ? [{ path: 'defaults.pair', message: words.defaults.withItself(quoted(pair[0])) }]
       : []),
   ];
 }
@@ -52,8 +53,8 @@ function unexplained(draft: Draft, parties: ReadonlySet<string | undefined>, on:
         : [
             {
               path,
-              message: `${quoted(question)} has no position of ${quoted(party)} by ${on}; record one, or the reason in unrecorded.`,
-              many: 'silences of the default pair without a reason in unrecorded',
+              message: words.defaults.silent(quoted(question), quoted(party), on),
+              many: words.defaults.manySilent,
             },
           ],
     );

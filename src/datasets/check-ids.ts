@@ -1,3 +1,4 @@
+import { datasetFaultWords as words } from '../language/dataset-faults.ts';
 import {
   type Draft,
   entriesOf,
@@ -62,8 +63,11 @@ export function knownIds(draft: Draft): KnownIds {
 export function unknownId(path: string, id: string | undefined, kind: Kind, known: KnownIds): readonly Fault[] {
   if (id === undefined || isKnown(id, kind, known)) return [];
   const meant = nearest(id, known[kind] ?? []);
-  const hint = meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`;
-  return [{ path, message: `names ${quoted(id)}, which is not among the ${kind}.${hint}` }];
+  const message =
+    meant === undefined
+      ? words.ids.unknown({ list: kind }, quoted(id))
+      : words.ids.meant({ list: kind }, quoted(id), quoted(meant));
+  return [{ path, message }];
 }
 
 function isKnown(id: string | undefined, kind: Kind, known: KnownIds): boolean {
@@ -76,8 +80,7 @@ function doubled(placed: readonly Placed[]): readonly Fault[] {
     const id = textOf(entry, 'id');
     if (id === undefined) return [];
     const earlier = first.get(id);
-    if (earlier !== undefined)
-      return [{ path: `${path}.id`, message: `${quoted(id)} is already the id of ${earlier}.` }];
+    if (earlier !== undefined) return [{ path: `${path}.id`, message: words.ids.taken(quoted(id), earlier) }];
     first.set(id, path);
     return [];
   });

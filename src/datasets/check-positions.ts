@@ -1,4 +1,5 @@
 import { SCALE } from '../domain/dataset-file.ts';
+import { datasetFaultWords as words } from '../language/dataset-faults.ts';
 import { knownIds } from './check-ids.ts';
 import { isDate, spanOfDate } from './dates.ts';
 import { type Draft, type Entry, entriesOf, type Fault, type Placed, textOf, textsOf } from './draft.ts';
@@ -11,13 +12,13 @@ export function checkRanges(draft: Draft): readonly Fault[] {
     const [low, high] = range;
     const { stance } = entry;
     if (typeof low !== 'number' || typeof high !== 'number') return [];
-    if (low > high)
-      return [{ path: `${path}.range`, message: `runs from ${low} down to ${high}; write the lower end first.` }];
+    if (low > high) return [{ path: `${path}.range`, message: words.positions.downwards(low, high) }];
     if (typeof stance !== 'number' || stance < SCALE.min || stance > SCALE.max) return [];
     if (low <= stance && stance <= high) return [];
-    return [
-      { path: `${path}.range`, message: `[${low}, ${high}] does not hold the stance ${stance}${ofPosition(entry)}.` },
-    ];
+    const [name, shown] = [nameOf(entry), `[${low}, ${high}]`];
+    const message =
+      name === undefined ? words.positions.outside(shown, stance) : words.positions.outsideOf(shown, stance, name);
+    return [{ path: `${path}.range`, message }];
   });
 }
 
@@ -28,12 +29,12 @@ export function warnOfContested(draft: Draft): readonly Fault[] {
     const key = `${textOf(entry, 'party')} ${textOf(entry, 'question')} ${textOf(entry, 'from')}`;
     const earlier = first.get(key);
     const name = earlier === undefined ? undefined : nameOf(entry);
-    if (name !== undefined)
+    if (earlier !== undefined && name !== undefined)
       return [
         {
           path: `${path}.from`,
-          message: `gives ${name} a second time; ${earlier} is the first. Both are kept and shown as contested.`,
-          many: 'contested positions: more than one of the same party, question and day',
+          message: words.positions.twice(name, earlier),
+          many: words.positions.manyTwice,
         },
       ];
     if (earlier === undefined) first.set(key, path);
@@ -47,7 +48,7 @@ export function checkUntil(draft: Draft): readonly Fault[] {
     const [from, until] = [textOf(entry, 'from'), textOf(entry, 'until')];
     if (from === undefined || until === undefined || !isDate(from) || !isDate(until)) return [];
     if (spanOfDate(until).last >= spanOfDate(from).first) return [];
-    return [{ path: `${path}.until`, message: `is ${until}, before ${from}, the day the position begins.` }];
+    return [{ path: `${path}.until`, message: words.positions.ends(until, from) }];
   });
 }
 
@@ -58,8 +59,8 @@ export function warnOfSalience(draft: Draft): readonly Fault[] {
   if (without.length === 0 || without.length === positions.length) return [];
   return without.map(({ path }) => ({
     path,
-    message: 'has no salience, so that those of the others are not used: every question counts the same.',
-    many: 'positions without salience, so that those of the others are not used: every question counts the same',
+    message: words.positions.unweighted,
+    many: words.positions.manyUnweighted,
   }));
 }
 
@@ -84,7 +85,7 @@ function foreignWords({ path, entry }: Placed, cited: Cited, parties: ReadonlySe
     return [
       {
         path: `${path}.evidence[${index}]`,
-        message: `is a statement of ${quoted(speaker)}; the position of ${quoted(party)} needs its own words.`,
+        message: words.positions.foreign(quoted(speaker), quoted(party)),
       },
     ];
   });
@@ -99,7 +100,7 @@ function wordsNotYetSpoken({ path, entry }: Placed, cited: Cited): readonly Faul
   return [
     {
       path: `${path}.evidence`,
-      message: `holds only statements made after ${from}, the day the position begins: ${dates.join(', ')}.`,
+      message: words.positions.tooEarly(from, dates),
     },
   ];
 }
@@ -111,10 +112,5 @@ type Cited = readonly (Entry | undefined)[];
 function nameOf(position: Entry): string | undefined {
   const [party, question, from] = ['party', 'question', 'from'].map((key) => textOf(position, key));
   if (party === undefined || question === undefined || from === undefined) return undefined;
-  return `${quoted(party)} on ${quoted(question)} from ${from}`;
-}
-
-function ofPosition(position: Entry): string {
-  const name = nameOf(position);
-  return name === undefined ? '' : ` of ${name}`;
+  return words.position(quoted(party), quoted(question), from);
 }

@@ -1,3 +1,4 @@
+import { datasetFaultWords as words } from '../language/dataset-faults.ts';
 import { partedText } from '../language/plain.ts';
 import { type Draft, entriesOf, type Fault, questionsOf, textOf } from './draft.ts';
 import { quoted } from './quoted.ts';
@@ -22,26 +23,26 @@ export function checkContents(draft: Draft): readonly Fault[] {
       keys.some((key) => entry[key] !== undefined) ? [] : [{ path, message }],
     );
   return [
-    ...without('statements', ['quote', 'paraphrase'], 'says nothing: it needs a quote or a paraphrase.'),
-    ...without('sources', ['publisher', 'title', 'url'], 'cannot be found: it needs a publisher, a title or a url.'),
+    ...without('statements', ['quote', 'paraphrase'], words.contents.nothingSaid),
+    ...without('sources', ['publisher', 'title', 'url'], words.contents.nowhere),
   ];
 }
 
 /** What is longer than its room. */
 export function warnOfLength(draft: Draft): readonly Fault[] {
   const quotes = entriesOf(draft, 'statements').flatMap(({ path, entry }) => {
-    const words = wordsIn(textOf(entry, 'quote') ?? '');
-    if (words <= QUOTE_WORDS) return [];
-    const message = `has ${words} words; a quotation of more than ${QUOTE_WORDS} is folded.`;
-    return [{ path: `${path}.quote`, message, many: `quotations over ${QUOTE_WORDS} words` }];
+    const count = wordsIn(textOf(entry, 'quote') ?? '');
+    if (count <= QUOTE_WORDS) return [];
+    const message = words.contents.long(count, QUOTE_WORDS);
+    return [{ path: `${path}.quote`, message, many: words.contents.manyLong(QUOTE_WORDS) }];
   });
   const labels = questionsOf(draft)
     .flatMap(({ path, entry }) => entriesOf(entry, 'poles', `${path}.`))
     .flatMap(({ path, entry }) => {
       const label = textOf(entry, 'label') ?? '';
       if ([...label].length <= LABEL_LENGTH) return [];
-      const message = `is longer than ${LABEL_LENGTH} characters and may be cut beside its axis: ${quoted(label)}.`;
-      return [{ path: `${path}.label`, message, many: `names of poles over ${LABEL_LENGTH} characters` }];
+      const message = words.contents.wide(LABEL_LENGTH, quoted(label));
+      return [{ path: `${path}.label`, message, many: words.contents.manyWide(LABEL_LENGTH) }];
     });
   return [...quotes, ...labels];
 }
@@ -49,8 +50,6 @@ export function warnOfLength(draft: Draft): readonly Fault[] {
 /** Words that no reader can look up. */
 export function warnOfUnsourced(draft: Draft): readonly Fault[] {
   return entriesOf(draft, 'statements').flatMap(({ path, entry }) =>
-    entry.source !== undefined
-      ? []
-      : [{ path, message: 'has no source, so that no reader can look it up.', many: 'statements without a source' }],
+    entry.source !== undefined ? [] : [{ path, message: words.contents.unsourced, many: words.contents.manyUnsourced }],
   );
 }

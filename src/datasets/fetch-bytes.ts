@@ -1,3 +1,5 @@
+import { fetchWords } from '../language/fetching.ts';
+
 /** After this long without a byte the reader is told, and may try again. */
 const SILENCE_MS = 20_000;
 
@@ -29,8 +31,7 @@ export async function fetchBytes(
   try {
     listen();
     const response = await fetch(address, { ...how, signal: stop.signal });
-    // HTTP/2 has no words beside the number.
-    if (!response.ok) return `The server answered “${`${response.status} ${response.statusText}`.trim()}”.`;
+    if (!response.ok) return fetchWords.refused(response.status, response.statusText);
     const reader = response.body?.getReader();
     for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
       listen();
@@ -41,7 +42,7 @@ export async function fetchBytes(
     return new Uint8Array(await new Blob(parts).arrayBuffer());
   } catch (error) {
     const isSilent = error instanceof DOMException && error.name === 'TimeoutError';
-    return `The server ${isSilent ? 'did not answer within 20 seconds' : 'could not be reached'}.`;
+    return isSilent ? fetchWords.silent : fetchWords.unreachable;
   } finally {
     patience = undefined;
   }

@@ -1,4 +1,5 @@
 import { createDataset, type Dataset } from '../domain/dataset.ts';
+import { fetchWords } from '../language/fetching.ts';
 import type { Fault } from './draft.ts';
 import { type Fetching, fetchBytes } from './fetch-bytes.ts';
 import { printOf } from './fingerprint.ts';
@@ -37,7 +38,7 @@ export async function fetchDataset(address: string, known?: Known, onBytes?: Fet
         : createDataset(file);
     return { kind: 'sound', dataset, print };
   } catch {
-    return unreachable(NO_CODE);
+    return unreachable(fetchWords.codeless);
   }
 }
 
@@ -47,14 +48,12 @@ function printed(bytes: Uint8Array): { readonly text: string; readonly print: st
   return { text, print: printOf(text) };
 }
 
-const NO_CODE = 'The code that checks a dataset could not be fetched.';
-
 /** Reads a file by all the rules; they are fetched for a file that the build has not read. */
 async function checked(bytes: Uint8Array): Promise<Fetched> {
   try {
     return (await import('./read-for-page.ts')).readForPage(bytes);
   } catch {
-    return unreachable(NO_CODE);
+    return unreachable(fetchWords.codeless);
   }
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SCALE } from '../domain/dataset-file.ts';
 import { isDay } from '../domain/day.ts';
+import { datasetFaultWords as words } from '../language/dataset-faults.ts';
 import { spanOfDate } from './dates.ts';
 import { codeOf, quoted } from './quoted.ts';
 
@@ -15,11 +16,9 @@ const FIRST_UNFIT = new RegExp(`[${UNFIT}]`, 'u');
 /** What a reader reads. */
 export const text = z.string().check(
   z.minLength(1, { abort: true }),
-  z.regex(VISIBLE, { error: said((value) => `has no sign that is seen: ${quoted(value)}.`), abort: true }),
+  z.regex(VISIBLE, { error: said((value) => words.values.unseen(quoted(value))), abort: true }),
   z.regex(new RegExp(`^[^${UNFIT}]*$`, 'u'), {
-    error: said(
-      (value) => `has a control sign (${codeOf(FIRST_UNFIT.exec(value)?.[0] ?? '')}), take it out: ${quoted(value)}.`,
-    ),
+    error: said((value) => words.values.control(codeOf(FIRST_UNFIT.exec(value)?.[0] ?? ''), quoted(value))),
     abort: true,
   }),
 );
@@ -29,10 +28,7 @@ const ID_WORD = '(?:(?![\\p{Default_Ignorable_Code_Point}])[\\p{Ll}\\p{Lo}\\p{Lm
 
 export const id = z.string().check(
   z.regex(new RegExp(`^${ID_WORD}(?:-${ID_WORD})*$`, 'u'), {
-    error: said(
-      (value) =>
-        `is no id: ${quoted(value)}. Ids are lower-case letters and digits of any script, words joined by single hyphens.`,
-    ),
+    error: said((value) => words.values.id(quoted(value))),
   }),
 );
 
@@ -48,7 +44,7 @@ const DAY = new RegExp(`^(?:${YEARS}-(?:${MONTHS_AND_DAYS.join('|')})|${LEAP_YEA
 /** A day, a month or a year, as exactly as it is known. */
 export const date = z.string().check(
   z.regex(/^\d{4}(?:-\d{2}){0,2}$/, {
-    error: said((value) => `must be a date written as YYYY-MM-DD, YYYY-MM or YYYY, not ${quoted(value)}.`),
+    error: said((value) => words.values.date(quoted(value))),
     abort: true,
   }),
   z.regex(new RegExp(`${DAY.source}|^${YEARS}(?:-(?:0[1-9]|1[0-2]))?$`), { error: said(noDay) }),
@@ -57,7 +53,7 @@ export const date = z.string().check(
 /** A day of the calendar from 1000 to 2099: a year beyond is a slip. */
 export const day = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/, {
-    error: said((value) => `must be a date written as YYYY-MM-DD, not ${quoted(value)}.`),
+    error: said((value) => words.values.day(quoted(value))),
     abort: true,
   }),
   z.regex(DAY, { error: said(noDay) }),
@@ -65,13 +61,13 @@ export const day = z.string().check(
 
 function noDay(value: string): string {
   const isDate = isDay(spanOfDate(value).first);
-  return isDate ? `must lie in the years 1000 to 2099: ${value}.` : `is not a day of the calendar: ${value}.`;
+  return isDate ? words.values.years(value) : words.values.noDay(value);
 }
 
 /** A language by its BCP 47 tag, as far as one can be told by its look. */
 export const language = z.string().check(
   z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, {
-    error: said((value) => `must be the tag of a language, such as en, ar or zh-Hant, not ${quoted(value)}.`),
+    error: said((value) => words.values.language(quoted(value))),
   }),
 );
 
@@ -80,15 +76,13 @@ export const onScale = z.number().check(z.gte(SCALE.min), z.lte(SCALE.max));
 /** A file in the folder of the dataset: its address is made of it. */
 export const fileName = z.string().check(
   z.regex(/^[a-z0-9_-]+\.json$/i, {
-    error: said((value) => `must name a file beside this one, such as codings.json, not ${quoted(value)}.`),
+    error: said((value) => words.values.file(quoted(value))),
   }),
 );
 
 const HOST = '(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]+\\.?(?::\\d{1,5})?';
 const WEB_ADDRESS = new RegExp(`^[Hh][Tt][Tt][Pp][Ss]?://${HOST}(?:[/?#][^\\s\\p{C}"<>\\\\]*)?$`, 'u');
-const noWebAddress = said(
-  (value) => `must be a full web address that begins with https:// or http://, not ${quoted(value)}.`,
-);
+const noWebAddress = said((value) => words.values.address(quoted(value)));
 
 export const webAddress = z
   .string()

@@ -1,4 +1,4 @@
-import { thousands } from '../language/thousands.ts';
+import { datasetFaultWords as words } from '../language/dataset-faults.ts';
 import type { Fault } from './draft.ts';
 
 /** More of one kind are told in one line. */
@@ -25,14 +25,14 @@ function kindOf({ path, message, many }: Fault): string {
 
 function inOneLine(all: readonly [Fault, ...Fault[]]): Fault {
   const [first] = all;
-  const named = all.slice(0, NAMED).map(({ path, about }) => (about === undefined ? path : `${path} (${about})`));
-  const what =
+  const named = all.slice(0, NAMED).map(({ path, about }) => (about === undefined ? path : words.named(path, about)));
+  const message =
     first.many === undefined
-      ? `${thousands(all.length)} times: ${first.message}`
-      : `${thousands(all.length)} ${first.many}.`;
+      ? words.times(all.length, first.message, named)
+      : words.many(all.length, first.many, named);
   return {
     ...(first.place === undefined ? {} : { place: first.place }),
     path: first.path.replaceAll(/\[\d+\]/g, '[…]'),
-    message: `${what} The first: ${named.join(', ')}.`,
+    message,
   };
 }

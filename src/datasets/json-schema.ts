@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
+import { FORMS, MEANINGS, type Meaning } from '../language/field-meanings.ts';
 import { codingsSchema } from './codings-schema.ts';
-import { MEANINGS, type Meaning } from './meanings.ts';
 import { datasetSchema } from './schema.ts';
 
 /** The dataset's form as JSON Schema, generated from the one schema there is: the text of `model.schema.json`. */
 export function jsonSchemaText(): string {
   return schemaText({
-    title: 'A Common Ground dataset',
-    description:
-      'Parties, the questions in dispute, and what each party held from a day on. Only these are required; what is left out counts as not known, and is never filled in.',
+    ...FORMS.dataset,
     ...z.toJSONSchema(datasetSchema),
   });
 }
@@ -16,8 +14,7 @@ export function jsonSchemaText(): string {
 /** The same of the file of codings: the text of `codings.schema.json`. */
 export function codingsSchemaText(): string {
   return schemaText({
-    title: 'Further codings of a Common Ground dataset',
-    description: 'The positions of a dataset coded once more, and what was decided where coders differ.',
+    ...FORMS.codings,
     ...z.toJSONSchema(codingsSchema),
   });
 }

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type JSONVisitor, type Node, type ParseError, parseTree, visit } from 'jsonc-parser';
+import { jsonFaultWords as words } from '../language/json-faults.ts';
 import { type Fault, written } from './draft.ts';
 import { placesIn } from './place.ts';
 import { syntaxFault } from './syntax.ts';
@@ -20,15 +21,16 @@ export function readJson(text: string): JsonText {
     const { error, doubled } = scanned(text);
     if (error !== undefined) {
       const { offset, message } = syntaxFault(text, error);
-      return withoutJson({ path: '', place: placeAt(offset), message: `The file is not valid JSON. ${message}` });
+      return withoutJson({ path: '', place: placeAt(offset), message: words.notValid(message) });
     }
     let root: Node | undefined;
     return {
       json: JSON.parse(text),
-      faults: doubled.map(({ path, offset, first }) => {
-        const message = `stands here a second time; the first is in ${placeAt(first)}.`;
-        return { path, place: placeAt(offset), message };
-      }),
+      faults: doubled.map(({ path, offset, first }) => ({
+        path,
+        place: placeAt(offset),
+        message: words.doubled(placeAt(first)),
+      })),
       placeOf: (path) => {
         root ??= parseTree(text);
         const node = root && nearest(root, steps(path));
@@ -36,8 +38,8 @@ export function readJson(text: string): JsonText {
       },
     };
   } catch (error) {
-    const why = error instanceof RangeError ? 'Its brackets are nested too deeply.' : asText(error);
-    return withoutJson({ path: '', message: `The file is not valid JSON. ${why}` });
+    const why = error instanceof RangeError ? words.nested : asText(error);
+    return withoutJson({ path: '', message: words.notValid(why) });
   }
 }
 

@@ -1,3 +1,5 @@
+import { datasetFaultWords as words } from '../language/dataset-faults.ts';
+
 /**
  * Where an offset stands in a text: `line 2, column 8`, both counted from 1; columns in UTF-16 units, as editors
  * count them.
@@ -7,6 +9,6 @@ export function placesIn(text: string): (offset: number) => string {
   return (offset) => {
     starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
     const line = starts.findLastIndex((start) => start <= offset);
-    return `line ${line + 1}, column ${offset - (starts[line] ?? 0) + 1}`;
+    return words.place(line + 1, offset - (starts[line] ?? 0) + 1);
   };
 }

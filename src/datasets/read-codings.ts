@@ -1,4 +1,5 @@
 import type { Codings, DatasetFile } from '../domain/dataset-file.ts';
+import { datasetFaultWords as words } from '../language/dataset-faults.ts';
 import { textFromBytes } from './bytes.ts';
 import { checkCodings } from './check-codings.ts';
 import { codingsSchema } from './codings-schema.ts';
@@ -18,7 +19,7 @@ export function readCodings(bytes: Uint8Array, dataset: DatasetFile): CodingsRea
   if (typeof decoded !== 'string') return { kind: 'faulty', faults: [decoded] };
   const { json, faults, placeOf } = readJson(decoded);
   if (json === undefined) return { kind: 'faulty', faults };
-  if (!isEntry(json)) return { kind: 'faulty', faults: [{ path: '', message: 'must hold one JSON object { … }.' }] };
+  if (!isEntry(json)) return { kind: 'faulty', faults: [{ path: '', message: words.holdsNoObject }] };
   const { codings, decisions } = json;
   const parsed = codingsSchema.safeParse(json);
   const between = checkCodings({ ...dataset, codingsFile: undefined, codings, decisions });

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { datasetFaultWords as words } from '../language/dataset-faults.ts';
 import { compareNames } from '../language/numbers.ts';
 import { crossCheck, warningsOf } from './checks.ts';
 import { datasetFrom } from './complete.ts';
@@ -23,7 +24,7 @@ type Checked = Extract<Reading, { kind: 'faulty' }> | Omit<Extract<Reading, { ki
 
 /** Only the checks of `readDataset`. */
 export function checkDataset(json: unknown): Checked {
-  if (!isEntry(json)) return faulty([{ path: '', message: 'The file must hold one JSON object { … }.' }]);
+  if (!isEntry(json)) return faulty([{ path: '', message: words.noObject }]);
   const { file, faults } = upgradeDataset(json);
   // The rules of a format that is not known are not known either.
   if (faults.length > 0) return faulty(faults);

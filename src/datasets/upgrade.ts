@@ -1,3 +1,4 @@
+import { datasetFaultWords as words } from '../language/dataset-faults.ts';
 import type { Entry, Fault } from './draft.ts';
 import { type DatasetUpgrader, UPGRADERS, upgraded } from './upgraders.ts';
 
@@ -10,10 +11,10 @@ export function upgradeDataset(
   const { format = 1 } = file;
   const fault = (message: string) => ({ file, faults: [{ path: 'format', message }] });
   if (typeof format !== 'number' || !Number.isInteger(format) || format < 1) {
-    return fault(`must be a whole number from 1 to ${newest}: the format of this file.`);
+    return fault(words.format.none(newest));
   }
   if (format > newest) {
-    return fault(`is ${format}, newer than this program reads (${newest}): use a newer version of Common Ground.`);
+    return fault(words.format.newer(format, newest));
   }
   return { file: upgraded(file, upgraders), faults: [] };
 }

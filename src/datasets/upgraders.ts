@@ -1,3 +1,4 @@
+import { codingNames } from '../language/upgraded.ts';
 import { type Entry, entriesOf, isEntry, textOf } from './draft.ts';
 
 /** Makes a file of one format, still unchecked, into the same of the next: what it does not understand it leaves to the checks. */
@@ -35,8 +36,8 @@ function toAnyNumberOfCodings({ secondCoding, ...file }: Entry): Entry {
   return {
     ...file,
     codings: [
-      codingOf('first', { id: 'first', name: 'First coding', made: 'The coding that this dataset began from.' }),
-      codingOf('second', { id: 'second', name: 'Second coding', made: summary, limits }),
+      codingOf('first', { id: 'first', name: codingNames.first.name, made: codingNames.first.made }),
+      codingOf('second', { id: 'second', name: codingNames.second.name, made: summary, limits }),
     ],
   };
 }

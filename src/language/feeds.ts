@@ -10,5 +10,6 @@ export const feedWords = messages({
     issue === undefined ? `${FORMS[form]} feed of what is new` : `${FORMS[form]} feed of what is new on ${issue}`,
   lead: (issue: string | undefined) => (issue === undefined ? 'Feed of what is new:' : `On ${issue}:`),
   forms: FORMS,
+  source: 'The dataset that the entries are taken from.',
   about: (title: string) => `New positions, statements and revisions: ${title}`,
 });

@@ -2,8 +2,13 @@ import type { IsoDate } from '../domain/dataset-file.ts';
 import { longDay } from './dates.ts';
 import { messages } from './messages.ts';
 
+/** What is to be said of a link; the words come when there is something to say. */
+export type LinkSaying = (say: typeof linkWords) => string;
+
 /** What is said of a link that names what is not here. */
 export const linkWords = messages({
+  dismiss: 'Dismiss',
+  dismissNotice: (notice: string) => `Dismiss: ${notice}`,
   noPage: (path: string) => `There is no page “${path}” here. This is the Overview.`,
   unused: (key: string, problem: string) =>
     `The link’s “${key}” could not be used: ${problem}. The usual view is shown instead.`,

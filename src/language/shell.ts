@@ -10,10 +10,6 @@ export const shellWords = messages({
   share: 'Share',
   shareView: 'Share this view',
   shareFailed: 'This did not load. The address bar holds the link to this view.',
-  dismiss: 'Dismiss',
-  dismissNotice: (notice: string) => `Dismiss: ${notice}`,
-  newVersion: 'A newer version is ready.',
-  reload: 'Reload',
   addressKept: 'The address is kept.',
   notLoaded: 'This view did not load.',
   notDrawn: {

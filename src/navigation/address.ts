@@ -1,6 +1,6 @@
 import { type Dataset, voiceOf } from '../domain/dataset.ts';
 import { isOwnPast } from '../domain/facts/selection.ts';
-import { linkWords } from '../language/links.ts';
+import type { LinkSaying } from '../language/links.ts';
 import { brandOf } from '../language/site.ts';
 import { type Choices, CODECS, EMBED_PARTS, type EmbedPart } from './codecs.ts';
 import type { Place, ViewId } from './place.ts';
@@ -102,7 +102,15 @@ export function createNavigation(
         if (text === null) continue;
         const { value, problems } = codec.read(text, dataset);
         state = { ...state, [codec.key]: value };
-        found.push(...problems.map((problem) => notice(codec.key, problem, codec.write(state, dataset) === undefined)));
+        const which = codec.write(state, dataset) === undefined ? 'unused' : 'usedInPart';
+        found.push(
+          ...problems.map(
+            (problem, at): Notice => ({
+              id: `${codec.key} ${at}`,
+              message: (say) => say[which](codec.key, problem(say)),
+            }),
+          ),
+        );
       }
       return withTwoParties({ state, notices: found }, params, dataset);
     },
@@ -152,7 +160,7 @@ function parsePlace(path: string, routes: readonly Route[], dataset: Dataset): P
       part !== undefined && route.parts?.includes(part) ? route.placeOf(steps.slice(0, -2), dataset) : undefined;
     if (whole !== undefined) return { place: whole, part, notices: [] };
   }
-  const message = linkWords.noPage(steps.join('/'));
+  const message: LinkSaying = (say) => say.noPage(steps.join('/'));
   return { place: defaultState(dataset).place, notices: [{ id: 'path', message }] };
 }
 
@@ -163,10 +171,6 @@ function foreignIn(search: string): readonly string[] {
     .slice(1)
     .split('&')
     .filter((part) => part !== '' && ![...new URLSearchParams(part).keys()].some(isOurs));
-}
-
-function notice(key: keyof Choices, problem: string, isDefault: boolean): Notice {
-  return { id: `${key} ${problem}`, message: linkWords[isDefault ? 'unused' : 'usedInPart'](key, problem) };
 }
 
 /**
@@ -182,7 +186,7 @@ function withTwoParties(parsed: ParsedAddress, params: URLSearchParams, dataset:
   if (!isNamed('a')) return { state: { ...state, a: other }, notices };
   if (!isNamed('b')) return { state: { ...state, b: other }, notices };
   const voice = (id: string) => voiceOf(dataset.partyById.get(id) ?? { id, name: id, short: id });
-  const message = linkWords.withItself(voice(state.a), voice(other));
+  const message: LinkSaying = (say) => say.withItself(voice(state.a), voice(other));
   return { state: { ...state, b: other }, notices: [...notices, { id: 'pair', message }] };
 }
 

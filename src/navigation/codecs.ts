@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { type IsoDate, SOURCE_KINDS, type SourceKind } from '../domain/dataset-file.ts';
 import { isDay } from '../domain/day.ts';
 import { STATUSES, type Status } from '../domain/measures/status.ts';
-import { linkWords } from '../language/links.ts';
+import type { LinkSaying } from '../language/links.ts';
 import { speakerId } from '../language/plain.ts';
 import type { ParsedParam } from './parsed-param.ts';
 import { weights, writtenWeights } from './weights.ts';
@@ -26,7 +26,7 @@ interface FieldCodec<K extends string, T> {
   readonly key: K;
   readonly keeps: Keeping;
   readonly default: (dataset: Dataset) => T;
-  readonly read: (text: string, dataset: Dataset) => { readonly value: T; readonly problems: readonly string[] };
+  readonly read: (text: string, dataset: Dataset) => { readonly value: T; readonly problems: readonly LinkSaying[] };
   /** The text of the field in an address; undefined where it has its default value. */
   readonly write: (choices: Readonly<Record<K, T>>, dataset: Dataset) => string | undefined;
 }
@@ -203,7 +203,7 @@ function oneId<K extends string>(
   const parse = (text: string, dataset: Dataset): ParsedParam<string | undefined> => {
     const id = idOf(text);
     if (text === '' || isKnown(id, dataset)) return found(text === '' ? undefined : id);
-    return unusable(linkWords.meaningless(text));
+    return unusable((say) => say.meaningless(text));
   };
   return codec({ key, parse, format: (id) => id ?? '', default: () => undefined });
 }
@@ -212,46 +212,46 @@ function found<T>(value: T): ParsedParam<T> {
   return { value, problems: [] };
 }
 
-function unusable(problem: string): ParsedParam<never> {
+function unusable(problem: LinkSaying): ParsedParam<never> {
   return { value: undefined, problems: [problem] };
 }
 
 function party(text: string, dataset: Dataset): ParsedParam<string> {
   if (dataset.partyById.has(text)) return found(text);
-  return unusable(linkWords.meaningless(text));
+  return unusable((say) => say.meaningless(text));
 }
 
 function day(text: string, dataset: Dataset): ParsedParam<IsoDate> {
   const { start, end } = dataset.span;
-  if (!isDay(text)) return unusable(linkWords.noDate(text));
+  if (!isDay(text)) return unusable((say) => say.noDate(text));
   if (text >= start && text <= end) return found(text);
-  return unusable(linkWords.outside(text, start, end));
+  return unusable((say) => say.outside(text, start, end));
 }
 
 function span(text: string, dataset: Dataset): ParsedParam<Span | undefined> {
   if (text === '') return found(undefined);
   const [from = '', to = ''] = text.split('..');
-  const problems = [...new Set([...day(from, dataset).problems, ...day(to, dataset).problems])];
+  const problems = [...day(from, dataset).problems, ...(from === to ? [] : day(to, dataset).problems)];
   if (problems.length > 0) return { value: undefined, problems };
-  return from <= to ? found({ from, to }) : unusable(linkWords.backwards(text));
+  return from <= to ? found({ from, to }) : unusable((say) => say.backwards(text));
 }
 
 function embedded(text: string): ParsedParam<Embed | undefined> {
   if (text === '' || text === '1') return found('view');
   if (text === '0') return found(undefined);
   const part = EMBED_PARTS.find((id) => id === text);
-  return part === undefined ? unusable(linkWords.meaningless(text)) : found(part);
+  return part === undefined ? unusable((say) => say.meaningless(text)) : found(part);
 }
 
 function quoted(text: string): ParsedParam<boolean> {
   if (text === '' || text === 'yes') return found(text === 'yes');
-  return unusable(linkWords.meaningless(text));
+  return unusable((say) => say.meaningless(text));
 }
 
 function oneOf<T extends string>(known: readonly T[]) {
   return (text: string): ParsedParam<T> => {
     const value = known.find((id) => id === text);
-    return value === undefined ? unusable(linkWords.meaningless(text)) : found(value);
+    return value === undefined ? unusable((say) => say.meaningless(text)) : found(value);
   };
 }
 
@@ -259,7 +259,7 @@ function idList<T extends string>(text: string, known: readonly T[]): ParsedPara
   const named = [...new Set(text.split('~').filter((id) => id !== ''))];
   return {
     value: named.flatMap((id) => known.find((candidate) => candidate === id) ?? []),
-    problems: named.filter((id) => !known.some((k) => k === id)).map(linkWords.meaningless),
+    problems: named.filter((id) => !known.some((k) => k === id)).map((id) => (say) => say.meaningless(id)),
   };
 }
 

@@ -38,7 +38,7 @@ export function repaired(written: Address, dataset: Dataset, navigation: Navigat
 }
 
 function repairsOf(parts: readonly string[]): readonly Notice[] {
-  return parts.length === 0 ? [] : [{ id: 'repaired', message: damagedLinkWords.repaired(parts) }];
+  return parts.length === 0 ? [] : [{ id: 'repaired', message: () => damagedLinkWords.repaired(parts) }];
 }
 
 function strangersOf(keys: readonly string[]): readonly Notice[] {
@@ -47,15 +47,15 @@ function strangersOf(keys: readonly string[]): readonly Notice[] {
   const unknown = misspelt.flatMap(({ key, meant }) => (meant === undefined ? [key] : []));
   return [
     ...misspelt.flatMap(({ key, meant }) =>
-      meant === undefined ? [] : [{ id: `key ${key}`, message: damagedLinkWords.misspelt(key, meant) }],
+      meant === undefined ? [] : [{ id: `key ${key}`, message: () => damagedLinkWords.misspelt(key, meant) }],
     ),
-    ...(unknown.length === 0 ? [] : [{ id: 'keys', message: damagedLinkWords.unknown(unknown) }]),
+    ...(unknown.length === 0 ? [] : [{ id: 'keys', message: () => damagedLinkWords.unknown(unknown) }]),
   ];
 }
 
 function repeatsOf(parts: readonly Part[]): readonly Notice[] {
   const keys = [...new Set(parts.map(({ key }) => key))];
-  return keys.length === 0 ? [] : [{ id: 'repeated', message: damagedLinkWords.repeated(keys) }];
+  return keys.length === 0 ? [] : [{ id: 'repeated', message: () => damagedLinkWords.repeated(keys) }];
 }
 
 const OWN: readonly string[] = [...CODECS.map(({ key }) => key), VERSION_KEY];

@@ -1,4 +1,4 @@
-import { linkWords } from '../language/links.ts';
+import type { LinkSaying } from '../language/links.ts';
 
 /** An address within the site: a path without leading slash, and a query with its question mark or nothing. */
 export interface Address {
@@ -10,7 +10,7 @@ export interface Address {
 export interface Notice {
   /** The parameter or `path`; a notice is shown once for each. */
   readonly id: string;
-  readonly message: string;
+  readonly message: LinkSaying;
 }
 
 /** The parameter that names the version an address was written in; absent for the first. */
@@ -41,5 +41,5 @@ export function upgradeAddress(
   if (version <= upgraders.length + 1) {
     return { address: upgraders.slice(version - 1).reduce((older, upgrade) => upgrade(older), address), notices: [] };
   }
-  return { address, notices: [{ id: VERSION_KEY, message: linkWords.newer(written) }] };
+  return { address, notices: [{ id: VERSION_KEY, message: (say) => say.newer(written) }] };
 }

@@ -1,22 +1,16 @@
-import { shellWords } from '../language/shell.ts';
-import { useNotices, useSession } from '../session/session.ts';
-import { Button } from '../ui/Button.tsx';
+import { useNotices } from '../session/session.ts';
+import { later } from '../ui/later/later.ts';
+import { Part } from '../ui/later/Part.tsx';
 import styles from './Notices.module.css';
+
+const NOTICE_LIST = later(async () => (await import('./NoticeList.tsx')).NoticeList);
 
 /** What could not be used of an address, and what is shown instead. */
 export function Notices() {
-  const notices = useNotices();
-  const { dismiss } = useSession();
+  const isEmpty = useNotices().length === 0;
   return (
     <div role="status" className={styles.notices}>
-      {notices.map(({ id, message }) => (
-        <p key={id} className={styles.notice}>
-          <span>{message}</span>
-          <Button look="quiet" aria-label={shellWords.dismissNotice(message)} onClick={() => dismiss(id)}>
-            {shellWords.dismiss}
-          </Button>
-        </p>
-      ))}
+      {isEmpty ? null : <Part code={NOTICE_LIST} props={{}} loading={null} />}
     </div>
   );
 }

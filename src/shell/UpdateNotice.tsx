@@ -1,4 +1,4 @@
-import { shellWords } from '../language/shell.ts';
+import { updateWords } from '../language/update.ts';
 import { useUpdate } from '../offline/updates.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Notices.module.css';
@@ -10,9 +10,9 @@ export function UpdateNotice() {
     <div role="status" className={styles.notices} data-screen-only>
       {take === undefined ? null : (
         <p className={styles.notice}>
-          <span>{shellWords.newVersion}</span>
+          <span>{updateWords.newVersion}</span>
           <Button look="quiet" onClick={take}>
-            {shellWords.reload}
+            {updateWords.reload}
           </Button>
         </p>
       )}

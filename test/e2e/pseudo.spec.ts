@@ -16,6 +16,7 @@ const ADDRESSES = [
   'issues/assad-future/',
   'questions/assad-precondition/',
   'parties/',
+  'parties/us/',
   'timeline/',
   'evidence/',
   'method/',

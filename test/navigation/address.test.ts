@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOwnPast } from '../../src/domain/facts/selection.ts';
+import { linkWords } from '../../src/language/links.ts';
 import { CODECS } from '../../src/navigation/codecs.ts';
 import type { Address } from '../../src/navigation/upgrade.ts';
 import { defaultState } from '../../src/navigation/view-state.ts';
@@ -83,7 +84,7 @@ describe('parseAddress', () => {
   it('shows the default and a notice for each part that is of no use', () => {
     const { state, notices } = parsed('?on=garbage&issues=nope&a=us&b=us');
     expect(state).toEqual(defaultState(dataset));
-    expect(notices.map(({ message }) => message)).toEqual([
+    expect(notices.map(({ message }) => message(linkWords))).toEqual([
       'The link’s “on” could not be used: “garbage” is no date like 2015-12-15. The usual view is shown instead.',
       'The link’s “issues” could not be used: “nope” means nothing here. The usual view is shown instead.',
       'The link compares Washington with itself. It is compared with Moscow instead.',
@@ -93,7 +94,7 @@ describe('parseAddress', () => {
   it('keeps the good part of a list and says so', () => {
     const { state, notices } = parsed('?issues=nope~sanctions');
     expect(state.issues).toEqual(['sanctions']);
-    expect(notices.map(({ message }) => message)).toEqual([
+    expect(notices.map(({ message }) => message(linkWords))).toEqual([
       'The link’s “issues” could not be used: “nope” means nothing here. The rest of the list is kept.',
     ]);
   });
@@ -113,7 +114,7 @@ describe('parseAddress', () => {
     const { state, notices } = parsed('?a=us&b=us&since=2014-01-01');
     expect(state).toMatchObject({ a: 'us', b: 'us', since: '2014-01-01' });
     expect(notices).toEqual([]);
-    expect(parsed('?a=us&b=us').notices.map(({ message }) => message)).toEqual([
+    expect(parsed('?a=us&b=us').notices.map(({ message }) => message(linkWords))).toEqual([
       'The link compares Washington with itself. It is compared with Moscow instead.',
     ]);
     expect(parsed('?a=us&b=us&since=nope').notices).toHaveLength(2);
@@ -136,7 +137,7 @@ describe('parseAddress', () => {
   ])('shows the Overview where there is no page “%s”, and says so', (path) => {
     const { state, notices } = parsed(path);
     expect(state.place).toEqual({ view: 'overview' });
-    expect(notices).toEqual([
+    expect(notices.map(({ id, message }) => ({ id, message: message(linkWords) }))).toEqual([
       { id: 'path', message: `There is no page “${path.replace(/\/$/, '')}” here. This is the Overview.` },
     ]);
   });

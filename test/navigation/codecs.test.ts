@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linkWords } from '../../src/language/links.ts';
 import { type Choices, CODECS } from '../../src/navigation/codecs.ts';
 import { defaultState } from '../../src/navigation/view-state.ts';
 import { datasetFromText } from '../fixtures/dataset-text.ts';
@@ -114,7 +115,8 @@ describe('CODECS', () => {
     ['source', 'nothing', undefined, ['“nothing” means nothing here']],
     ['quoted', 'no', false, ['“no” means nothing here']],
   ] as const)('takes %s=%s for its default, or for what of it is good, and says why', (key, text, value, problems) => {
-    expect(codecOf(key).read(text, dataset)).toEqual({ value, problems });
+    const found = codecOf(key).read(text, dataset);
+    expect({ ...found, problems: found.problems.map((said) => said(linkWords)) }).toEqual({ value, problems });
   });
 
   it('counts what is named twice once', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linkWords } from '../../src/language/links.ts';
 import { repaired } from '../../src/navigation/repair.ts';
 import type { Address } from '../../src/navigation/upgrade.ts';
 import { NAVIGATION } from '../../src/views/index.ts';
@@ -20,7 +21,11 @@ function opened(link: string) {
   const { address, notices } = repaired(typed(link), dataset, NAVIGATION);
   const parsed = NAVIGATION.parseAddress(address, dataset);
   const { path, search } = NAVIGATION.formatAddress(parsed.state, dataset);
-  return { leads: `${path}${search}`, kept: address, said: [...notices, ...parsed.notices].map((n) => n.message) };
+  return {
+    leads: `${path}${search}`,
+    kept: address,
+    said: [...notices, ...parsed.notices].map((n) => n.message(linkWords)),
+  };
 }
 
 const readAs = (...parts: readonly string[]) =>

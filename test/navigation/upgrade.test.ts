@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linkWords } from '../../src/language/links.ts';
 import { createNavigation } from '../../src/navigation/address.ts';
 import { type AddressUpgrader, upgradeAddress, versioned } from '../../src/navigation/upgrade.ts';
 import { defaultState } from '../../src/navigation/view-state.ts';
@@ -28,7 +29,7 @@ describe(upgradeAddress, () => {
     const { notices, ...upgraded } = upgradeAddress(address, upgraders);
     expect(upgraded).toEqual({ address });
     expect(notices).toHaveLength(1);
-    expect(notices[0]?.message).toContain(`version “${version}”`);
+    expect(notices[0]?.message(linkWords)).toContain(`(“${version}”)`);
   });
 });
 

@@ -1,10 +1,13 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Notices } from '../../src/shell/Notices.tsx';
+import { loadEverything } from '../../src/ui/later/later.ts';
 import { TALKS } from '../fixtures/talks.ts';
 import { renderAt } from '../render.tsx';
 
 const notices = () => within(screen.getByRole('status')).queryAllByRole('paragraph');
+
+beforeAll(loadEverything);
 
 describe(Notices, () => {
   it('has nothing to say of a good address', () => {

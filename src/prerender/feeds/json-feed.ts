@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { feedWords } from '../../language/feeds.ts';
 import { LOCALE } from '../../language/locale.ts';
 import { FEED_FORMS } from '../../navigation/feeds.ts';
 import { type Site, wholeAddress } from '../site.ts';
@@ -18,7 +19,7 @@ export function jsonFeed({ place, ...feed }: Feed, dataset: Dataset, site: Site)
     description: feed.subtitle,
     language: lang,
     authors: [{ name: feed.author }],
-    _dataset: { about: 'The dataset that the entries are taken from.', id, version, license, publisher },
+    _dataset: { about: feedWords.source, id, version, license, publisher },
     items: feed.entries.map(({ id, title, text, date, address, issues }) => ({
       id,
       url: wholeAddress(address, site),

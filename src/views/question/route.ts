@@ -17,6 +17,8 @@ export const questionRoute = manyPages({
   placeOf: (id) => ({ view: 'question', question: id }),
   idOf: (place) => (place.view === 'question' ? place.question : undefined),
   things: (dataset) => dataset.questionById,
+  issueOf: (place, dataset) =>
+    place.view === 'question' ? dataset.issueOfQuestion.get(place.question)?.id : undefined,
   titleOf: ({ text }) => text,
   // Of a dataset that words both alike, the issue has the bare name.
   taken: ({ issues }) => issues.map(({ name }) => name),

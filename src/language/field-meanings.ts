@@ -231,3 +231,16 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'decisions.reason': ['What was decided, and why, in a sentence.', 'The vote counts, not the speech.'],
   codingsFile: ['The file beside this one that codings and decisions stand in instead.', 'codings.json'],
 };
+
+/** What a form is called, and what it is. */
+export const FORMS = {
+  dataset: {
+    title: 'A Common Ground dataset',
+    description:
+      'Parties, the questions in dispute, and what each party held from a day on. Only these are required; what is left out counts as not known, and is never filled in.',
+  },
+  codings: {
+    title: 'Further codings of a Common Ground dataset',
+    description: 'The positions of a dataset coded once more, and what was decided where coders differ.',
+  },
+} as const;
