@@ -30,7 +30,9 @@ export function outlines(): Plugin {
 
 /** The outlines of every letter in each face. */
 export async function allOutlines(): Promise<Outlines> {
-  const [sans, strong, serif] = await Promise.all([FACES.sans, FACES.strong, FACES.serif].map(fontsOf));
+  const [sans, strong, serif] = await Promise.all(
+    [FACES.sans, FACES.strong, FACES.serif].map(async (face) => (await fontsOf(face)).map(({ font }) => font)),
+  );
   return { sans: faceOf(sans ?? []), strong: faceOf(strong ?? []), serif: faceOf(serif ?? []) };
 }
 

@@ -7,7 +7,7 @@ import type { Logger, Plugin } from 'vite';
 import { FACES } from '../drawing/card/text-shaper.ts';
 import type { KeptPages } from '../offline/kept-pages.ts';
 import { withPolicy } from './content-policy.ts';
-import { datasetFile } from './dataset-file.ts';
+import { datasetFile, siteNames } from './dataset-file.ts';
 import { lineBeforePaint, withLine } from './first-paint.ts';
 import { lostHtml, pageHtml, rooted } from './page-html.ts';
 import { rootFrom } from './root.ts';
@@ -47,11 +47,16 @@ export function pages(kept: KeptPages): Plugin {
           await writeFile(join(dir, file), content);
         };
         const missing = new Set<string>();
+        const bytes = readFileSync(datasetFile());
         const site = await writeWithServerHalf({
-          bytes: readFileSync(datasetFile()),
+          bytes,
           readBeside: (file) => readFileSync(resolve(datasetFile(), '..', file)),
           setting: process.env.SITE_URL,
-          shaper: await createTextShaper(FACES, (letter) => missing.add(letter)),
+          shaper: await createTextShaper(FACES, {
+            text: bytes.toString(),
+            language: siteNames().lang,
+            onMissing: (letter) => missing.add(letter),
+          }),
         });
         Object.assign(kept, site.kept);
         const built = { template: String(index.source), bundle, line, site };
@@ -73,7 +78,9 @@ export function pages(kept: KeptPages): Plugin {
         logger?.info(`${site.parts.length} parts written, for the frames of other pages`);
         if (missing.size > 0) {
           const some = [...missing].slice(0, 20).join(' ');
-          logger?.warn(`${missing.size} letters are in none of the site’s fonts and are left out of cards: ${some}`);
+          logger?.warn(
+            `${missing.size} letters are in no font and are left out of cards: ${some}. Fonts of more scripts: npm install --save-dev @fontsource-variable/noto-sans-(script).`,
+          );
         }
         if (process.env.SITE_URL === undefined) {
           logger?.info(

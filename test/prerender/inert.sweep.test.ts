@@ -24,6 +24,7 @@ const DRAWN = 'circle clipPath defs desc ellipse g line path pattern polygon rec
 /** Sets words as text, so that they can be looked for; how wide they are does not matter here. */
 const recorder = (words: string[]): TextShaper => ({
   width: (text, _, size) => text.length * size * 0.5,
+  parts: (word) => [word],
   outline: (text) => `M0 0H${words.push(text)}`,
 });
 

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use } from 'react';
 import { lightPalette, partyColour } from '../file/palette.ts';
 import { tenths } from '../geometry/rounding.ts';
 import type { PartyLook } from '../party-look.ts';
-import { fitted, type Setting } from './lines.ts';
+import { closedLines, fitted, isLeftwards, type Setting } from './lines.ts';
 import { CARD } from './size.ts';
 import type { Face, TextShaper } from './text-shaper.ts';
 
@@ -101,8 +101,8 @@ export function blockOf(shaper: TextShaper, text: string, { face, sizes, width, 
 /** Of several ways to set a text the first that holds all of it; the last where none does. */
 export function blockOfOne(shaper: TextShaper, text: string, ways: readonly BlockInput[]): Block {
   const blocks = ways.map((way) => blockOf(shaper, text, way));
-  const whole = text.split(/\s+/).join(' ');
-  const found = blocks.find(({ lines }) => lines.join(' ') === whole) ?? blocks.at(-1);
+  const lettersOf = (set: string) => set.replaceAll(/\s/g, '');
+  const found = blocks.find(({ lines }) => lettersOf(lines.join('')) === lettersOf(text)) ?? blocks.at(-1);
   return found ?? { face: 'sans', size: 0, lines: [], height: 0 };
 }
 
@@ -122,11 +122,15 @@ interface LinesProps {
 /** Lines of text below each other. */
 export function Lines({ block, x, top, tone = 'ink', isEnd = false }: LinesProps) {
   const { face, size, lines } = block;
-  return lines.map((line, index) => (
+  const shaper = useShaper();
+  // Text from right to left begins where its longest line does.
+  const widths = lines.map((line) => shaper.width(line, face, size));
+  const startOf = (line: number) => (isLeftwards(lines.join(' ')) ? Math.max(...widths) - (widths[line] ?? 0) : 0);
+  return closedLines(lines).map((line, index) => (
     <Line
       // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place, and nothing is ever moved.
       key={index}
-      x={isEnd ? CARD.width - x : x}
+      x={isEnd ? CARD.width - x : x + startOf(index)}
       y={top + size * (0.86 + index * LEADING[face])}
       face={face}
       size={size}

@@ -12,7 +12,7 @@ export function wrapped(
   width: number,
   { shaper, face, size }: Setting & { readonly shaper: TextShaper },
 ): string[] {
-  return brokenLines(text.split(/\s+/), (line) => shaper.width(line, face, size) <= width);
+  return brokenLines(text.split(/\s+/), (line) => shaper.width(line, face, size) <= width, shaper.parts);
 }
 
 interface Fit {
@@ -28,15 +28,20 @@ interface Fit {
 export function fitted(text: string, { shaper, face, sizes, width, most }: Fit): { lines: string[]; size: number } {
   const tries = sizes.map((size) => ({ size, lines: wrapped(text, width, { shaper, face, size }) }));
   const found = tries.find(({ lines }) => lines.length <= most);
-  if (found !== undefined) return { ...found, lines: balanced(found.lines, width, { shaper, face, size: found.size }) };
+  if (found !== undefined)
+    return { ...found, lines: balanced(text, found.lines, width, { shaper, face, size: found.size }) };
   const { size, lines } = tries.at(-1) ?? { size: 0, lines: [] };
   return { size, lines: [...lines.slice(0, most - 1), dotted(lines[most - 1] ?? '', { shaper, face, size, width })] };
 }
 
 /** The same number of lines, as even in length as they can be: a headline leaves no single word over. */
-function balanced(lines: string[], width: number, setting: Setting & { readonly shaper: TextShaper }): string[] {
+function balanced(
+  text: string,
+  lines: string[],
+  width: number,
+  setting: Setting & { readonly shaper: TextShaper },
+): string[] {
   if (lines.length < 2 || lines.length > BALANCED) return lines;
-  const text = lines.join(' ');
   let best = lines;
   for (let narrower = width * (1 - STEP); narrower > width / 2; narrower -= width * STEP) {
     const tried = wrapped(text, narrower, setting);
@@ -54,7 +59,28 @@ function dotted(
   line: string,
   { shaper, face, size, width }: Setting & { readonly shaper: TextShaper; readonly width: number },
 ) {
-  let words = line.split(' ');
-  while (words.length > 1 && shaper.width(`${words.join(' ')} …`, face, size) > width) words = words.slice(0, -1);
-  return `${words.join(' ')} …`;
+  let kept = line;
+  while (shaper.width(`${kept} …`, face, size) > width) {
+    const end = kept.lastIndexOf(' ');
+    // A script that parts no words is cut between letters; a long word of others stands.
+    if (end < 0 && !/\p{Lo}/u.test(kept)) break;
+    kept = end < 0 ? [...kept].slice(0, -1).join('') : kept.slice(0, end);
+  }
+  return `${kept} …`;
+}
+
+/** Lines of one text, in each of which what is set apart (U+2068, U+2069) ends, and goes on in the next. */
+export function closedLines(lines: readonly string[]): readonly string[] {
+  let open = 0;
+  return lines.map((line) => {
+    const start = '\u2068'.repeat(open);
+    open += line.split('\u2068').length - line.split('\u2069').length;
+    return `${start}${line}${'\u2069'.repeat(Math.max(0, open))}`;
+  });
+}
+
+/** True for a text whose first letter, outside of what is set apart in it, is of a script that runs from right to left. */
+export function isLeftwards(text: string): boolean {
+  const [first = ''] = /\p{L}/u.exec(text.replaceAll(/\u2068[^\u2069]*\u2069?/g, '')) ?? [];
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(first);
 }

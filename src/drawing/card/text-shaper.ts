@@ -10,4 +10,6 @@ export type Face = keyof typeof FACES;
 export interface TextShaper {
   readonly width: (text: string, face: Face, size: number) => number;
   readonly outline: (text: string, face: Face, size: number) => string;
+  /** A word cut where a line may end within it. */
+  readonly parts: (word: string) => readonly string[];
 }

@@ -1,4 +1,5 @@
 import { escaped } from '../../language/markup.ts';
+import { wordParts } from '../../language/word-parts.ts';
 import { brokenLines } from '../geometry/line-breaks.ts';
 import { element, type Piece } from './svg.ts';
 
@@ -55,7 +56,7 @@ export function paragraph(text: string, { width, leading = 1.3, x = 0, ...style 
 /** Breaks a text between words so that each line fits; a word that is too long for a line is broken too. */
 export function linesOf(text: string, width: number, style: Pick<TextStyle, 'size' | 'weight'>): readonly string[] {
   const words = text.split(/\s+/).flatMap((word) => fragmentsOf(word, width, style));
-  return brokenLines(words, (line) => textWidth(line, style) <= width);
+  return brokenLines(words, (line) => textWidth(line, style) <= width, wordParts);
 }
 
 function fragmentsOf(word: string, width: number, style: Pick<TextStyle, 'size' | 'weight'>): readonly string[] {

@@ -3,7 +3,11 @@ import { fitted, wrapped } from '../../../src/drawing/card/lines.ts';
 import type { TextShaper } from '../../../src/drawing/card/text-shaper.ts';
 
 /** Every letter is as wide as the type is high. */
-const SHAPER: TextShaper = { width: (text, _, size) => text.length * size, outline: () => '' };
+const SHAPER: TextShaper = {
+  width: (text, _, size) => text.length * size,
+  parts: (word: string) => [word],
+  outline: () => '',
+};
 const setting = { shaper: SHAPER, face: 'sans', size: 1 } as const;
 
 describe(wrapped, () => {

@@ -9,7 +9,7 @@ describe(brokenLines, () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 1, max: 30 }), (given, width) => {
         const fits = (line: string) => line.length <= width;
-        const lines = brokenLines(given, fits);
+        const lines = brokenLines(given, fits, (word) => [word]);
         expect(lines.join(' ')).toBe(given.filter((word) => word !== '').join(' '));
         lines.forEach((line, index) => {
           expect(fits(line) || !line.includes(' ')).toBe(true);
