@@ -10,7 +10,7 @@ import { type KeptSite, withSite } from './kept-site.ts';
 const SHELL = 'shell.html';
 const SCHEMA = /\.schema\.json$/;
 /** Named by its content: it need not be asked for again under the same name. */
-const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/;
+const HASHED = /^assets\/.+-[\w-]{7,8}\.\w+$/;
 const KEPT_FILE =
   /^(?:assets\/.+|icon[\w-]*\.(?:svg|png)|apple-touch-icon\.png|manifest\.webmanifest|data\/[^/]+\.json|licence\.txt)$/;
 

@@ -4,11 +4,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { serve } from '../../.ci/serve.mjs';
+import { siteIn } from '../../src/offline/kept-site.ts';
 import { controlsOf, drawn, expect, open, test } from './support/page.ts';
 import { ONE_OF_EACH_VIEW } from './support/places.ts';
 import { BELOW_A_PATH, curatedDataset } from './support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
+
+test('What is named by its content is kept as it came, and not asked for a second time', () => {
+  const { kept } = siteIn(readFileSync(fileURLToPath(new URL('../../dist/sw.js', import.meta.url)), 'utf8'));
+  const assets = kept.filter(({ url }) => url.startsWith('assets/'));
+  expect(assets.length).toBeGreaterThan(20);
+  expect(assets.filter(({ revision }) => revision !== null)).toEqual([]);
+});
 
 for (const where of ['At the root', 'Published below a path']) {
   test.describe(where, () => {
