@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { QUOTE_WORDS } from '../../src/datasets/check-quotes.ts';
@@ -11,6 +12,14 @@ const VISIT = '2015-12-15';
 const dataset = shippedDataset();
 
 describe('the shipped dataset', () => {
+  it('is as large as the README says', () => {
+    const { questions, positions, statements } = dataset;
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
+    expect(readme).toContain(
+      `${questions.length} questions in six issues, ${positions.length} positions, ${statements.length} statements`,
+    );
+  });
+
   it('is sound', () => {
     expect(readDataset(shippedJson())).toMatchObject({ kind: 'sound' });
   });
