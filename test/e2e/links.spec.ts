@@ -54,11 +54,11 @@ test('From the Overview to an issue and back, the Overview is as it was left', a
   const left = await stillContentOf(page);
   await page.getByRole('main').getByRole('link', { name: 'Assad’s future', exact: true }).click();
   await expect(page).toHaveURL(/\/issues\/assad-future\/\?open=assad-precondition$/);
-  await expect(page).toHaveTitle('Assad’s future · Common Ground');
+  await expect(page).toHaveTitle(/^Assad’s future/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await drawn(page);
   await page.goBack();
-  await expect(page).toHaveTitle(/^Where Washington and Moscow agree on 6 issues, .* · Common Ground$/);
+  await expect(page).toHaveTitle(/^Where Washington and Moscow agree on 6 issues/);
   await expect.poll(() => contentOf(page)).toBe(left);
 });
 

@@ -1,4 +1,5 @@
 import { createDataset } from '../../src/domain/dataset.ts';
+import { titled } from '../../src/language/site.ts';
 import { defaultState } from '../../src/navigation/view-state.ts';
 import { controlsOf, drawn, expect, open, test } from './support/page.ts';
 import { NAVIGATION } from './support/places.ts';
@@ -13,7 +14,7 @@ test('Every page that is fetched without a browser has its headline and its card
   for (const { path, place } of NAVIGATION.allPages(MODEL)) {
     const title = NAVIGATION.captionOf(MODEL, defaultState(MODEL, place));
     const html = await (await request.get(path)).text();
-    expect(html, path).toContain(`<title>${title.replaceAll('&', '&amp;')} · Common Ground</title>`);
+    expect(html, path).toContain(`<title>${titled(title, MODEL).replaceAll('&', '&amp;')}</title>`);
     expect(html.match(/<meta name="description"/g), path).toHaveLength(1);
     expect(html.match(/property="og:url" content="([^"]+)"/)?.[1], path).toBe(`http://localhost:4180/${path}`);
     const [, headline = ''] = html.match(/<h1[^>]*>(.*?)<\/h1>/s) ?? [];

@@ -121,10 +121,12 @@ async function expectOembed(page: Page, { address, title }: RegisteredPlace): Pr
 
 /** Marks are there, and text and marks are in the reader’s own colours. */
 async function expectForcedColours(page: Page, { address }: RegisteredPlace): Promise<void> {
-  const marks = await page
-    .getByRole('main')
-    .locator('svg[data-party]')
-    .evaluateAll((found) => found.map((svg) => getComputedStyle(svg).fill));
+  const fills = () =>
+    page
+      .getByRole('main')
+      .locator('svg[data-party]')
+      .evaluateAll((found) => found.map((svg) => getComputedStyle(svg).fill));
+  const marks = await fills();
   // An event after which nobody moved has no marks, nor have sources, sums and the Studio.
   if (!/^events|sources|method|studio/.test(address)) expect(marks).not.toHaveLength(0);
   const { body, ink, paper } = await page.evaluate(() => {
@@ -138,7 +140,8 @@ async function expectForcedColours(page: Page, { address }: RegisteredPlace): Pr
   });
   expect(body).toBe(ink);
   // A mark of low confidence is hollow.
-  expect(marks.filter((colour) => colour !== ink && colour !== paper)).toEqual([]);
+  const others = async () => (await fills()).filter((colour) => colour !== ink && colour !== paper);
+  await expect.poll(others).toEqual([]);
 }
 
 async function expectDiscreet(page: Page): Promise<void> {

@@ -23,9 +23,7 @@ test('A question is reached from its issue by keyboard, and leads on to the next
   await expect(page).toHaveURL(new RegExp(`/${ADDRESS}\\?b=turkey$`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
   await main.getByRole('link', { name: 'May Assad hold power during a transition? →' }).click();
-  await expect(page).toHaveTitle(
-    /^May Assad hold power during a transition\? Washington and Ankara, .* · Common Ground$/,
-  );
+  await expect(page).toHaveTitle(/^May Assad hold power during a transition\? Washington and Ankara/);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
   await main.getByRole('link', { name: /^All \d+ statements on this question$/ }).click();

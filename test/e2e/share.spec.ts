@@ -48,6 +48,30 @@ test.describe('Where the page may write to the clipboard', () => {
     expect(await copied(page)).toContain('issues=sanctions&amp;embed" title=');
   });
 
+  test('A reporter’s task takes five clicks and no scrolling', async ({ page, openFresh }) => {
+    await open(page, '');
+    await page.getByRole('main').getByRole('link', { name: 'Assad’s future' }).click();
+    // What they disagree on, whether Washington moved, and on whose word.
+    const main = page.getByRole('main');
+    const finding = main.getByRole('heading', { level: 1 });
+    await expect(finding).toHaveText(/are apart on one question of four: May outside powers have a say/);
+    for (const told of [finding, main.getByText('Washington moved, Moscow did not.'), main.getByText('John Kerry')])
+      await expect(told.first()).toBeInViewport();
+    const dialog = await share(page);
+    await dialog.getByRole('combobox', { name: 'Shape' }).selectOption('article');
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'PNG' }).click(),
+    ]);
+    expect(picture.suggestedFilename()).toMatch(/\.png$/);
+    await dialog.getByRole('button', { name: 'Copy link' }).click();
+    await expect(dialog.getByRole('status')).toHaveText('Link copied.');
+    const fresh = await openFresh(await copied(page));
+    await expect(fresh.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(
+      (await finding.textContent()) ?? '',
+    );
+  });
+
   test('The picture is copied as a PNG', async ({ page }) => {
     await open(page, '?issues=sanctions');
     const dialog = await share(page);
