@@ -58,7 +58,7 @@ test.describe('Where the page may write to the clipboard', () => {
     for (const told of [finding, main.getByText('Washington moved, Moscow did not.'), main.getByText('John Kerry')])
       await expect(told.first()).toBeInViewport();
     const dialog = await share(page);
-    await dialog.getByRole('combobox', { name: 'Shape' }).selectOption('article');
+    await dialog.getByRole('combobox', { name: 'What' }).selectOption('The axes, without charts');
     const [picture] = await Promise.all([
       page.waitForEvent('download'),
       dialog.getByRole('button', { name: 'PNG' }).click(),
