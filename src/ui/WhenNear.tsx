@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 /** What is this near to the screen is drawn already when it is scrolled to. */
-const AHEAD = '1200px 0px';
+const AHEAD = '600px 0px';
 
 interface WhenNearProps {
   /** What is drawn; something else is measured anew. */

@@ -28,7 +28,7 @@ interface IssueSectionProps {
   readonly isFar: boolean | undefined;
 }
 
-const CHUNK = 24;
+const CHUNK = 10;
 /** In pixels, on a wide screen. */
 const ROW_HEIGHT = 44;
 
