@@ -9,6 +9,7 @@ import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { AddRow, nameOfColumn } from './AddRow.tsx';
 import styles from './Editor.module.css';
 import { nameById } from './names.ts';
+import { Pages } from './Pages.tsx';
 import { PlacingAxis } from './PlacingAxis.tsx';
 import { cellsOf, type Placing } from './placing.ts';
 import { SheetCell } from './SheetCell.tsx';
@@ -92,16 +93,7 @@ export function PositionSheet({
           </li>
         ))}
       </ul>
-      {last === 0 ? null : (
-        <div className={styles.tools}>
-          <Button disabled={here === 0} onClick={() => setPage(here - 1)}>
-            {sheetWords.back}
-          </Button>
-          <Button disabled={here === last} onClick={() => setPage(here + 1)}>
-            {sheetWords.on}
-          </Button>
-        </div>
-      )}
+      <Pages here={here} last={last} onTurn={setPage} />
       <AddRow
         key={`${question} ${own.length}`}
         sheet="positions"

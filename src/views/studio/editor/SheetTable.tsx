@@ -11,6 +11,7 @@ import rowStyles from '../RowSection.module.css';
 import { AddRow, nameOfColumn } from './AddRow.tsx';
 import styles from './Editor.module.css';
 import { nameById, nameOf } from './names.ts';
+import { Pages } from './Pages.tsx';
 import { SheetCell } from './SheetCell.tsx';
 
 export interface SheetProps {
@@ -79,16 +80,7 @@ export function SheetTable({ sheet, sheets, faults, onEdit, at }: SheetProps & {
           </table>
         </Scroller>
       )}
-      {last === 0 ? null : (
-        <div className={styles.tools}>
-          <Button disabled={here === 0} onClick={() => setPage(here - 1)}>
-            {sheetWords.back}
-          </Button>
-          <Button disabled={here === last} onClick={() => setPage(here + 1)}>
-            {sheetWords.on}
-          </Button>
-        </div>
-      )}
+      <Pages here={here} last={last} onTurn={setPage} />
       <AddRow
         key={rows[sheet].length}
         sheet={sheet}
