@@ -66,32 +66,48 @@ describe('the shipped dataset', () => {
     expect(turned).toEqual([]);
   });
 
-  it('logs its own version first, and each reworded question as it now stands', () => {
-    const [newest] = dataset.revisions ?? [];
-    expect(newest?.date).toBe(dataset.version);
-    const asked = newest?.questions?.map(({ question }) => {
-      const { id: _, ...wording } = dataset.questionById.get(question) ?? {};
-      return wording;
-    });
-    expect(asked?.length).toBeGreaterThan(0);
-    expect(newest?.questions?.map(({ after }) => after)).toEqual(asked);
-    const unchanged = newest?.questions?.filter(
-      ({ before, after }) => JSON.stringify(before) === JSON.stringify(after),
+  it('logs its own version first, and each wording of a reworded question up to today’s', () => {
+    const revisions = dataset.revisions ?? [];
+    expect(revisions[0]?.date).toBe(dataset.version);
+    const logged = revisions.flatMap(({ questions = [] }) => questions);
+    expect(new Set(logged.map(({ question }) => question)).size).toBeGreaterThanOrEqual(25);
+    // Newest first: what a question became is what a later change found, or what stands today.
+    const next = new Map<string, unknown>(
+      dataset.questions.map(({ id, text, poles, middle }) => [
+        id,
+        { text, poles, ...(middle === undefined ? {} : { middle }) },
+      ]),
     );
-    expect(unchanged).toEqual([]);
+    for (const { question, before, after, why } of logged) {
+      expect(after, question).toEqual(next.get(question));
+      expect(before, question).not.toEqual(after);
+      expect(why, question).not.toBe('');
+      next.set(question, before);
+    }
   });
 
   it('labels no publisher, and takes no copy for a phone or a printer where the page itself is known', () => {
     const notes = dataset.statements.map(({ note = '' }) => note);
     const said = [...notes, ...dataset.sources.map(({ publisher }) => publisher)];
     const label =
-      /\b(partisan|propaganda|mouthpiece|state (agency|media|broadcaster)|state-(run|owned|funded|controlled))\b/i;
+      /\b(partisan|propaganda|aggregator|mouthpiece|state (agency|media|broadcaster)|state-(run|owned|funded|controlled))\b/i;
     expect(said.filter((words) => label.test(words))).toEqual([]);
     const copies = dataset.sources
       .flatMap(({ url }) => url ?? [])
       .filter((url) => /\/amp\/|\/amp$|\/\/amp\.|-amp$|\/print$/.test(url));
     // No other address of it was seen.
     expect(copies.filter((url) => !url.startsWith('https://en.inform.kz/amp/'))).toEqual([]);
+  });
+
+  it('cites each publisher’s site at one form of its address, and no page twice', () => {
+    const urls = dataset.sources.flatMap(({ url }) => url ?? []);
+    expect(new Set(urls).size).toBe(urls.length);
+    const forms = new Map<string, Set<string>>();
+    for (const { origin, hostname } of urls.map((url) => new URL(url))) {
+      const site = hostname.replace(/^www\./, '');
+      forms.set(site, (forms.get(site) ?? new Set()).add(origin));
+    }
+    expect([...forms.values()].filter(({ size }) => size > 1).map((each) => [...each])).toEqual([]);
   });
 
   it('quotes at most 45 words at a time', () => {
