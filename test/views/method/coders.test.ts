@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createDataset } from '../../../src/domain/dataset.ts';
+import type { Codings, DatasetFile } from '../../../src/domain/dataset-file.ts';
 import { alphaInterval, intervalAlpha } from '../../../src/domain/measures/alpha.ts';
 import { figuresIn, plain } from '../../../src/language/phrase.ts';
 import { codersContent } from '../../../src/views/method/coders.ts';
 import { alphaByDefinition, bootstrapByDefinition } from '../../fixtures/alpha-by-definition.ts';
 import { CODED_TALKS, coding } from '../../fixtures/coded-talks.ts';
-import { shippedCodings, shippedDataset } from '../../fixtures/shipped-dataset.ts';
+import { publicFile, shippedCodings, shippedDataset } from '../../fixtures/shipped-dataset.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 
 const content = (codings = CODED_TALKS.codings ?? []) =>
@@ -117,32 +117,36 @@ describe('The codings of the shipped dataset', () => {
   const dataset = shippedDataset();
   const codings = shippedCodings();
   const shipped = codersContent(dataset, codings) ?? expect.fail('coded once');
-  const file = createDataset(dataset);
+  const together = ['first', 'second', 'third'];
+  // As they are served, read with no help of the program’s.
+  const file: Pick<DatasetFile, 'positions' | 'revisions'> = JSON.parse(publicFile('data/model.json').toString());
+  const further: Codings = JSON.parse(publicFile('data/codings.json').toString());
 
-  /** The stances of some coders on today’s questions, read from the file with no help of the program’s. */
-  function unitsOf(ids: readonly string[]): readonly (readonly number[])[] {
+  /** The stances of some coders on today’s questions, or on one of them: one list for each position. */
+  function unitsOf(ids: readonly string[], only?: string): readonly (readonly number[])[] {
     const stances = new Map<string, number[]>();
-    const add = (key: string, stance: number) => stances.set(key, [...(stances.get(key) ?? []), stance]);
     for (const id of ids) {
-      const own = codings.codings.find((each) => each.id === id);
-      if (own === undefined)
-        for (const { party, question, from, stance } of file.positions) add(`${party} ${question} ${from}`, stance);
-      for (const { party, question, from, stance } of own?.rows ?? []) {
-        const changed = (dataset.revisions ?? []).some(
+      const own = further.codings.find((each) => each.id === id);
+      const changedSince = (question: string) =>
+        own?.reworded?.includes(question) === true ||
+        (file.revisions ?? []).some(
           ({ date, questions = [] }) =>
             (own?.date ?? '') < date && questions.some((each) => each.meaning && each.question === question),
         );
-        if (stance !== null && !changed && own?.reworded?.includes(question) !== true)
-          add(`${party} ${question} ${from}`, stance);
+      for (const { party, question, from, stance } of own?.rows ?? file.positions) {
+        if (stance === null || (own !== undefined && changedSince(question)) || (only ?? question) !== question)
+          continue;
+        const key = `${party} ${question} ${from}`;
+        stances.set(key, [...(stances.get(key) ?? []), stance]);
       }
     }
-    return [...stances.values()];
+    return [...stances.values()].filter(({ length }) => length > 1);
   }
 
   it('agree as far as the Method says, reckoned by the definition', () => {
-    const units = unitsOf(['first', 'second', 'third']);
+    const units = unitsOf(together);
     const [all, alpha, low, high] = figuresIn(shipped.finding).map(({ fact }) => fact.value);
-    expect(all).toBe(units.filter(({ length }) => length > 1).length);
+    expect(all).toBe(units.length);
     expect(alpha).toBeCloseTo(alphaByDefinition(units) ?? Number.NaN, 9);
     const byDefinition = bootstrapByDefinition(units);
     expect(low).toBeCloseTo(byDefinition.low ?? Number.NaN, 9);
@@ -161,7 +165,20 @@ describe('The codings of the shipped dataset', () => {
       expect(shipped.pairs[at], pair.join()).toMatchObject({
         alpha: alphaByDefinition(units)?.toFixed(2),
         interval: `${low.toFixed(2)} to ${high.toFixed(2)}`,
-        units: `${units.filter(({ length }) => length > 1).length}`,
+        units: `${units.length}`,
+      });
+    }
+  });
+
+  it('agree question by question as far as the Method says, with an interval from ten positions on', () => {
+    expect(shipped.questions).toHaveLength(dataset.questions.length);
+    for (const row of [shipped.total, ...shipped.questions]) {
+      const units = unitsOf(together, row === shipped.total ? undefined : row.id);
+      const { low, high } = units.length < 10 ? {} : bootstrapByDefinition(units);
+      expect(row, row.id).toMatchObject({
+        units: `${units.length}`,
+        alpha: units.length === 0 ? '–' : (alphaByDefinition(units)?.toFixed(2).replace('-', '−') ?? 'all alike'),
+        interval: low === undefined || high === undefined ? '–' : `${low.toFixed(2)} to ${high.toFixed(2)}`,
       });
     }
   });
