@@ -1,6 +1,7 @@
 import { readBytes } from '../datasets/read-bytes.ts';
 import { studioWords } from '../language/studio.ts';
 import { tableWords } from '../language/tables.ts';
+import { unreadWords } from '../language/unread.ts';
 import { columnsOf } from '../tables/columns.ts';
 import { datasetOf } from '../tables/dataset.ts';
 import { type DateOrder, readDate } from '../tables/dates.ts';
@@ -10,7 +11,8 @@ import { guessedPlan, type Open, type Plan, withColumn } from '../tables/plan.ts
 import { endsNamed } from '../tables/scale.ts';
 import type { Table } from '../tables/table.ts';
 import { lookAt, textOf } from './look.ts';
-import { openSource } from './open.ts';
+import { type Opened, openSource } from './open.ts';
+import { type Unread, unusedColumns } from './unread.ts';
 
 /** What is said on the command line of a file. */
 interface Command {
@@ -37,8 +39,8 @@ interface Outcome {
 export async function datasetFromFile(command: Command): Promise<Outcome> {
   const opened = await openSource({ kind: 'bytes', name: command.name, bytes: command.bytes }, {}, () => {});
   if (opened.kind === 'failed') return { said: [studioWords.failures[opened.why]], text: undefined };
-  if (opened.kind === 'dataset') return datasetIn(opened.bytes, command);
-  const { table } = opened;
+  if (opened.kind === 'dataset') return datasetIn(opened, command);
+  const { table, read } = opened;
   const plan = plannedBy(command, table);
   const naming = { title: command.title ?? command.name.replace(/\.\w+$/, ''), issue: tableWords.allQuestions };
   const look = lookAt(table, plan, naming);
@@ -54,6 +56,7 @@ export async function datasetFromFile(command: Command): Promise<Outcome> {
     ...(plan.ends === undefined || look.stances.numbers.length === 0
       ? []
       : [studioWords.scale.said(plan.ends.low, plan.ends.high)]),
+    ...unreadLines([...unusedColumns(columnsOf(table), plan), ...read.beside]),
     studioWords.outcome.counts(look.counts),
     ...look.missing.map((kind) => tableWords.missing[kind]),
     ...problems,
@@ -62,11 +65,19 @@ export async function datasetFromFile(command: Command): Promise<Outcome> {
 }
 
 /** A workbook may hold a whole dataset; a dataset file is one already. */
-function datasetIn(bytes: Uint8Array<ArrayBuffer>, { name, bytes: given }: Command): Outcome {
+function datasetIn(
+  { bytes, unread }: Pick<Extract<Opened, { kind: 'dataset' }>, 'bytes' | 'unread'>,
+  { name, bytes: given }: Command,
+): Outcome {
   if (bytes === given) return { said: [tableWords.alreadyDataset], text: undefined };
   const read = readBytes(bytes);
-  if (read.kind === 'sound') return { said: [name], text: new TextDecoder().decode(bytes) };
-  return { said: read.faults.map(({ path, message }) => `${path} ${message}`), text: undefined };
+  if (read.kind === 'sound') return { said: [name, ...unreadLines(unread)], text: new TextDecoder().decode(bytes) };
+  const faults = read.faults.map(({ path, message }) => `${path} ${message}`);
+  return { said: [...unreadLines(unread), ...faults], text: undefined };
+}
+
+function unreadLines(unread: readonly Unread[]): readonly string[] {
+  return unread.length === 0 ? [] : [unreadWords.heading, ...unread.map((one) => `  ${unreadWords.line(one)}`)];
 }
 
 function plannedBy(command: Command, table: Table): Plan {

@@ -10,6 +10,7 @@ import { type Check, checkOf, sheetsIn } from './check.ts';
 import { type Look, lookAt, textOf } from './look.ts';
 import { type Choices, type Failure, openSource, type ReadAs, type Source } from './open.ts';
 import { type RowPage, rowsOf } from './rows.ts';
+import type { Unread } from './unread.ts';
 
 /** A table that lies open. */
 export interface OpenTable {
@@ -33,6 +34,8 @@ export type OpenFile =
       readonly bytes: Uint8Array<ArrayBuffer>;
       /** Undefined where the file is not sound, or names none. */
       readonly title: string | undefined;
+      /** What else stands in the file. */
+      readonly unread: readonly Unread[];
       /** Empty where it can be drawn. */
       readonly faults: readonly Fault[];
       /** To be edited; undefined where its form is faulty. */

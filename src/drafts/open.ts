@@ -1,6 +1,9 @@
 import { type Decoded, decoded, type Encoding } from '../tables/bytes.ts';
+import { columnsOf } from '../tables/columns.ts';
+import { NEEDED } from '../tables/fields.ts';
 import { readTable, type Separator, type Table, type TableChoices, tableOf } from '../tables/table.ts';
 import { rowsOfObjects } from './objects.ts';
+import { rowsAbove, type Unread, unreadSheet } from './unread.ts';
 
 /** Where data comes from: a file or a paste, or an address that the reader has typed. */
 export type Source =
@@ -10,6 +13,8 @@ export type Source =
 /** What a reader says of a file instead of what was guessed. */
 export interface Choices extends TableChoices {
   readonly encoding?: Encoding | undefined;
+  /** The sheet of a workbook. */
+  readonly sheet?: string | undefined;
 }
 
 /** What a file holds: a table, with how its text was read where it is text; or a dataset. */
@@ -21,7 +26,12 @@ export type Opened =
       readonly table: Table;
       readonly read: ReadAs;
     }
-  | { readonly kind: 'dataset'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | {
+      readonly kind: 'dataset';
+      readonly name: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly unread: readonly Unread[];
+    }
   | { readonly kind: 'failed'; readonly why: Failure };
 
 export type Failure = 'empty' | 'unreachable' | 'refused' | 'no table' | 'old excel' | 'broken excel' | 'too large';
@@ -33,6 +43,11 @@ export interface ReadAs {
   readonly encoding?: Encoding | undefined;
   /** False where the encoding is a guess. */
   readonly isSure: boolean;
+  /** The sheet that was read, and all that could be; none where the file has but one. */
+  readonly sheet?: string | undefined;
+  readonly sheets?: readonly string[] | undefined;
+  /** What stands beside the table. */
+  readonly beside: readonly Unread[];
 }
 
 /** Beyond this a browser runs out of room. */
@@ -63,32 +78,45 @@ async function openBytes({ name, bytes }: Named, choices: Choices, onShare: OnSh
 }
 
 function openText(file: Named, { text, encoding, isSure }: Decoded, choices: Choices, onShare: OnShare): Opened {
-  const { header, rows, firstRow, separator, hasHeader } = readTable(text, choices, onShare);
+  const { separator, hasHeader, titles, ...table } = readTable(text, choices, onShare);
   // A page of a website begins like this; a sheet that is not published leads to one.
-  if (/^\s*<(?:!doctype|html)\b/i.test(text) || rows.length === 0) return { kind: 'failed', why: 'no table' };
-  const read: ReadAs = { hasHeader, separator, encoding, isSure };
-  return { kind: 'table', ...file, table: { header, rows, firstRow }, read };
+  if (/^\s*<(?:!doctype|html)\b/i.test(text) || table.rows.length === 0) return { kind: 'failed', why: 'no table' };
+  return { kind: 'table', ...file, table, read: { hasHeader, separator, encoding, isSure, beside: rowsAbove(titles) } };
 }
 
 /** A dataset is an object, a table a list of objects. What is neither is left to the checks of a dataset, which say where it breaks off. */
 function openJson(file: Named, { text }: Decoded): Opened {
   const rows = rowsOfObjects(text);
-  if (rows === undefined) return { kind: 'dataset', ...file };
-  return { kind: 'table', ...file, table: tableOf(rows, 0, true), read: { hasHeader: true, isSure: true } };
+  if (rows === undefined) return { kind: 'dataset', ...file, unread: [] };
+  return { kind: 'table', ...file, table: tableOf(rows, 0, true), read: { hasHeader: true, isSure: true, beside: [] } };
 }
 
-async function openExcel(file: Named, { hasHeader: chosen }: Choices): Promise<Opened> {
+async function openExcel(file: Named, { hasHeader: chosen, sheet: named }: Choices): Promise<Opened> {
   try {
     const { openWorkbook } = await import('./workbook.ts');
     const book = await openWorkbook(file.bytes);
     if (book.kind === 'dataset')
-      return { kind: 'dataset', name: file.name, bytes: new TextEncoder().encode(book.text) };
-    const { hasHeader, ...table } = tableOf(book.rows, 0, chosen);
-    if (table.rows.length === 0) return { kind: 'failed', why: 'no table' };
-    return { kind: 'table', ...file, table, read: { hasHeader, isSure: true } };
+      return { kind: 'dataset', name: file.name, bytes: new TextEncoder().encode(book.text), unread: book.unread };
+    const tables = book.sheets.map(({ name, rows }) => ({ name, ...tableOf(rows, 0, chosen) }));
+    const full = tables.filter(({ rows }) => rows.length > 0);
+    const best = full.find(({ name }) => name === named) ?? full.toSorted((x, y) => knownIn(y) - knownIn(x))[0];
+    if (best === undefined) return { kind: 'failed', why: 'no table' };
+    const { hasHeader, titles, name: sheet, ...table } = best;
+    const others = book.sheets.filter(({ name }) => name !== sheet);
+    const beside = [...rowsAbove(titles), ...others.flatMap(({ name, rows }) => unreadSheet(name, rows))];
+    const sheets = full.length > 1 ? full.map(({ name }) => name) : undefined;
+    return { kind: 'table', ...file, table, read: { hasHeader, isSure: true, sheet, sheets, beside } };
   } catch {
     return { kind: 'failed', why: 'broken excel' };
   }
+}
+
+const SAMPLE_ROWS = 200;
+
+/** How many columns that a table needs are known in it by their names. */
+function knownIn(table: Table): number {
+  const found = columnsOf({ ...table, rows: table.rows.slice(0, SAMPLE_ROWS) }).map(({ guess }) => guess);
+  return NEEDED.filter((field) => found.includes(field)).length;
 }
 
 async function fetchBytes(address: string, onShare: OnShare): Promise<Uint8Array<ArrayBuffer> | Failure> {

@@ -1,18 +1,26 @@
 import readWorkbook from 'read-excel-file/universal';
 import { SHEET_COLUMNS, SHEETS, type SheetColumn, type SheetId } from '../tables/sheet-columns.ts';
 import { type Cell, fileFrom, type SheetRow, type Sheets, sheetsFrom } from '../tables/sheets.ts';
+import { tidy } from '../tables/text.ts';
+import { type Rows, type Unread, unreadColumns, unreadSheet } from './unread.ts';
 
-/** An Excel file: the rows of its first sheet, or the text of the dataset whose sheets it has. */
+/** An Excel file: its sheets, or the text of the dataset whose sheets it has, with what else stands on them. */
 export type Workbook =
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
-  | { readonly kind: 'dataset'; readonly text: string };
+  | { readonly kind: 'tables'; readonly sheets: readonly Page[] }
+  | { readonly kind: 'dataset'; readonly text: string; readonly unread: readonly Unread[] };
+
+interface Page {
+  readonly name: string;
+  readonly rows: Rows;
+}
 
 /** Reads an Excel file: days as `2015-12-15`, cells else as a CSV file would have them. Rejects where it is none. */
 export async function openWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Workbook> {
   const pages = await readWorkbook(bytes.buffer, { trim: false });
-  const book = new Map(pages.map(({ sheet, data }) => [sheet, data.map((row) => row.map(written))]));
-  if (BOOK.every((name) => book.has(name))) return { kind: 'dataset', text: jsonOf(fileFrom(sheetsIn(book))) };
-  return { kind: 'table', rows: pages[0]?.data.map((row) => row.map(written)) ?? [] };
+  const sheets = pages.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(written)) }));
+  const book = new Map(sheets.toReversed().map(({ name, rows }) => [plain(name), rows]));
+  if (!BOOK.every((name) => book.has(name))) return { kind: 'tables', sheets };
+  return { kind: 'dataset', text: jsonOf(fileFrom(sheetsIn(book))), unread: unreadIn(sheets) };
 }
 
 /**
@@ -80,20 +88,20 @@ function escaped(text: string): string {
   return text.replaceAll(/_(?=x[\dA-F]{4}_)/gi, '_x005F_');
 }
 
-type Pages = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** A name as it is compared: whoever types it by hand may begin with a capital. */
+function plain(name: string): string {
+  return tidy(name).toLowerCase();
+}
 
-function sheetsIn(book: Pages): Sheets {
+function sheetsIn(book: ReadonlyMap<string, Rows>): Sheets {
   const rows = Object.fromEntries(SHEETS.map((sheet) => [sheet, rowsIn(book.get(sheet) ?? [], SHEET_COLUMNS[sheet])]));
   const json = new Map<string, string>();
   for (const [key = '', part = ''] of (book.get(REST) ?? []).slice(1)) json.set(key, (json.get(key) ?? '') + part);
   return Object({ rows, rest: Object.fromEntries([...json].map(([key, text]) => [key, JSON.parse(text)])) });
 }
 
-function rowsIn(
-  [header = [], ...rows]: readonly (readonly string[])[],
-  columns: readonly SheetColumn[],
-): readonly SheetRow[] {
-  const places = columns.map((column) => [column, header.indexOf(column.id)] as const).filter(([, at]) => at >= 0);
+function rowsIn([header = [], ...rows]: Rows, columns: readonly SheetColumn[]): readonly SheetRow[] {
+  const places = placesIn(header, columns);
   return rows
     .map((row) =>
       Object.fromEntries(
@@ -104,6 +112,35 @@ function rowsIn(
       ),
     )
     .filter((row) => Object.keys(row).length > 0);
+}
+
+/** Where each known column stands. */
+function placesIn(
+  header: readonly string[],
+  columns: readonly SheetColumn[],
+): readonly (readonly [SheetColumn, number])[] {
+  const names = header.map(plain);
+  return columns.map((column) => [column, names.indexOf(plain(column.id))] as const).filter(([, at]) => at >= 0);
+}
+
+/** What stands on the sheets of a dataset, or beside them, and is no part of it. */
+function unreadIn(pages: readonly Page[]): readonly Unread[] {
+  const seen = new Set(pages.map(({ name }) => plain(name)));
+  const absent = SHEETS.filter((id) => !seen.has(id));
+  return pages.flatMap(({ name, rows }): readonly Unread[] => {
+    // Of two sheets of one name the first is read.
+    const sheet = seen.delete(plain(name)) ? SHEETS.find((id) => id === plain(name)) : undefined;
+    if (sheet === undefined && plain(name) === REST) return unreadColumns(name, rows, new Set([0, 1]), []);
+    if (sheet === undefined) return unreadSheet(name, rows, absent);
+    const columns = SHEET_COLUMNS[sheet];
+    const places = placesIn(rows[0] ?? [], columns);
+    const open = columns.filter((column) => places.every(([known]) => known !== column)).map(({ id }) => id);
+    const below = sheet === 'about' ? rowsIn(rows, columns).length - 1 : 0;
+    return [
+      ...unreadColumns(name, rows, new Set(places.map(([, at]) => at)), open),
+      ...(below > 0 ? [{ what: 'rows below', sheet: name, rows: below } as const] : []),
+    ];
+  });
 }
 
 function written(cell: unknown): string {

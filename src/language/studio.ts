@@ -76,6 +76,7 @@ export const studioWords = messages({
     heading: 'What was read',
     line: (name: string, rows: number) => `${name}: ${counted(rows, 'row')}.`,
     encoding: 'Encoding',
+    sheet: 'Sheet',
     separator: 'Cells are parted by',
     separators: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' },
     guessed: 'The encoding is a guess: see whether accents and quotation marks look right below.',

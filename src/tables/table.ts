@@ -15,6 +15,8 @@ export interface Table {
 
 export interface ReadTable extends Table {
   readonly separator: Separator;
+  /** How many rows that say something stand above the header. */
+  readonly titles: number;
   /** False where the first row holds values already, and the columns are named by their letters. */
   readonly hasHeader: boolean;
 }
@@ -62,6 +64,7 @@ export function tableOf(
     header: Array.from({ length: width }, (_, at) => (hasHeader ? names[at]?.trim() : '') || columnLetter(at)),
     rows: rows.slice(from),
     firstRow: above + from + 1,
+    titles: rows.slice(0, top).filter((row) => !isBlank(row)).length,
     hasHeader,
   };
 }

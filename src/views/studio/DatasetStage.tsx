@@ -1,7 +1,9 @@
 import { studioWords } from '../../language/studio.ts';
+import { unreadWords } from '../../language/unread.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Section.module.css';
 import type { OpenDataset } from './stages.ts';
+import { UnreadSection } from './UnreadSection.tsx';
 import type { Studio } from './use-studio.ts';
 
 interface DatasetStageProps {
@@ -14,7 +16,7 @@ const MOST = 200;
 
 /** A dataset whose form is too faulty to be edited: all of its faults. */
 export function DatasetStage({ studio, stage: { file } }: DatasetStageProps) {
-  const { name, faults } = file;
+  const { name, faults, unread } = file;
   return (
     <section className={styles.section}>
       <h2>
@@ -32,6 +34,7 @@ export function DatasetStage({ studio, stage: { file } }: DatasetStageProps) {
           </li>
         ))}
       </ol>
+      <UnreadSection unread={unread} note={unreadWords.inBook} />
       <Button look="quiet" onClick={studio.startAgain}>
         {studioWords.another}
       </Button>

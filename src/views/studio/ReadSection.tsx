@@ -17,7 +17,7 @@ const { read: words } = studioWords;
 
 /** How the text of the file was taken, to be corrected. */
 export function ReadSection({ stage: { file, choices }, onReread }: ReadSectionProps) {
-  const { encoding, separator, hasHeader, isSure } = file.read;
+  const { encoding, separator, hasHeader, isSure, sheet, sheets } = file.read;
   const heading = useRef<HTMLHeadingElement>(null);
   // What the reader asked for has come: reading goes on here.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -30,6 +30,14 @@ export function ReadSection({ stage: { file, choices }, onReread }: ReadSectionP
         <bdi>{words.line(file.name, file.rows)}</bdi>
       </p>
       <div className={styles.tools}>
+        {sheet === undefined || sheets === undefined ? null : (
+          <Select
+            label={words.sheet}
+            value={sheet}
+            options={sheets.map((id) => ({ id, label: id }))}
+            onChoose={(chosen) => onReread({ ...choices, sheet: chosen })}
+          />
+        )}
         {separator === undefined ? null : (
           <Select
             label={words.separator}

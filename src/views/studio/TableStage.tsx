@@ -1,4 +1,6 @@
+import { unusedColumns } from '../../drafts/unread.ts';
 import { studioWords } from '../../language/studio.ts';
+import { unreadWords } from '../../language/unread.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ColumnSection } from './ColumnSection.tsx';
 import { FaultSection } from './FaultSection.tsx';
@@ -14,6 +16,7 @@ import { ScaleSection } from './ScaleSection.tsx';
 import { SpellingSection } from './SpellingSection.tsx';
 import type { TableStage as Stage } from './stages.ts';
 import styles from './TableStage.module.css';
+import { UnreadSection } from './UnreadSection.tsx';
 import type { Studio } from './use-studio.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
@@ -35,6 +38,10 @@ export function TableStage({ studio, stage }: TableStageProps) {
           <OpenSection look={look} file={file} plan={plan} onColumn={chooseColumn} onChange={change} />
         )}
         <ColumnSection file={file} plan={plan} onColumn={chooseColumn} />
+        <UnreadSection
+          unread={[...unusedColumns(file.columns, plan), ...file.read.beside]}
+          note={unreadWords.inTable}
+        />
         {look === undefined ? null : (
           <>
             <ScaleSection look={look} plan={plan} onChange={change} />

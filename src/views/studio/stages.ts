@@ -3,6 +3,7 @@ import type { OpenFile, OpenTable } from '../../drafts/desk.ts';
 import type { Look } from '../../drafts/look.ts';
 import type { Choices, Failure } from '../../drafts/open.ts';
 import type { Draft } from '../../drafts/store.ts';
+import type { Unread } from '../../drafts/unread.ts';
 import { tableWords } from '../../language/tables.ts';
 import type { Naming } from '../../tables/dataset.ts';
 import type { Plan } from '../../tables/plan.ts';
@@ -27,6 +28,8 @@ export interface EditStage extends History<Sheets> {
   readonly name: string;
   /** Where on the web it came from; undefined for a file, and once it was kept. */
   readonly address: string | undefined;
+  /** What else stands in the file that was opened. */
+  readonly unread: readonly Unread[];
   /** Undefined until it has been checked. */
   readonly check: Check | undefined;
   /** True while `check` is that of an earlier state. */
@@ -64,8 +67,24 @@ export function replanned({ past, plan, undone }: TableStage, next: Plan): Parti
   return { plan: now, ...ways };
 }
 
-export function editing(id: string, name: string, sheets: Sheets, address?: string): EditStage {
-  return { kind: 'edit', id, name, address, now: sheets, past: [], undone: [], check: undefined, isStale: true };
+interface From {
+  readonly address?: string | undefined;
+  readonly unread?: readonly Unread[] | undefined;
+}
+
+export function editing(id: string, name: string, sheets: Sheets, { address, unread = [] }: From = {}): EditStage {
+  return {
+    kind: 'edit',
+    id,
+    name,
+    address,
+    unread,
+    now: sheets,
+    past: [],
+    undone: [],
+    check: undefined,
+    isStale: true,
+  };
 }
 
 export function stageOf(id: string, file: OpenTable, choices: Choices): TableStage {

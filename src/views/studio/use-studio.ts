@@ -74,7 +74,8 @@ export function useStudio(shown: string | undefined): Studio {
       );
       if (file.kind === 'failed') show({ kind: 'start', failure: file.why });
       else if (file.kind === 'table') show(then(file));
-      else show(file.sheets === undefined ? { kind: 'dataset', file } : editing(id, file.name, file.sheets, address));
+      else if (file.sheets === undefined) show({ kind: 'dataset', file });
+      else show(editing(id, file.name, file.sheets, { address, unread: file.unread }));
     } catch {
       show({ kind: 'start', failure: 'broken' });
     }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SheetFault } from '../../../drafts/check.ts';
 import { sheetWords } from '../../../language/sheets.ts';
 import { studioWords } from '../../../language/studio.ts';
+import { unreadWords } from '../../../language/unread.ts';
 import { useSession } from '../../../session/session.ts';
 import type { SheetId } from '../../../tables/sheet-columns.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -10,6 +11,7 @@ import { WaysOn } from '../Outcome.tsx';
 import section from '../Section.module.css';
 import type { EditStage as Stage } from '../stages.ts';
 import stageStyles from '../TableStage.module.css';
+import { UnreadSection } from '../UnreadSection.tsx';
 import type { Studio } from '../use-studio.ts';
 import { useUndoKeys } from '../use-undo-keys.ts';
 import { AboutForm } from './AboutForm.tsx';
@@ -56,6 +58,7 @@ export function EditStage({ studio, stage }: EditStageProps) {
         <h2>
           <bdi>{title}</bdi>
         </h2>
+        <UnreadSection unread={stage.unread} note={unreadWords.inBook} />
         <FaultList faults={faults} onShow={show} />
         <Segments
           label={sheetWords.heading}
