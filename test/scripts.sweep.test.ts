@@ -51,6 +51,8 @@ function faultsOf(path: string, dataset: Dataset): readonly string[] {
       faults.push(`/${path} is not in ${lang}: ${text}`);
     if (turns(text)) faults.push(`/${path} turns around it: ${text}`);
   }
+  for (const input of page.querySelectorAll('input:not([type]), [type=text], [type=search], textarea, option'))
+    if (input.getAttribute('dir') !== 'auto') faults.push(`/${path} is written one way: ${input.outerHTML}`);
   for (const element of page.querySelectorAll('*')) {
     for (const attribute of HEARD) {
       const text = element.getAttribute(attribute) ?? '';

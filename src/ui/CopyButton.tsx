@@ -37,6 +37,7 @@ export function CopyButton({ label, done, text }: CopyButtonProps) {
           className={styles.text}
           aria-labelledby={id}
           readOnly
+          dir="auto"
           rows={4}
           value={refused}
           ref={(field) => field?.select()}

@@ -52,7 +52,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
                 {options
                   .filter((option) => option.group === group)
                   .map((option) => (
-                    <option key={option.id} value={option.id}>
+                    <option key={option.id} value={option.id} dir="auto">
                       {option.label}
                     </option>
                   ))}

@@ -9,11 +9,19 @@ interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'id
   readonly onWrite: (text: string) => void;
 }
 
-/** A line of text with its label. */
+/** A line of text with its label, which runs as its first letter does. */
 export function TextField({ label, isLabelHidden = false, onWrite, ...input }: TextFieldProps) {
   return (
     <Field label={label} isLabelHidden={isLabelHidden}>
-      {(id) => <input {...input} id={id} type="text" onChange={({ currentTarget }) => onWrite(currentTarget.value)} />}
+      {(id) => (
+        <input
+          dir="auto"
+          {...input}
+          id={id}
+          type="text"
+          onChange={({ currentTarget }) => onWrite(currentTarget.value)}
+        />
+      )}
     </Field>
   );
 }

@@ -19,6 +19,7 @@ export function SearchField({ label }: SearchFieldProps) {
           <input
             id={id}
             type="search"
+            dir="auto"
             placeholder={label}
             autoComplete="off"
             data-search

@@ -23,6 +23,7 @@ export function Find({ silent }: { readonly silent: number }) {
             id={id}
             className={styles.search}
             type="search"
+            dir="auto"
             placeholder={findWords.search}
             data-search
             value={q}

@@ -100,11 +100,11 @@ function NameForm({ name: { text: name, poles }, hasPoles, onApply }: NameFormPr
         onApply(name, text.trim(), hasNewPoles ? { low: low.trim(), high: high.trim() } : undefined);
       }}
     >
-      <TextField label={words.nameOf(name)} isLabelHidden dir="auto" value={text} onWrite={setText} />
+      <TextField label={words.nameOf(name)} isLabelHidden value={text} onWrite={setText} />
       {hasPoles ? (
         <>
-          <TextField label={words.low} dir="auto" value={low} onWrite={setLow} />
-          <TextField label={words.high} dir="auto" value={high} onWrite={setHigh} />
+          <TextField label={words.low} value={low} onWrite={setLow} />
+          <TextField label={words.high} value={high} onWrite={setHigh} />
         </>
       ) : null}
       <Button type="submit" disabled={!isWhole || !isChanged} aria-label={words.applyTo(name)}>

@@ -118,7 +118,13 @@ function PasteWay({ onPaste }: { readonly onPaste: (text: string) => void }) {
     >
       <Field label={words.paste}>
         {(id) => (
-          <textarea id={id} rows={3} value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} />
+          <textarea
+            id={id}
+            dir="auto"
+            rows={3}
+            value={text}
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
+          />
         )}
       </Field>
       <p className={styles.note}>{words.pasteNote}</p>
@@ -148,6 +154,7 @@ function AddressWay({ onAddress }: { readonly onAddress: (address: string) => vo
           <input
             id={id}
             type="url"
+            dir="ltr"
             inputMode="url"
             value={address}
             aria-invalid={isRefused || undefined}

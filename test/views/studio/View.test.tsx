@@ -55,6 +55,25 @@ describe(StudioView, () => {
     expect(await screen.findByText('2 faults in the cells')).toBeVisible();
   });
 
+  it('lets every text be written from either side, whatever lies open', async () => {
+    const oneWay = () =>
+      [...document.querySelectorAll('input:not([type]), [type=text], [type=search], textarea')].filter(
+        (input) => input.getAttribute('dir') !== 'auto',
+      );
+    const { user } = openStudio();
+    expect(oneWay()).toEqual([]);
+    await paste(user, 'الحزب\tالسؤال\tالتاريخ\tالموقف\nحزب أ\tهل؟\t2015\tنعم\nحزب ب\tهل؟\t2015\tلا\n');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'See it' })).toBeEnabled(), { timeout: 20_000 });
+    for (const folded of document.querySelectorAll('summary')) await user.click(folded);
+    expect(screen.getAllByRole('textbox').length).toBeGreaterThan(8);
+    expect(oneWay()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Edit positions, sources, events' }));
+    for (const sheet of ['Parties', 'Questions', 'Statements', 'The dataset']) {
+      await user.click(await screen.findByRole('button', { name: new RegExp(`^${sheet}`) }));
+      expect(oneWay()).toEqual([]);
+    }
+  });
+
   it('tells a reader in words what a file is not', async () => {
     const { user } = openStudio();
     await paste(user, 'party\tquestion');
