@@ -122,6 +122,13 @@ const WORDS = messages({
   },
 });
 
+/** Makes the formats that the first sentences need: a browser takes long over its first. */
+export function prepareFormats(): void {
+  plurals();
+  lists();
+  percent(0);
+}
+
 // `Intl` is asked for when a word is first made: it takes a moment to wake.
 const lists = once(() => new Intl.ListFormat(LOCALE));
 const plurals = once(() => new Intl.PluralRules(LOCALE));

@@ -66,6 +66,18 @@ test('An address with a heading opens there, from nowhere', async ({ openFresh }
   await expect(page.getByRole('heading', { name: 'What is on record' })).toBeInViewport();
 });
 
+test('How far the coders agree is reckoned once it is seen, and stands there before as written', async ({ page }) => {
+  await page.goto('method/');
+  const coders = page.locator('section:has(> #coders)');
+  // What is for readers without a script goes when a part lives.
+  const asWritten = coders.locator('noscript').first();
+  const written = await coders.innerText();
+  await expect(asWritten).toBeAttached();
+  await page.locator('#coders').scrollIntoViewIfNeeded();
+  await expect(asWritten).not.toBeAttached();
+  expect(await coders.innerText()).toBe(written);
+});
+
 test('The pair and the day are chosen on the page itself', async ({ page }) => {
   await open(page, 'method/');
   await controlsOf(page).second('Turkey');

@@ -1,4 +1,4 @@
-import { Suspense, use, useMemo, useState } from 'react';
+import { Suspense, use, useEffect, useMemo, useRef, useState } from 'react';
 import type { Codings } from '../../domain/dataset-file.ts';
 import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
@@ -11,6 +11,8 @@ import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Fold } from '../../ui/Fold.tsx';
+import { useIsLive } from '../../ui/hooks/use-is-live.ts';
+import { useSeen } from '../../ui/hooks/use-seen.ts';
 import { Scroller } from '../../ui/Scroller.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Coders.module.css';
@@ -19,21 +21,57 @@ import { Formula } from './Formula.tsx';
 import { codingsOf } from './find-codings.ts';
 import { Section } from './Section.tsx';
 
-/** How far the coders placed the same words alike. Their codings are a file of their own, which nobody else waits for. */
+/**
+ * How far the coders placed the same words alike. Their codings are a file of their own, which nobody else waits for, and what is
+ * reckoned from them is reckoned once it is seen: until then a written page keeps its own.
+ */
 export function Coders() {
-  return (
-    <Section id="coders">
+  const { dataset, findCodings } = useSession();
+  const section = useRef<HTMLElement>(null);
+  const isSeen = useSeen(section);
+  const isLive = useIsLive();
+  const [seen] = useState(createGate);
+  const [asked, setAsked] = useState(() => {
+    const found = codingsOf(dataset, findCodings);
+    return isLive ? found : seen.before(found);
+  });
+  useEffect(() => {
+    if (isSeen) seen.open();
+  }, [isSeen, seen]);
+  // Drawn anew while it waits, React would give up what is written.
+  const found = useMemo(
+    () => (
       <Suspense fallback={<p role="status">{uiWords.loading}</p>}>
-        <Found />
+        <Found asked={asked} onRetry={() => setAsked(codingsOf(dataset, findCodings, true))} />
       </Suspense>
+    ),
+    [asked, dataset, findCodings],
+  );
+  return (
+    <Section id="coders" ref={section}>
+      {found}
     </Section>
   );
 }
 
-/** The codings once they are there; a written page keeps its own until then. */
-function Found() {
-  const { dataset, findCodings } = useSession();
-  const [asked, ask] = useState(() => codingsOf(dataset, findCodings));
+/** What is on its way does not arrive before the gate is open; what is there is there. */
+function createGate() {
+  let open = () => {};
+  const isOpen = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const before = (asked: Asked): Asked => (asked instanceof Promise ? isOpen.then(() => asked) : asked);
+  return { open, before };
+}
+
+type Asked = ReturnType<typeof codingsOf>;
+
+interface FoundProps {
+  readonly asked: Asked;
+  readonly onRetry: () => void;
+}
+
+function Found({ asked, onRetry }: FoundProps) {
   const found = asked instanceof Promise ? use(asked) : asked;
   switch (found.kind) {
     case 'sound':
@@ -41,8 +79,7 @@ function Found() {
     case 'unreachable':
       return (
         <p role="alert">
-          {coderWords.unreachable}{' '}
-          <Button onClick={() => ask(codingsOf(dataset, findCodings, true))}>{coderWords.again}</Button>
+          {coderWords.unreachable} <Button onClick={onRetry}>{coderWords.again}</Button>
         </p>
       );
     case 'faulty':

@@ -54,16 +54,18 @@ export async function drawn(page: Page): Promise<void> {
 /** Whether it is so, asked within the page. */
 export function isDrawn(): boolean {
   const isSeen = document.querySelector('main h1')?.checkVisibility({ visibilityProperty: true });
-  const chart = document.querySelector('#root:not(:has(noscript)) main figure:not(:has(svg))');
-  if (chart !== null) {
-    // A chart waits until a reader comes near it.
+  // A chart waits until a reader comes near it, and so does what is reckoned of the coders.
+  const isLive = document.querySelector('#root noscript:not(section:has(> #coders) noscript)') === null;
+  const waits = 'main figure:not(:has(svg)), section:has(> #coders):has(noscript)';
+  const unseen = isLive ? document.querySelector(waits) : null;
+  if (unseen !== null) {
     const { scrollX, scrollY } = window;
-    chart.scrollIntoView({ behavior: 'instant' });
+    unseen.scrollIntoView({ behavior: 'instant' });
     setTimeout(() => window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' }), 100);
   }
   const isWaiting =
-    chart !== null ||
-    document.querySelector('#root noscript') !== null ||
+    unseen !== null ||
+    !isLive ||
     [...document.querySelectorAll('main [role=status]')].some(({ textContent }) => textContent.startsWith('Loading'));
   return isSeen === true && !isWaiting && document.fonts.status === 'loaded';
 }
