@@ -1,7 +1,6 @@
 import './styles/index.css';
 import { type ComponentProps, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { prepareFormats } from './language/numbers.ts';
 import { createBrowserHistory } from './navigation/browser-history.ts';
 import type { Notice } from './navigation/upgrade.ts';
 import { arrive } from './shell/arrival/arrive.ts';
@@ -26,9 +25,6 @@ if (icon !== null) icon.href = new URL('icon.svg', root).href;
 // Nobody waits for what the next visit will need, nor for the code that sees to it.
 const keepOffline = async () => (await import('./offline/register.ts')).keepOffline(root);
 setTimeout(() => void keepOffline().catch(() => undefined), REST_MS);
-
-// While the dataset is on its way.
-setTimeout(prepareFormats);
 
 let repairs: readonly Notice[] = [];
 let print = '';

@@ -48,10 +48,9 @@ export function alphaInterval(all: readonly Unit[]): Interval | undefined {
   const units = sumsOf(all).toSorted((x, y) => x.count - y.count || x.sum - y.sum || x.squares - y.squares);
   if (units.length < UNITS_FOR_INTERVAL) return undefined;
   const next = drawsFrom(SEED);
-  const drawn: UnitSums[] = [...units];
   const alphas: number[] = [];
   for (let draw = 0; draw < DRAWS; draw += 1) {
-    for (let place = 0; place < units.length; place += 1) drawn[place] = units[next() % units.length] as UnitSums;
+    const drawn = units.map((unit) => units[next() % units.length] ?? unit);
     const alpha = alphaOf(drawn);
     if (alpha !== undefined) alphas.push(alpha);
   }

@@ -1,5 +1,6 @@
 import { fetchDataset } from '../../datasets/fetch-dataset.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import { prepareFormats } from '../../language/numbers.ts';
 import type { HistoryPort } from '../../navigation/history-port.ts';
 import type { Notice } from '../../navigation/upgrade.ts';
 import { loadEverything, loadWritten } from '../../ui/later/later.ts';
@@ -33,6 +34,7 @@ type Sound = Extract<Elsewhere, { readonly kind: 'sound' }>;
 export async function arrive({ datasetAddress, history, known, onBytes }: Arrival): Promise<Arrived> {
   // Needed as soon as the page is live, and by nobody before.
   import('../strangers.ts').catch(() => undefined);
+  setTimeout(prepareFormats);
   const isWritten = loadWritten();
   const model = new URLSearchParams(history.read().search).get('model');
   try {
