@@ -17,7 +17,7 @@ export type CitationStyle = (typeof CITATION_STYLES)[number]['id'];
 
 /** What is cited: a page of the site, or with no title of its own the dataset as a whole. */
 export interface CitedPage {
-  readonly dataset: Pick<DatasetFile, 'id' | 'title' | 'brand' | 'author' | 'version' | 'license'>;
+  readonly dataset: Pick<DatasetFile, 'id' | 'title' | 'brand' | 'author' | 'version' | 'license' | 'lang'>;
   /** “Sanctions” */
   readonly title?: string | undefined;
   /** The full address; undefined where it is not known, as on a page that the build has written. */

@@ -1,4 +1,5 @@
 import type { DatasetFile } from '../domain/dataset-file.ts';
+import { isolated } from './isolated.ts';
 import { messages } from './messages.ts';
 import { counted } from './numbers.ts';
 import { brandOf } from './site.ts';
@@ -51,7 +52,7 @@ export const shareWords = messages({
   pictureSource: (dataset: Pick<DatasetFile, 'brand' | 'title' | 'version' | 'license'>) => {
     const { title, version, license } = dataset;
     const parts = [brandOf(dataset), title, version && `version ${version}`, license];
-    return [...new Set(parts)].filter((part) => part !== undefined).join(' · ');
+    return [...new Set(parts)].flatMap((part) => (part === undefined ? [] : isolated(part))).join(' · ');
   },
 });
 

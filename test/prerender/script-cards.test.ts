@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
-import { closedLines, isLeftwards, wrapped } from '../../src/drawing/card/lines.ts';
+import { wrapped } from '../../src/drawing/card/lines.ts';
 import { FACES, type TextShaper } from '../../src/drawing/card/text-shaper.ts';
-import { brokenLines } from '../../src/drawing/geometry/line-breaks.ts';
+import { brokenLines, closedLines, isLeftwards } from '../../src/drawing/geometry/line-breaks.ts';
 import { wordParts } from '../../src/language/word-parts.ts';
 import { cardOf } from '../../src/prerender/cards.tsx';
 import { createTextShaper } from '../../src/prerender/text-shaper.ts';
@@ -67,6 +67,30 @@ describe('Text of a card', () => {
 
   it('keeps what is set apart so on every line', () => {
     expect(closedLines(['a \u2068ب', 'ج\u2069 d', 'e'])).toEqual(['a \u2068ب\u2069', '\u2068ج\u2069 d', 'e']);
+  });
+
+  it.each([
+    [
+      ['قال الوزير إن', 'NATO لن يوافق.'],
+      ['‹قال الوزير إن', '‹ لن يوافق.NATO'],
+    ],
+    [
+      ['האם', 'OECD, 2027?'],
+      ['‹האם', '‹?OECD, 2027'],
+    ],
+    [
+      ['The party', 'حزب is against it.'],
+      ['The party', '‹حزب is against it.'],
+    ],
+    [
+      ['反对', 'NATO.'],
+      ['反对', 'NATO.'],
+    ],
+  ])('runs every line as the text does: %s', (lines, seen) => {
+    const runs = closedLines(lines).map((line) =>
+      visualRuns(line).map(({ text, isLeftwards: is }) => (is ? `‹${text}` : text)),
+    );
+    expect(runs.map((line) => line.join(''))).toEqual(seen);
   });
 
   it.each([

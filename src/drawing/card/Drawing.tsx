@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, use } from 'react';
 import { lightPalette, partyColour } from '../file/palette.ts';
+import { closedLines, isLeftwards } from '../geometry/line-breaks.ts';
 import { tenths } from '../geometry/rounding.ts';
 import type { PartyLook } from '../party-look.ts';
-import { closedLines, fitted, isLeftwards, type Setting } from './lines.ts';
+import { fitted, type Setting } from './lines.ts';
 import { CARD } from './size.ts';
 import type { Face, TextShaper } from './text-shaper.ts';
 

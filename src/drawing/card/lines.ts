@@ -68,19 +68,3 @@ function dotted(
   }
   return `${kept} …`;
 }
-
-/** Lines of one text, in each of which what is set apart (U+2068, U+2069) ends, and goes on in the next. */
-export function closedLines(lines: readonly string[]): readonly string[] {
-  let open = 0;
-  return lines.map((line) => {
-    const start = '\u2068'.repeat(open);
-    open += line.split('\u2068').length - line.split('\u2069').length;
-    return `${start}${line}${'\u2069'.repeat(Math.max(0, open))}`;
-  });
-}
-
-/** True for a text whose first letter, outside of what is set apart in it, is of a script that runs from right to left. */
-export function isLeftwards(text: string): boolean {
-  const [first = ''] = /\p{L}/u.exec(text.replaceAll(/\u2068[^\u2069]*\u2069?/g, '')) ?? [];
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(first);
-}

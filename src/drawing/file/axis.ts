@@ -44,7 +44,7 @@ export function axisPiece(axis: AxisPicture, width: number, palette: Palette): P
 function axisNotes({ poles, unrecorded }: AxisPicture, width: number, palette: Palette): Piece {
   const style = { size: 13, fill: palette('ink-muted') };
   const half = width / 2 - 12;
-  const left = paragraph(poles[0], { ...style, width: half });
+  const left = paragraph(poles[0], { ...style, width: half, anchor: 'start' });
   const right = paragraph(poles[1], { ...style, width: half, x: width, anchor: 'end' });
   const end = Math.max(left.height, right.height);
   const silent = unrecorded.map((name, index) =>

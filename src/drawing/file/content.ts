@@ -81,6 +81,8 @@ export interface PictureFrame {
   /** "Common Ground · The United States and Russia … · version 2026-11-23 · CC BY 4.0" */
   readonly source: string;
   readonly address: string;
+  /** Of the dataset’s text; undefined where it is that of the site. */
+  readonly lang?: string | undefined;
 }
 
 /** The value of a colour by the name of its token: a file outside the page has no tokens. */

@@ -1,4 +1,5 @@
 import { comparisonWords } from '../../language/comparison.ts';
+import { LOCALE } from '../../language/locale.ts';
 import { escaped } from '../../language/markup.ts';
 import { axisPiece, axisWords, HATCHING, hatching, mark } from './axis.ts';
 import type { AxisPicture, Palette, PictureContent, PictureFrame, PictureSection } from './content.ts';
@@ -94,15 +95,26 @@ function fileOf(body: string, { content, frame, palette, width, height }: FileOf
     'svg',
     {
       ...{ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
-      ...{ role: 'img', 'aria-labelledby': 'title description', lang: 'en' },
+      ...{ role: 'img', 'aria-labelledby': 'title description', 'xml:lang': LOCALE },
     },
     element('title', { id: 'title' }, escaped(`${content.headline} ${content.kicker}`)),
     element('desc', { id: 'description' }, escaped(described)),
     element('defs', {}, hatching(palette)),
     element('rect', { width, height, fill: palette('paper') }),
-    body,
+    inItsLanguage(body, frame.lang),
   );
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width, height };
+}
+
+/** A letter of other scripts than Latin. */
+const FOREIGN = /[^\P{L}\p{sc=Latin}]/u;
+
+/** Lines with letters that the site’s language does not write say which does: Chinese and Japanese draw one letter in two ways. */
+function inItsLanguage(body: string, lang: string | undefined): string {
+  if (lang === undefined) return body;
+  return body.replaceAll(/<text (?=[^>]*>([^<]*))/g, (start, line: string) =>
+    FOREIGN.test(line) ? `${start}xml:lang="${escaped(lang)}" ` : start,
+  );
 }
 
 function lead({ kicker, headline, standfirst }: PictureContent, { palette, sheet: { inner } }: Drawn): Piece {

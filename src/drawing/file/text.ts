@@ -1,6 +1,6 @@
 import { escaped } from '../../language/markup.ts';
 import { wordParts } from '../../language/word-parts.ts';
-import { brokenLines } from '../geometry/line-breaks.ts';
+import { brokenLines, closedLines, isLeftwards } from '../geometry/line-breaks.ts';
 import { element, type Piece } from './svg.ts';
 
 const SANS = "Inter, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
@@ -16,7 +16,7 @@ export interface TextStyle {
   readonly isItalic?: boolean;
 }
 
-/** One line of text on its baseline. */
+/** One line of text on its baseline, at the same edge whichever way it runs. */
 export function textLine(text: string, x: number, y: number, style: TextStyle): string {
   if (text === '') return '';
   const { size, fill, isSerif = false, weight, anchor, isItalic = false } = style;
@@ -30,7 +30,9 @@ export function textLine(text: string, x: number, y: number, style: TextStyle): 
       'font-size': size,
       'font-weight': weight,
       'font-style': isItalic ? 'italic' : undefined,
-      'text-anchor': anchor === 'start' ? undefined : anchor,
+      ...(isLeftwards(text)
+        ? { direction: 'rtl', 'text-anchor': anchor === 'middle' ? anchor : anchor === 'end' ? undefined : 'end' }
+        : { 'text-anchor': anchor === 'start' ? undefined : anchor }),
     },
     escaped(text),
   );
@@ -43,12 +45,14 @@ interface Setting extends TextStyle {
   readonly x?: number;
 }
 
-/** Text in as many lines as it needs. */
-export function paragraph(text: string, { width, leading = 1.3, x = 0, ...style }: Setting): Piece {
-  const lines = linesOf(text, width, style);
+/** Text in as many lines as it needs. Where no edge is said it begins at that from which it runs. */
+export function paragraph(text: string, { width, leading = 1.3, x = 0, ...rest }: Setting): Piece {
+  const isFar = rest.anchor === undefined && isLeftwards(text);
+  const style = isFar ? { ...rest, anchor: 'end' as const } : rest;
+  const lines = closedLines(linesOf(text, width, style));
   const step = style.size * leading;
   return {
-    svg: lines.map((line, index) => textLine(line, x, style.size + index * step, style)).join(''),
+    svg: lines.map((line, index) => textLine(line, isFar ? x + width : x, style.size + index * step, style)).join(''),
     height: lines.length * step,
   };
 }
@@ -81,6 +85,8 @@ function emsOf(sign: string): number {
   if (/[\sijlftrI.,:;'’‘|!()[\]]/.test(sign)) return 0.34;
   if (/[mwMW—%@]/.test(sign)) return 0.9;
   if (/[A-Z0-9“”]/.test(sign)) return 0.68;
+  if (/[\p{M}\p{Cf}]/u.test(sign)) return 0;
+  if (/[\p{sc=Arab}\p{sc=Hebr}\p{sc=Cyrl}\p{sc=Grek}]/u.test(sign)) return 0.75;
   // Letters of other writings may be as wide as they are high.
   return sign < '\u0250' ? 0.575 : 1;
 }

@@ -28,7 +28,8 @@ export function PictureFiles({ content, shared, onSay }: PictureFilesProps) {
   const part = parts.find(({ id }) => id === partId) ?? parts[0];
   const format = FORMATS.find(({ id }) => id === formatId) ?? FORMATS[0];
   if (part === undefined) return null;
-  const frame = { source: shareWords.pictureSource(cited.dataset), address: addresses.view };
+  const { dataset } = cited;
+  const frame = { source: shareWords.pictureSource(dataset), address: addresses.view, lang: dataset.lang };
   const { size } = format;
   const picture =
     size === undefined
