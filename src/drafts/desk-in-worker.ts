@@ -1,6 +1,7 @@
 import type { Naming } from '../tables/dataset.ts';
 import type { Field } from '../tables/fields.ts';
 import type { Plan } from '../tables/plan.ts';
+import { type Splice, splicesBetween } from '../tables/sheet-splices.ts';
 import type { Sheets } from '../tables/sheets.ts';
 import type { Desk } from './desk.ts';
 import type { Choices, Source } from './open.ts';
@@ -12,6 +13,8 @@ export type Request = { readonly id: number } & (
   | { readonly task: 'rows'; readonly plan: Plan; readonly search: string; readonly page: number }
   | { readonly task: 'look'; readonly plan: Plan; readonly naming: Naming }
   | { readonly task: 'check'; readonly sheets: Sheets }
+  /** The same of what these make of the sheets that were checked last. */
+  | { readonly task: 'recheck'; readonly splices: readonly Splice[] }
   | { readonly task: 'book'; readonly text: string }
   | { readonly task: 'write'; readonly plan: Plan; readonly naming: Naming }
 );
@@ -41,6 +44,7 @@ export async function createWorkingDesk(): Promise<WorkingDesk> {
   if (worker === undefined) return { ...(await import('./desk.ts')).createDesk(), close: () => {} };
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  let checked: Sheets | undefined;
   const fail = () => {
     for (const { reject } of waiting.values()) reject(new Error('The worker stopped.'));
     waiting.clear();
@@ -65,7 +69,11 @@ export async function createWorkingDesk(): Promise<WorkingDesk> {
     rows: (plan, search, page) => ask({ task: 'rows', plan, search, page }),
     look: (plan, naming) => ask({ task: 'look', plan, naming }),
     book: (text) => ask({ task: 'book', text }),
-    check: (sheets) => ask({ task: 'check', sheets }),
+    check(sheets) {
+      const splices = checked === undefined ? undefined : splicesBetween(checked, sheets);
+      checked = sheets;
+      return ask(splices === undefined ? { task: 'check', sheets } : { task: 'recheck', splices });
+    },
     write: async (plan, naming) => String(await ask({ task: 'write', plan, naming })),
     close: () => worker.terminate(),
   };

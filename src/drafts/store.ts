@@ -1,6 +1,7 @@
-import { createStore, delMany, get, getMany, keys, promisifyRequest, type UseStore } from 'idb-keyval';
+import { createStore, getMany, keys, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { Naming } from '../tables/dataset.ts';
 import type { Plan } from '../tables/plan.ts';
+import { type Splice, splicesBetween, withSplices } from '../tables/sheet-splices.ts';
 import type { Sheets } from '../tables/sheets.ts';
 import type { Choices } from './open.ts';
 
@@ -46,22 +47,28 @@ export async function listDrafts(): Promise<readonly DraftLine[]> {
 
 /**
  * Keeps a draft in place of what was kept under its id; without a dataset, the one that was kept stays. False, with nothing kept, where
- * the device has another state than the one of `since`: another tab has changed it. Rejects where there is no room, or storage is refused.
+ * the device has another state than the one that is known: another tab has changed it. Of sheets that are known only what has changed is
+ * written. All or nothing is kept, whenever the page may end. Rejects where there is no room, or storage is refused.
  */
 export async function keepDraft(
   { id, name, changed, text, table, sheets }: Draft,
-  since: number | undefined,
+  known: Partial<Pick<Draft, 'changed' | 'sheets'>> = {},
 ): Promise<boolean> {
   const parts: [string, unknown][] = [
     [LINE + id, { id, name, changed }],
     [TABLE + id, table],
-    [SHEETS + id, sheets],
   ];
   if (text !== undefined) parts.push([TEXT + id, text]);
+  const step = sheets === undefined || known.sheets === undefined ? undefined : splicesBetween(known.sheets, sheets);
   const isKept = await store()('readwrite', async (drafts) => {
     const line: DraftLine | undefined = await promisifyRequest(drafts.get(LINE + id));
     // What was deleted elsewhere may come back: nothing is lost by that.
-    if (line !== undefined && line.changed !== since) return false;
+    if (line !== undefined && line.changed !== known.changed) return false;
+    const steps = await promisifyRequest(drafts.count(stepsOf(id)));
+    if (line === undefined || step === undefined || steps >= MOST_STEPS) {
+      drafts.delete(stepsOf(id));
+      drafts.put(sheets, SHEETS + id);
+    } else if (step.length > 0) drafts.put(step, `${STEP}${id} ${String(steps).padStart(STEP_DIGITS, '0')}`);
     for (const [key, value] of parts) drafts.put(value, key);
     await promisifyRequest(drafts.transaction);
     return true;
@@ -87,19 +94,23 @@ function channel(): BroadcastChannel | undefined {
 }
 
 /** A draft; undefined where it is not on this device. Rejects where storage is refused. */
-export async function draftOf(id: string): Promise<Draft | undefined> {
-  const line = await get<DraftLine>(LINE + id, store());
-  if (line === undefined) return undefined;
-  return {
-    ...line,
-    text: await get<string>(TEXT + id, store()),
-    table: await get<DraftTable>(TABLE + id, store()),
-    sheets: await get<Sheets>(SHEETS + id, store()),
-  };
+export function draftOf(id: string): Promise<Draft | undefined> {
+  return store()('readonly', async (drafts) => {
+    const read = (key: string) => promisifyRequest(drafts.get(key));
+    const line: DraftLine | undefined = await read(LINE + id);
+    if (line === undefined) return undefined;
+    const [text, table, base] = [await read(TEXT + id), await read(TABLE + id), await read(SHEETS + id)];
+    const steps: readonly (readonly Splice[])[] = await promisifyRequest(drafts.getAll(stepsOf(id)));
+    return { ...line, text, table, sheets: base && withSplices(base, steps.flat()) };
+  });
 }
 
 export async function forgetDraft(id: string): Promise<void> {
-  await delMany([LINE + id, TABLE + id, SHEETS + id, TEXT + id], store());
+  await store()('readwrite', (drafts) => {
+    for (const key of [LINE, TABLE, SHEETS, TEXT]) drafts.delete(key + id);
+    drafts.delete(stepsOf(id));
+    return promisifyRequest(drafts.transaction);
+  });
 }
 
 // The list is read without the files, and a dataset is shown without the table it came from.
@@ -107,3 +118,12 @@ const LINE = 'line ';
 const TABLE = 'table ';
 const SHEETS = 'sheets ';
 const TEXT = 'text ';
+/** What was edited since the sheets were written whole, a pause each. */
+const STEP = 'step ';
+/** After so many the sheets are written whole again, so that opening them stays quick. */
+const MOST_STEPS = 500;
+const STEP_DIGITS = 4;
+
+function stepsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound(`${STEP}${id} `, `${STEP}${id} ~`);
+}

@@ -1,10 +1,13 @@
 /// <reference lib="webworker" />
+import { withSplices } from '../tables/sheet-splices.ts';
+import type { Sheets } from '../tables/sheets.ts';
 import { createDesk } from './desk.ts';
 import type { Answer, Request } from './desk-in-worker.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 const desk = createDesk();
+let checked: Sheets | undefined;
 
 self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   const answer = (message: Answer) => self.postMessage(message);
@@ -27,7 +30,12 @@ function done(request: Request, onShare: (share: number) => void): Promise<unkno
     case 'look':
       return desk.look(request.plan, request.naming);
     case 'check':
-      return desk.check(request.sheets);
+      checked = request.sheets;
+      return desk.check(checked);
+    case 'recheck':
+      if (checked === undefined) throw new Error('Nothing was checked.');
+      checked = withSplices(checked, request.splices);
+      return desk.check(checked);
     case 'book':
       return desk.book(request.text);
     case 'write':

@@ -17,6 +17,21 @@ const toSheet = (page: Page, name: string) =>
     .getByRole('button', { name: new RegExp(`^${name}`) })
     .click();
 
+/** What the device has, by kind. */
+const keptKeys = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        indexedDB.open('common-ground').onsuccess = ({ currentTarget }) => {
+          if (!(currentTarget instanceof IDBRequest)) return;
+          currentTarget.result.transaction('drafts').objectStore('drafts').getAllKeys().onsuccess = (event: Event) => {
+            if (event.target instanceof IDBRequest)
+              resolve(event.target.result.map((key: string) => key.replace(/ .*/, '')));
+          };
+        };
+      }),
+  );
+
 const stanceOf = (page: Page) => page.getByRole('slider', { name: 'Stance of United States from 2012-06-30' });
 
 test('A mark and the ends of its range are dragged on their axis, each drag one step of the way back', async ({
@@ -124,11 +139,26 @@ test('Events, parties and statements are added, edited and taken out, and a relo
   await expect(faults).toHaveCount(0);
 
   await page.waitForTimeout(1000);
-  await page.reload();
-  await page.getByRole('button', { name: /^Go on with The United States and Russia/ }).click();
-  await toSheet(page, 'Events');
-  await page.getByRole('textbox', { name: 'Find' }).fill('old arbat');
-  await expect(page.getByRole('textbox', { name: 'Title, A walk on the Old Arbat' })).toBeVisible();
+  // The sheets stand there whole, once; each pause has added what it changed.
+  const before = await keptKeys(page);
+  expect([before.filter((key) => key === 'sheets').length, before.filter((key) => key === 'step').length > 4]).toEqual([
+    1,
+    true,
+  ]);
+  const goOn = async () => {
+    await page.reload();
+    await page.getByRole('button', { name: /^Go on with The United States and Russia/ }).click();
+    await toSheet(page, 'Events');
+    await page.getByRole('textbox', { name: 'Find' }).fill('old arbat');
+  };
+  await goOn();
+  const kept = page.getByRole('textbox', { name: 'Title, A walk on the Old Arbat' });
+  await kept.fill('A walk on the Old Arbat, again');
+  await kept.press('Enter');
+  await page.waitForTimeout(1000);
+  expect((await keptKeys(page)).length).toBe(before.length + 1);
+  await goOn();
+  await expect(page.getByRole('textbox', { name: 'Title, A walk on the Old Arbat, again' })).toBeVisible();
   await outcome(page).getByRole('button', { name: 'See it' }).click();
   await expect(page.getByRole('note')).toContainText('is your own data', { timeout: 20_000 });
   await page.getByRole('link', { name: 'Back to the Studio' }).click();

@@ -35,7 +35,7 @@ export function useKeeping(stage: Stage, draftIn: (stage: Stage, changed: number
       const known = since.current.get(draft.id);
       if (text === undefined && known !== undefined && isSame(draft, known)) return 'kept';
       try {
-        if (!(await keepDraft({ ...draft, text }, known?.changed))) return 'elsewhere';
+        if (!(await keepDraft({ ...draft, text }, known))) return 'elsewhere';
         since.current.set(draft.id, draft);
         return 'kept';
       } catch {
