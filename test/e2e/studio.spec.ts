@@ -96,6 +96,16 @@ test('From a spreadsheet of 4,000 rows to a published site', async ({ page, brow
   await expect(visitor.getByText('Kerry')).toHaveCount(0);
   expect(await visitor.content()).not.toMatch(/Kerry|Moscow|Two governments/i);
   await visitor.close();
+  // An address that is none finds the site on the first visit too, however deep it lies and whatever its folders are called.
+  const stranger = await browser.newPage({ serviceWorkers: 'block' });
+  for (const lost of ['nowhere', 'no/such/page/', 'a/b/c/d/e/f.html', 'parties/no/parties/no/']) {
+    await stranger.goto(`${site.address}${lost}`);
+    await expect(stranger.getByText(/^There is no page/)).toBeVisible({ timeout: 20_000 });
+    await expect(
+      stranger.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Parties' }),
+    ).toHaveAttribute('href', new URL('parties/', site.address).pathname);
+  }
+  await stranger.close();
   site.close();
 });
 

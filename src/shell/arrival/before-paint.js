@@ -24,8 +24,15 @@ const isItself =
   page !== undefined &&
   (page === '' ? folder < 0 : steps.slice(above.length).join('/').toLowerCase() === own.join('/'));
 const itself = slashed([...above, ...own]);
+// Where a page that lies nowhere is served, the site may lie at any folder of the address: the nearest is the likeliest.
+const around = pathname
+  .split('/')
+  .slice(0, -1)
+  .map((_, at, path) => `${path.slice(0, path.length - at).join('/')}/`);
 /** Where the site may lie, the likeliest first. @type {string[]} */
-const homes = isItself ? [slashed(above)] : folder < 0 ? [way] : [slashed(steps.slice(0, folder)), way];
+const homes = isItself
+  ? [slashed(above)]
+  : [...new Set([...(folder < 0 ? [] : [slashed(steps.slice(0, folder))]), ...(way === './' ? [] : [way]), ...around])];
 /** @param {string} path */
 const stand = (path) => {
   try {
