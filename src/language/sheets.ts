@@ -106,6 +106,7 @@ export const sheetWords = messages({
     events: 'Add an event',
     unrecorded: 'Add a party that is silent on a question',
   },
+  addingWords: (party: string, from: string) => `Add a statement of ${party} that the position from ${from} rests on`,
   addSeveral: (cell: string) => `Add to ${cell}`,
   takeOff: (name: string) => `Take off: ${name}`,
   none: 'Nothing yet.',

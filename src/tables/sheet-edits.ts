@@ -20,6 +20,13 @@ export function addRow(sheets: Sheets, sheet: SheetId, row: SheetRow): Sheets {
   return withSheet(sheets, sheet, [...rows, hasIds ? { id: newId(rows, sheet, row), ...row } : row]);
 }
 
+/** A statement more, on which a position rests. */
+export function addEvidence(sheets: Sheets, position: number, statement: SheetRow): Sheets {
+  const next = addRow(sheets, 'statements', statement);
+  const ids = [next.rows.positions[position]?.evidence, next.rows.statements.at(-1)?.id];
+  return writeCells(next, 'positions', position, { evidence: ids.filter((id) => id !== undefined).join(' ') });
+}
+
 /** Takes a row out, with all rows that say nothing without it; what else names it forgets it. */
 export function removeRow(sheets: Sheets, sheet: SheetId, at: number): Sheets {
   const id = sheets.rows[sheet][at]?.id;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/datasets/read-dataset.ts';
 import { bytesOfWorkbook, openWorkbook } from '../../src/drafts/workbook.ts';
-import { addRow, hangingOn, removeRow, writeCells } from '../../src/tables/sheet-edits.ts';
+import { addEvidence, addRow, hangingOn, removeRow, writeCells } from '../../src/tables/sheet-edits.ts';
 import { fileFrom, rowAt, type Sheets, sheetsFrom } from '../../src/tables/sheets.ts';
 import { shippedJson } from '../fixtures/shipped-dataset.ts';
 
@@ -203,6 +203,18 @@ describe(addRow, () => {
     expect(addRow(SMALL, 'events', { title: 'قمة', date: '2015' }).rows.events[1]?.id).toBe('قمة');
     expect(addRow(SMALL, 'statements', { party: 'a', date: '2015-12-15' }).rows.statements[2]?.id).toBe('a-2015-12-15');
     expect(addRow(SMALL, 'positions', { party: 'a' }).rows.positions[3]).toEqual({ party: 'a' });
+  });
+});
+
+describe(addEvidence, () => {
+  it('names the statement in its position, beside those that it rests on already', () => {
+    const once = addEvidence(SMALL, 1, { party: 'b', date: '2015-12-15', quote: 'No.' });
+    const twice = addEvidence(once, 1, { party: 'b', date: '2015-12-15', quote: 'No, no.' });
+    const first = SMALL.rows.positions[1]?.evidence;
+    const all = [...(first === undefined ? [] : [first]), 'b-2015-12-15', 'b-2015-12-15-2'].join(' ');
+    expect(twice.rows.positions[1]?.evidence).toBe(all);
+    expect(twice.rows.statements.slice(-2).map(({ quote }) => quote)).toEqual(['No.', 'No, no.']);
+    expect(twice.rows.positions[0]).toBe(SMALL.rows.positions[0]);
   });
 });
 

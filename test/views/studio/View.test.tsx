@@ -74,6 +74,24 @@ describe(StudioView, () => {
     }
   });
 
+  it('adds a statement where its position stands, and links it, in one step', async () => {
+    const { user } = openStudio();
+    await paste(user, 'party\tquestion\tdate\tstance\nA\tM?\t2015\tyes\nB\tM?\t2016\tno\n');
+    const edit = await screen.findByRole('button', { name: 'Edit positions, sources, events' }, { timeout: 20_000 });
+    await waitFor(() => expect(edit).toBeEnabled(), { timeout: 20_000 });
+    await user.click(edit);
+    for (const folded of await screen.findAllByText('Why, and on whose word')) await user.click(folded);
+    const form = within(
+      screen.getByRole('group', { name: 'Add a statement of B that the position from 2016 rests on' }),
+    );
+    await user.type(form.getByRole('textbox', { name: /^Date/ }), '2016-02-01{Enter}');
+    await user.type(form.getByRole('textbox', { name: /^Quotation/ }), 'We are against it.{Enter}');
+    await user.click(form.getByRole('button', { name: 'Add' }));
+    expect(await screen.findByRole('button', { name: 'Take off: 2016-02-01 B: We are against it.' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.queryByRole('button', { name: /^Take off/ })).toBeNull();
+  });
+
   it('tells a reader in words what a file is not', async () => {
     const { user } = openStudio();
     await paste(user, 'party\tquestion');

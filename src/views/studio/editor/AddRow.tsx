@@ -11,11 +11,13 @@ interface AddRowProps {
   readonly rows: SheetRows;
   /** What is known of the row before anything is said of it. */
   readonly given?: SheetRow;
+  /** What the form is for; by itself that is a row more. */
+  readonly title?: string;
   readonly onAdd: (row: SheetRow) => void;
 }
 
 /** A form for one row more: what it needs, else what makes it worth having. */
-export function AddRow({ sheet, rows, given = {}, onAdd }: AddRowProps) {
+export function AddRow({ sheet, rows, given = {}, title = sheetWords.adding[sheet], onAdd }: AddRowProps) {
   const [row, setRow] = useState<Readonly<Record<string, SheetRow[string] | undefined>>>({});
   const columns = SHEET_COLUMNS[sheet].filter(({ id, isNeeded }) =>
     given[id] !== undefined || id === 'id' ? false : isNeeded === true || MORE.has(`${sheet} ${id}`),
@@ -24,7 +26,7 @@ export function AddRow({ sheet, rows, given = {}, onAdd }: AddRowProps) {
     columns.every(({ id, isNeeded }) => isNeeded !== true || row[id] !== undefined) && Object.keys(row).length > 0;
   return (
     <fieldset className={styles.add}>
-      <legend>{sheetWords.adding[sheet]}</legend>
+      <legend>{title}</legend>
       {columns.map((column) => {
         const label = sheetWords.columns[nameOfColumn(column.id)];
         return (
@@ -34,7 +36,7 @@ export function AddRow({ sheet, rows, given = {}, onAdd }: AddRowProps) {
               column={column}
               rows={rows}
               cell={row[column.id]}
-              label={sheetWords.cell(label, sheetWords.adding[sheet])}
+              label={sheetWords.cell(label, title)}
               onWrite={(cell) => setRow((now) => ({ ...now, [column.id]: cell }))}
             />
           </span>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Mark } from '../../../drawing/screen/Mark.tsx';
 import { sheetWords } from '../../../language/sheets.ts';
 import { SHEET_COLUMNS } from '../../../tables/sheet-columns.ts';
-import { addRow, writeCells } from '../../../tables/sheet-edits.ts';
+import { addEvidence, addRow, writeCells } from '../../../tables/sheet-edits.ts';
 import type { Cell, SheetRow } from '../../../tables/sheets.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
@@ -176,6 +176,13 @@ function PositionRow({ sheets, row, at, step, faults, onEdit }: PositionRowProps
       ))}
       <Disclosure summary={sheetWords.axis.why} isWritten={false}>
         <div className={styles.words}>{BELOW.map(cell)}</div>
+        <AddRow
+          sheet="statements"
+          rows={rows}
+          given={row.party === undefined ? {} : { party: row.party }}
+          title={sheetWords.addingWords(party, from)}
+          onAdd={(statement) => onEdit((now) => addEvidence(now, at, statement))}
+        />
       </Disclosure>
     </div>
   );
