@@ -72,9 +72,13 @@ export function lookAt(table: Table, plan: Plan, naming: Naming): Look {
   };
 }
 
+/** Nobody reads the file of more positions than this, and written in lines it is half as long again. */
+const READABLE = 20_000;
+
 /** The dataset of a table as the text of a file. */
 export function textOf(table: Table, plan: Plan, naming: Naming): string {
-  return `${JSON.stringify(datasetOf(table, plan, naming).file, undefined, 2)}\n`;
+  const { file } = datasetOf(table, plan, naming);
+  return `${JSON.stringify(file, undefined, file.positions.length > READABLE ? 0 : 2)}\n`;
 }
 
 function objectionsTo(file: MadeFile): readonly string[] {

@@ -1,4 +1,4 @@
-import { createStore, getMany, keys, promisifyRequest, type UseStore } from 'idb-keyval';
+import { createStore, get, getMany, keys, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { Naming } from '../tables/dataset.ts';
 import type { Plan } from '../tables/plan.ts';
 import { type Splice, splicesBetween, withSplices } from '../tables/sheet-splices.ts';
@@ -103,6 +103,11 @@ export function draftOf(id: string): Promise<Draft | undefined> {
     const steps: readonly (readonly Splice[])[] = await promisifyRequest(drafts.getAll(stepsOf(id)));
     return { ...line, text, table, sheets: base && withSplices(base, steps.flat()) };
   });
+}
+
+/** The dataset of a draft as the text of a file; undefined where there is none. Rejects where storage is refused. */
+export function textOfDraft(id: string): Promise<string | undefined> {
+  return get<string>(TEXT + id, store());
 }
 
 export async function forgetDraft(id: string): Promise<void> {

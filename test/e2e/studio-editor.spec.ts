@@ -253,3 +253,22 @@ for (const width of [390, 820, 1440]) {
     }
   });
 }
+
+test('A draft that another program has kept, and this one cannot draw, is said to be faulty', async ({ page }) => {
+  await open(page, 'studio/');
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('common-ground');
+        opening.onupgradeneeded = () => opening.result.createObjectStore('drafts');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const keeping = opening.result.transaction('drafts', 'readwrite');
+          keeping.objectStore('drafts').put('{"parties": 3}', 'text old');
+          keeping.oncomplete = resolve;
+        };
+      }),
+  );
+  await page.goto('?model=draft:old');
+  await expect(page.getByRole('alert')).toContainText('parties');
+});

@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react';
+import { datasetOfAnyFormat } from '../../datasets/complete.ts';
 import type { Fetched } from '../../datasets/fetch-dataset.ts';
+import { printOf } from '../../datasets/fingerprint.ts';
 import { readBytes } from '../../datasets/read-bytes.ts';
 import { draftIdIn } from '../../drafts/address.ts';
 import { createWorkingDesk } from '../../drafts/desk-in-worker.ts';
-import { draftOf } from '../../drafts/store.ts';
+import { textOfDraft } from '../../drafts/store.ts';
 import { elsewhereWords } from '../../language/elsewhere.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from './Problem.tsx';
@@ -33,12 +35,21 @@ export async function openElsewhere(model: string): Promise<Elsewhere> {
 
 async function openDraft(id: string): Promise<Elsewhere> {
   try {
-    const draft = await draftOf(id);
-    if (draft?.text === undefined) return unreachable(elsewhereWords.noDraft);
-    const bytes = new TextEncoder().encode(draft.text);
-    return { ...readBytes(bytes), address: URL.createObjectURL(new Blob([bytes], { type: 'application/json' })) };
+    const text = await textOfDraft(id);
+    if (text === undefined) return unreachable(elsewhereWords.noDraft);
+    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    return { ...(asChecked(text) ?? readBytes(new TextEncoder().encode(text))), address };
   } catch {
     return unreachable(elsewhereWords.refused);
+  }
+}
+
+/** The Studio keeps a dataset once its checks have passed. Undefined where they were those of another program, and let pass what this one cannot draw. */
+function asChecked(text: string): Fetched | undefined {
+  try {
+    return { kind: 'sound', dataset: datasetOfAnyFormat(JSON.parse(text)), print: printOf(text) };
+  } catch {
+    return undefined;
   }
 }
 
