@@ -30,12 +30,28 @@ export function drawPicture(content: PictureContent, frame: PictureFrame, palett
   return fileOf(body.svg, { content, frame, palette, width: LONG.width, height: Math.ceil(body.height) });
 }
 
-/** The same in a format of fixed size, set as large as it fits; undefined where it would have to be too small to be read. */
-export function drawFormatted(
-  content: PictureContent,
-  frame: PictureFrame,
-  { palette, size }: { readonly palette: Palette; readonly size: Pick<Picture, 'width' | 'height'> },
-): Picture | undefined {
+interface Format {
+  readonly palette: Palette;
+  readonly size: Pick<Picture, 'width' | 'height'>;
+}
+
+/**
+ * The same in a format of fixed size, set as large as it fits: without the charts below the axes where they leave too little room,
+ * undefined where the letters would still be too small to be read.
+ */
+export function drawFormatted(content: PictureContent, frame: PictureFrame, format: Format): Picture | undefined {
+  return fitted(content, frame, format) ?? fitted(withoutCharts(content), frame, format);
+}
+
+function withoutCharts(content: PictureContent): PictureContent {
+  const sections = content.sections.map((section) => ({
+    ...section,
+    axes: section.axes.map((axis) => ({ ...axis, history: undefined })),
+  }));
+  return { ...content, sections };
+}
+
+function fitted(content: PictureContent, frame: PictureFrame, { palette, size }: Format): Picture | undefined {
   const setAt = (width: number) => {
     const { above, foot } = piecesOf(content, frame, { palette, sheet: sheetOf(width) });
     return { above, foot, left: (size.height * width) / size.width - above.height - foot.height };
