@@ -35,7 +35,7 @@ export const StepChart = memo(function StepChart(props: StepChartProps) {
   const { rows, marks, slots, otherSlots, eventDays, onRead, onBrush } = props;
   const brush = useBrush(onBrush);
   return (
-    <div className={styles.plot}>
+    <div className={styles.plot} aria-hidden={props.sentence === undefined}>
       <ComposedChart {...chartFrame(props)} data={[...rows]} {...brush.handlers}>
         <CartesianGrid vertical={false} />
         <XAxis {...timeAxis(props)} />

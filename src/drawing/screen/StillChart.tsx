@@ -33,8 +33,8 @@ interface StillChartProps extends TimeSpan {
   readonly years: readonly DayLabel[];
   /** The days that upright lines mark; the first is the day looked at. */
   readonly days: readonly DayLabel[];
-  /** What the picture says, for those who listen. */
-  readonly sentence: string;
+  /** What the picture says, for those who listen; undefined where the words beside it say just that. */
+  readonly sentence: string | undefined;
 }
 
 /** The drawing is stretched to whatever room there is. */
@@ -58,7 +58,7 @@ export function StillChart({ start, end, scale, words, lines, areas, years, days
   );
   const at = (day: number) => ({ '--at': shareOfTime(day, span) });
   return (
-    <div className={styles.chart} role="img" aria-label={sentence} dir="ltr">
+    <div className={styles.chart} role="img" aria-label={sentence} aria-hidden={sentence === undefined} dir="ltr">
       <div className={styles.plot}>
         {levels.map((level) => (
           // A level of the scale is no figure of the dataset: it is drawn, as the line is.

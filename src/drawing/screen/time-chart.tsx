@@ -9,8 +9,8 @@ export interface TimeChartProps extends TimeSpan {
   readonly height: number;
   readonly years: readonly DayLabel[];
   readonly eventDays: readonly number[];
-  /** What the chart shows, in one sentence. */
-  readonly sentence: string;
+  /** What the chart shows, in one sentence; undefined where the words beside it say just that. */
+  readonly sentence: string | undefined;
 }
 
 // The chart library would write a grey of its own into the page.
@@ -19,7 +19,7 @@ const LABEL = { fill: 'var(--ink-muted)' } as const;
 /** A chart that leaves the room it is said to, and is no stop of its own: its words stand beside it. */
 export function chartFrame({ width, height, sentence }: TimeChartProps) {
   const margin = { top: PLOT.top, right: PLOT.end, bottom: 0, left: 0 };
-  return { width, height, margin, title: sentence, accessibilityLayer: false };
+  return { width, height, margin, title: sentence ?? '', accessibilityLayer: false };
 }
 
 /** The days from left to right, the years named. */

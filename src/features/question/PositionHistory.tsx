@@ -88,13 +88,11 @@ export function PositionHistory({ question, time }: PositionHistoryProps) {
             end,
             years: time.years,
             eventDays,
-            sentence: history.sentence,
+            sentence: undefined,
             onRead,
             onBrush,
           })}
-          still={
-            <StillPositions history={history} slots={slots} start={start} end={end} years={time.years} days={days} />
-          }
+          still={<StillPositions {...{ history, slots, start, end, days }} years={time.years} sentence={undefined} />}
           height={HEIGHT}
           start={start}
           end={end}

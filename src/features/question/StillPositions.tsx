@@ -10,6 +10,7 @@ interface StillPositionsProps extends TimeSpan {
   readonly years: readonly DayLabel[];
   /** The days that upright lines mark; the first is the day looked at. */
   readonly days: readonly DayLabel[];
+  readonly sentence: string | undefined;
 }
 
 /** How positions moved, as a picture that needs no chart library. */
@@ -39,7 +40,6 @@ export function StillPositions({ history, slots: [a, b], ...frame }: StillPositi
         })),
         ...sides.map(({ side, of, look }) => ({ of, look, steps: stances((row) => row[side].stance) })),
       ]}
-      sentence={history.sentence}
     />
   );
 }

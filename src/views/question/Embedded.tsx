@@ -73,6 +73,7 @@ function Chart({ asked, view }: PartProps) {
       </p>
       <StillPositions
         history={history}
+        sentence={history.sentence}
         slots={[first.slot, second.slot]}
         start={span === undefined ? time.start : dayNumber(span.from)}
         end={span === undefined ? time.end : dayNumber(span.to)}
