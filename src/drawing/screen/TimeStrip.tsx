@@ -84,6 +84,8 @@ function dayUnder({ currentTarget, clientX }: PointerEvent<HTMLElement>, span: T
 /** As in TimeStrip.module.css. */
 const THUMB_EM = 1.5;
 const EM_PX = 16;
+/** A year that begins beyond this share of the strip has no room for its label. */
+const LAST_LABEL = 0.96;
 
 /** What stays as it is while the handle moves. */
 const Ground = memo(function Ground({
@@ -116,11 +118,13 @@ const Ground = memo(function Ground({
         ))}
       </div>
       <div className={styles.years} aria-hidden="true">
-        {years.map((year) => (
-          <span key={year.label} style={share(year.day, span)}>
-            {year.label}
-          </span>
-        ))}
+        {years
+          .filter(({ day }) => shareOfTime(day, span) < LAST_LABEL)
+          .map((year) => (
+            <span key={year.label} style={share(year.day, span)}>
+              {year.label}
+            </span>
+          ))}
       </div>
     </>
   );
