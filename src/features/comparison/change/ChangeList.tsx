@@ -16,7 +16,7 @@ import { type ChangeLine, changesContent } from './changes-content.ts';
 
 interface ChangeListProps {
   readonly facts: Facts;
-  /** Only the last step of each, with the way to the issue, whose own page has those in between. */
+  /** Only the last step of each, with the way to the question, whose own page has those in between. */
   readonly isBrief?: boolean;
 }
 
@@ -143,21 +143,9 @@ function LastStep({ steps }: Pick<ChangeLine, 'steps'>) {
   );
 }
 
-/** The question, leading to its issue where the reader is elsewhere. */
+/** The question, leading to its page where the reader is elsewhere. */
 function QuestionLink({ line, isLinked }: { readonly line: ChangeLine; readonly isLinked: boolean }) {
-  const { dataset } = useSession();
-  const issue = dataset.issueOfQuestion.get(line.question.id);
-  if (issue === undefined || !isLinked)
-    return (
-      <q>
-        <DatasetText>{line.question.text}</DatasetText>
-      </q>
-    );
-  return (
-    <q>
-      <PlaceLink to={goTo({ view: 'issue', issue: issue.id })}>
-        <DatasetText>{line.question.text}</DatasetText>
-      </PlaceLink>
-    </q>
-  );
+  const { id, text } = line.question;
+  const name = <DatasetText>{text}</DatasetText>;
+  return <q>{isLinked ? <PlaceLink to={goTo({ view: 'question', question: id })}>{name}</PlaceLink> : name}</q>;
 }

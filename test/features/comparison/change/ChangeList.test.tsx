@@ -82,12 +82,12 @@ describe(ChangeList, () => {
     expect(changed().queryByRole('list')).toBeNull();
   });
 
-  it('leads to the issue of a question, unless the reader is there', async () => {
+  it('leads to the page of a question, unless the reader is there', async () => {
     const { user, visited } = open();
     await user.click(changed().getAllByRole('link', { name: 'Departure?' })[0] ?? expect.fail('no link'));
-    expect(visited.at(-1)?.path).toBe('issues/war/');
+    expect(visited.at(-1)?.path).toBe('questions/departure/');
     cleanup();
-    open(TALKS, 'issues/war/');
+    open(TALKS, 'questions/departure/');
     expect(changed().queryByRole('link', { name: 'Departure?' })).toBeNull();
   });
 
