@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Issue } from '../../domain/dataset-file.ts';
 import { factsOf, sharedIn } from '../../domain/facts/facts.ts';
-import { scopeOfIssue, selectionOf, showsBothDays } from '../../domain/facts/selection.ts';
+import { scopeOfIssue, selectionOf } from '../../domain/facts/selection.ts';
 import { type ComparisonContent, comparisonContent } from '../../features/comparison/comparison-content.ts';
 import { type MeetingPlaces, meetingPlaces } from '../../features/comparison/meeting-places.ts';
 import { othersOn, type QuestionContent, questionContent } from '../../features/comparison/question-content.ts';
@@ -23,17 +23,13 @@ export interface IssueContent {
 export function issueContent(dataset: Dataset, state: ViewState, issue: Issue): IssueContent {
   const facts = factsOf(dataset, selectionOf(dataset, state, scopeOfIssue(issue)));
   const comparison = comparisonContent(dataset, facts, {
-    ...{
-      subject: issue.name,
-      headlineSubject: issue.name,
-      namesQuestion: true,
-      showsChanges: state.since !== undefined,
-    },
+    ...{ headlineSubject: issue.name, namesQuestion: true, showsChanges: state.since !== undefined },
   });
   const place = dataset.issues.indexOf(issue);
   const questions = facts.whole.questions.map((own) =>
     questionContent(own, comparison.pair, {
-      isCompared: showsBothDays(state),
+      // The heading tells of this stretch, whoever chose it.
+      isCompared: facts.selection.since < state.on && !facts.isOwnPast && state.a !== state.b,
       others: state.others === 'all' ? othersOn(dataset, own.question, state) : [],
     }),
   );
