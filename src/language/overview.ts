@@ -10,7 +10,7 @@ export const overviewWords = messages({
   hidden: (questions: number) => `${counted(questions, 'more question')} of this issue filtered out`,
   nothingFound: 'Nothing matches all of these choices at once.',
   offers: {
-    search: (searched: string) => `Search for something else than “${searched}”`,
+    search: (searched: string) => `Drop the search for “${searched}”`,
     statuses: 'Show every status',
     issues: 'Show all issues',
     all: 'Clear all filters',

@@ -24,14 +24,14 @@ export function keepsQuestion(
 
 /** When nothing is left: each filter whose dropping alone shows something again, and dropping all of them. */
 export function offersOf(dataset: Dataset, state: ViewState): readonly Offer[] {
-  const offers = [
+  const single = [
     { label: overviewWords.offers.search(state.q), isSet: state.q !== '', transition: searchFor('') },
     { label: overviewWords.offers.statuses, isSet: state.show.length > 0, transition: showAllStatuses },
     { label: overviewWords.offers.issues, isSet: state.issues.length > 0, transition: showAllIssues },
-    { label: overviewWords.offers.all, isSet: true, transition: clearFilters },
-  ];
-  return offers
-    .filter((offer) => offer.isSet)
+  ].filter((offer) => offer.isSet);
+  // Of one filter alone it would say the same twice.
+  const all = single.length > 1 ? [{ label: overviewWords.offers.all, transition: clearFilters }] : [];
+  return [...single, ...all]
     .map(({ label, transition }) => ({ label, transition, count: countShown(dataset, transition(state)) }))
     .filter((offer) => offer.count > 0);
 }

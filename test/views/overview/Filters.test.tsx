@@ -144,7 +144,7 @@ describe(NothingFound, () => {
     const { user, visited } = open();
     await user.type(filters().getByRole('searchbox'), 'zebra');
     expect(filters().getByRole('status')).toHaveTextContent('0 of 4 questions shown');
-    await user.click(offers().getByRole('button', { name: 'Search for something else than “zebra” (4)' }));
+    await user.click(offers().getByRole('button', { name: 'Drop the search for “zebra” (4)' }));
     expect(asked()).toHaveLength(4);
     expect(visited.at(-1)?.search).toBe('');
   });
@@ -152,7 +152,7 @@ describe(NothingFound, () => {
   it('offers no loosening that would show nothing either', () => {
     open('?show=apart&q=zebra');
     expect(wordsOf(offers().getAllByRole('button'))).toEqual([
-      'Search for something else than “zebra” (1)',
+      'Drop the search for “zebra” (1)',
       'Clear all filters (4)',
     ]);
   });
