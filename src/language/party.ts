@@ -30,7 +30,7 @@ export const partyWords = messages({
     `Since ${longDay(since)} it has not moved on the one question it had spoken on by then.`,
   movedOnOne: (since: IsoDate) => `Since ${longDay(since)} it has moved on the one question it had spoken on by then.`,
   stands: 'Where it stands',
-  more: (questions: number) => `${counted(questions, 'question')} more`,
+  more: (questions: number) => counted(questions, 'more question'),
   stance: (party: string, position: string, held: Held) => `${party}: ${position}, since ${heldFrom(held)}.`,
   stanceMoved: (party: string, position: string, before: string, held: Held) =>
     `${party}: ${position}, from ${before} before, since ${heldFrom(held)}.`,
