@@ -97,7 +97,7 @@ export function IssueView() {
         )}
       </div>
       <RestsWhilePlaying>
-        {showsChanges ? <ChangeList facts={facts} isBrief /> : null}
+        {showsChanges ? <ChangeList facts={facts} /> : null}
         <div className={styles.more}>
           <Fold summary={issueWords.limits}>
             <div className={styles.limits}>

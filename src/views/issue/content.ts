@@ -23,7 +23,12 @@ export interface IssueContent {
 export function issueContent(dataset: Dataset, state: ViewState, issue: Issue): IssueContent {
   const facts = factsOf(dataset, selectionOf(dataset, state, scopeOfIssue(issue)));
   const comparison = comparisonContent(dataset, facts, {
-    ...{ headlineSubject: issue.name, namesQuestion: true, showsChanges: state.since !== undefined },
+    ...{
+      subject: issue.name,
+      headlineSubject: issue.name,
+      namesQuestion: true,
+      showsChanges: state.since !== undefined,
+    },
   });
   const place = dataset.issues.indexOf(issue);
   const questions = facts.whole.questions.map((own) =>

@@ -25,7 +25,7 @@ describe(IssueView, () => {
     );
     expect(screen.getByText(wholeText(/^Agreement on 15 December 2015/))).toHaveTextContent(
       `Agreement on 15 December 2015 is ${agreement}% (68–93% allowing for doubt). ` +
-        'In the year before, agreement went from 55% to 85% on the same two questions',
+        'In the year before, agreement on War went from 55% to 85% on the same two questions',
     );
   });
 
