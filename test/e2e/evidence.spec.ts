@@ -54,7 +54,8 @@ test('A statement has a page: its words, its source, what it backs, and what was
   const backed = positions.filter(({ evidence }) => evidence.includes(statement?.id ?? ''));
   await open(page, `evidence/?source=${statement?.source}`);
   await page
-    .getByRole('article')
+    .getByRole('list', { name: 'Statements' })
+    .getByRole('listitem')
     .filter({ hasText: statement?.paraphrase ?? '' })
     .getByRole('link')
     .first()
@@ -137,7 +138,7 @@ function partsOf(page: Page) {
   return {
     search: main.getByRole('searchbox', { name: 'Search statements' }),
     shown: main.getByRole('status').filter({ hasText: 'statements' }),
-    rows: main.getByRole('article'),
+    rows: main.getByRole('list', { name: 'Statements' }).getByRole('listitem'),
   };
 }
 

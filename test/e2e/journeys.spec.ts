@@ -85,7 +85,7 @@ test('A question leads to the words of both sides, and a statement to its page',
   await expect.poll(() => queryOf(reader)).toBe('?open=assad-precondition');
   await expect.poll(() => countOf(reader, 'main aside a[data-source][href^=http]')).toBeGreaterThan(1);
   await open(reader, 'evidence/?by=iran');
-  await reader.click('main article a');
+  await reader.click('main ol > li a');
   await expect.poll(() => reader.ask(() => window.location.pathname, null)).toMatch(/^\/statements\/./);
   await expect.poll(() => wordsOf(reader, 'main')).toMatch(/Iran/);
 });
@@ -139,15 +139,15 @@ test('A theme is chosen and kept', async ({ reader }) => {
 
 test('A word with a slip finds what was meant', async ({ reader }) => {
   await open(reader, 'evidence/');
-  const all = await countOf(reader, 'main article');
+  const all = await countOf(reader, 'main ol > li');
   await reader.click(SEARCH);
   await reader.press(...'sanktions');
-  await expect.poll(() => wordsOf(reader, 'main article mark')).toMatch(/^sanctions$/i);
+  await expect.poll(() => wordsOf(reader, 'main ol > li mark')).toMatch(/^sanctions$/i);
   await expect.poll(() => queryOf(reader)).toBe('?q=sanktions');
-  const found = await countOf(reader, 'main article');
+  const found = await countOf(reader, 'main ol > li');
   expect(found).toBeLessThan(all);
   await reload(reader);
-  await expect.poll(() => countOf(reader, 'main article')).toBe(found);
+  await expect.poll(() => countOf(reader, 'main ol > li')).toBe(found);
 });
 
 test('After the first visit a reload works without a network', async ({ comeFresh }) => {

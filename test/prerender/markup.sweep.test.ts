@@ -43,6 +43,13 @@ function silentTabs(html: string): readonly string[] {
     .filter((link) => !/rel="[^"]*noopener/.test(link) || !link.includes('(opens in a new tab)'));
 }
 
+/** What the Nu checker calls invalid, and html-validate does not. */
+function disabledTwice(html: string): readonly string[] {
+  return [...html.matchAll(/<[a-z]+ [^>]*aria-disabled=[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => / disabled[ =>]/.test(tag));
+}
+
 beforeAll(loadEverything);
 
 describe.each([
@@ -51,7 +58,7 @@ describe.each([
 ])('Every page of %s', (_, dataset) => {
   it('is valid, and says where a link opens a new tab', { timeout: 240_000 }, () => {
     const faulty = pagesOf(dataset).flatMap(([path, html]) =>
-      [...faultsIn(html), ...silentTabs(html)].map((fault) => `/${path} ${fault}`),
+      [...faultsIn(html), ...silentTabs(html), ...disabledTwice(html)].map((fault) => `/${path} ${fault}`),
     );
     expect(faulty).toEqual([]);
   });
@@ -64,8 +71,9 @@ describe('The check', () => {
     '<p id="twice">A</p><p id="twice">B</p>',
     '<a href="https://example.org" target="_blank" rel="noopener">Elsewhere</a>',
     '<a href="https://example.org" target="_blank">Elsewhere (opens in a new tab)</a>',
+    '<button type="button" aria-disabled="false" disabled>Next</button>',
   ])('finds the fault in %s', (body) => {
     const html = documentOf('<title>A page</title>', body);
-    expect([...faultsIn(html), ...silentTabs(html)]).not.toEqual([]);
+    expect([...faultsIn(html), ...silentTabs(html), ...disabledTwice(html)]).not.toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
   const { id, date, precision, quote, paraphrase, note, speaker, role } = statement;
   const isInNote = note !== undefined && marked(note, words).some(({ isFound }) => isFound);
   return (
-    <article className={styles.row} data-party={hueOf(slot)}>
+    <div className={styles.row} data-party={hueOf(slot)}>
       <p className={styles.day}>
         <PlaceLink to={goTo({ view: 'statement', statement: id })}>{longDay(date, precision)}</PlaceLink>
       </p>
@@ -103,6 +103,6 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
           </p>
         )}
       </div>
-    </article>
+    </div>
   );
 });

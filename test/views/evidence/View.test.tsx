@@ -7,7 +7,7 @@ import { RECORD } from '../../fixtures/record.ts';
 import { renderAt } from '../../render.tsx';
 
 const open = (search = '', dataset = RECORD) => renderAt(dataset, search, <EvidenceView />, 'evidence/');
-const rows = () => within(screen.getByRole('list', { name: 'Statements' })).getAllByRole('article');
+const rows = () => within(screen.getByRole('list', { name: 'Statements' })).getAllByRole('listitem');
 const days = () => rows().map((row) => within(row).getAllByRole('link')[0]?.textContent);
 const group = (name: string) => within(screen.getByRole('group', { name }));
 const optionsOf = (name: string) =>
@@ -100,7 +100,7 @@ describe(EvidenceView, () => {
 
   it('draws of thousands only what is near the screen', () => {
     open('', createDataset(largeDatasetFile(5200)));
-    expect(screen.getAllByRole('article').length).toBeLessThanOrEqual(100);
+    expect(screen.getAllByRole('listitem').length).toBeLessThanOrEqual(100);
     expect(screen.getByRole('list', { name: 'Statements, 51 to 100 of 5200' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'On to 5001–5200 of 5200' })).toBeVisible();
   });
