@@ -15,6 +15,8 @@ interface PlaceLinkProps {
   readonly onFollow?: () => void;
   /** Where one of many links stands for all in the order of the Tab key. */
   readonly tabIndex?: number | undefined;
+  /** What is heard in place of what is seen. */
+  readonly label?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -28,6 +30,7 @@ export function PlaceLink({
   isStop = false,
   onFollow,
   tabIndex,
+  label,
   children,
 }: PlaceLinkProps) {
   const { choose, playing } = useSession();
@@ -51,6 +54,7 @@ export function PlaceLink({
       className={className}
       data-stop={isStop || undefined}
       tabIndex={tabIndex}
+      aria-label={label}
       aria-current={isHere ? 'page' : isAbove ? 'true' : undefined}
       onPointerEnter={approached}
       onFocus={approached}

@@ -69,7 +69,12 @@ export function MatrixTable({ rows, caption }: MatrixTableProps) {
               const other = rows[column]?.party ?? party;
               const isCompared = [a, b].includes(party.id) && [a, b].includes(other.id);
               return (
-                <td key={other.id} data-compared={(cell !== undefined && isCompared) || undefined}>
+                <td
+                  key={other.id}
+                  data-compared={(cell !== undefined && isCompared) || undefined}
+                  data-few={cell?.isFew || undefined}
+                  style={{ '--share': cell?.points?.fact.value }}
+                >
                   <CellLink
                     cell={cell}
                     names={partiesWords.pair(party.name, other.name)}
@@ -94,10 +99,10 @@ interface CellLinkProps {
   readonly tabIndex: number | undefined;
 }
 
-/** The two figures of a pair, leading to what they are made of; or a dot, and why there is none. */
+/** The two figures of a pair, leading to what they are made of; or a dot, and why there is none. There may be 900: each is few elements. */
 function CellLink({ cell, names, to, tabIndex }: CellLinkProps) {
   if (cell === undefined) return <span className={styles.self} />;
-  const { agreement, points, shared, isFew } = cell;
+  const { agreement, points, shared } = cell;
   if (points === undefined) {
     const why = neighbourWords.noNumber[agreement.kind];
     return (
@@ -108,18 +113,8 @@ function CellLink({ cell, names, to, tabIndex }: CellLinkProps) {
     );
   }
   return (
-    <span className={styles.cell} data-few={isFew || undefined} style={{ '--share': points.fact.value }}>
-      <PlaceLink to={to} className={styles.link} tabIndex={tabIndex}>
-        <VisuallyHidden>{partiesWords.cell.before(names)}</VisuallyHidden>{' '}
-        <span className={styles.percent}>
-          <Words of={points} />
-        </span>{' '}
-        <VisuallyHidden>{partiesWords.cell.between}</VisuallyHidden>{' '}
-        <span className={styles.shared}>
-          <Words of={shared} />
-        </span>{' '}
-        <VisuallyHidden>{partiesWords.cell.after}</VisuallyHidden>
-      </PlaceLink>
-    </span>
+    <PlaceLink to={to} className={styles.cell} tabIndex={tabIndex} label={partiesWords.cell(names, points, shared)}>
+      <Words of={points} /> <Words of={shared} />
+    </PlaceLink>
   );
 }
