@@ -2,7 +2,6 @@ import type { IsoDate } from '../domain/dataset-file.ts';
 import { longDay } from './dates.ts';
 import { messages } from './messages.ts';
 import { counted } from './numbers.ts';
-import type { Figure } from './phrase.ts';
 
 /** The agreement of all pairs. */
 export const partiesWords = messages({
@@ -21,8 +20,8 @@ export const partiesWords = messages({
     `Agreement of every two parties on ${longDay(on)}, in percent, and the number of questions they share`,
   picture: 'Agreement of every two parties',
   pair: (one: string, other: string) => `${one} and ${other}`,
-  /** A cell as it is heard. */
-  cell: (pair: string, points: Figure, shared: Figure) => `${pair}: ${points.words} percent on ${shared.words} shared`,
+  /** Around the two figures of a cell, for listeners. */
+  cell: { before: (pair: string) => `${pair}:`, between: 'percent on', after: 'shared' },
   noNumber: (pair: string, why: string) => `${pair}: ${why}`,
   with: (party: string) => `Agreement with ${party}`,
   another: 'Another party',

@@ -15,8 +15,6 @@ interface PlaceLinkProps {
   readonly onFollow?: () => void;
   /** Where one of many links stands for all in the order of the Tab key. */
   readonly tabIndex?: number | undefined;
-  /** What is heard in place of what is seen. */
-  readonly label?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -30,7 +28,6 @@ export function PlaceLink({
   isStop = false,
   onFollow,
   tabIndex,
-  label,
   children,
 }: PlaceLinkProps) {
   const { choose, playing } = useSession();
@@ -54,7 +51,6 @@ export function PlaceLink({
       className={className}
       data-stop={isStop || undefined}
       tabIndex={tabIndex}
-      aria-label={label}
       aria-current={isHere ? 'page' : isAbove ? 'true' : undefined}
       onPointerEnter={approached}
       onFocus={approached}

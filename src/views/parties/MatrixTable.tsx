@@ -113,8 +113,10 @@ function CellLink({ cell, names, to, tabIndex }: CellLinkProps) {
     );
   }
   return (
-    <PlaceLink to={to} className={styles.cell} tabIndex={tabIndex} label={partiesWords.cell(names, points, shared)}>
-      <Words of={points} /> <Words of={shared} />
+    <PlaceLink to={to} className={styles.cell} tabIndex={tabIndex}>
+      <VisuallyHidden>{partiesWords.cell.before(names)}</VisuallyHidden> <Words of={points} />{' '}
+      <VisuallyHidden>{partiesWords.cell.between}</VisuallyHidden> <Words of={shared} />{' '}
+      <VisuallyHidden>{partiesWords.cell.after}</VisuallyHidden>
     </PlaceLink>
   );
 }
