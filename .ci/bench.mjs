@@ -4,8 +4,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { BROWSER_ARGS, findBrowser } from './browser.mjs';
 import { ensureDependencies } from './install.mjs';
+import { BROWSER_ARGS, findBrowser } from './programs.mjs';
 import { importSource, ROOT, step, stop } from './project.mjs';
 import { serve } from './serve.mjs';
 import { table } from './table.mjs';

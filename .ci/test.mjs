@@ -1,13 +1,15 @@
 // npm test: unit and component tests, then the built site in a real browser.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browser.mjs';
 import { ensureDependencies } from './install.mjs';
+import { findBrowser, findJava } from './programs.mjs';
 import { ROOT, step, stop } from './project.mjs';
 import { playwrightCounts, VITEST_REPORT, vitestCounts } from './reports.mjs';
 
 ensureDependencies();
 process.env.CHROMIUM_PATH = await findBrowser().catch((error) => stop(error.message));
+// Found here, so that whoever waits for its installation knows for what.
+findJava();
 // A report left from an earlier run must not be counted.
 rmSync(join(ROOT, '.ci/reports'), { recursive: true, force: true });
 

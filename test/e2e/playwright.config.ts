@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser, findFirefox, findWebKit } from '../../.ci/browser.mjs';
+import { BROWSER_ARGS, findBrowser, findFirefox, findWebKit } from '../../.ci/programs.mjs';
 import type { Engine } from './support/journey.ts';
 import { BELOW_A_PATH } from './support/site.ts';
 

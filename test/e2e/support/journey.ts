@@ -1,6 +1,6 @@
 import { test as base, expect as baseExpect } from '@playwright/test';
-import type { WebKit } from '../../../.ci/browser.mjs';
-import { BROWSER_ARGS } from '../../../.ci/browser.mjs';
+import type { WebKit } from '../../../.ci/programs.mjs';
+import { BROWSER_ARGS } from '../../../.ci/programs.mjs';
 import { isDrawn } from './page.ts';
 import { playwrightReaders, type Reader, type Readers } from './reader.ts';
 import { webkitReaders } from './webkit.ts';

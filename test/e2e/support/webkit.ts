@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { WebKit } from '../../../.ci/browser.mjs';
+import type { WebKit } from '../../../.ci/programs.mjs';
 import { createDownloads, type Reader, type Readers } from './reader.ts';
 
 const PATIENCE_MS = 45_000;

@@ -1,4 +1,4 @@
-// Finds the browsers that the tests drive, and the benchmark.
+// Finds the programs of the machine that the tests and the benchmark run: browsers, and Java for the Nu checker.
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './project.mjs';
@@ -80,12 +80,12 @@ function installed() {
 }
 
 /**
- * Debian has packages for browsers, which root may install unasked: a bare container needs no setup.
+ * Debian has packages for them, which root may install unasked: a bare container needs no setup.
  * @param {string[]} packages The first that can be had is enough.
  */
 function install(...packages) {
   if (!isRoot || !existsSync('/etc/debian_version')) return false;
-  console.log(`Installing a browser (apt-get install ${packages[0]}) …`);
+  console.log(`Installing what the tests run (apt-get install ${packages[0]}) …`);
   return run('apt-get', 'update', '-qq') && packages.some((name) => run('apt-get', 'install', '-y', '-qq', name));
 }
 
@@ -99,6 +99,11 @@ export function findFirefox() {
   const places = [process.env.FIREFOX_PATH, onPath(names), usual];
   const found = places.find((path) => path !== undefined && path !== '' && existsSync(path));
   return found ?? (install('firefox-esr') ? onPath(names) : undefined);
+}
+
+/** The path of a Java: the machine’s, or one installed now; undefined where there is none. */
+export function findJava() {
+  return onPath(['java']) ?? (install('default-jre-headless') ? onPath(['java']) : undefined);
 }
 
 /**
