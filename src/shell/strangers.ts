@@ -119,6 +119,12 @@ function heal(records: readonly MutationRecord[], rewritten: WeakMap<Node, Map<T
     const isAfterThere = after?.parentNode === target;
     target.insertBefore(text, isAfterThere ? after : before?.parentNode === target ? before.nextSibling : null);
   }
+  for (const text of cut) {
+    const { parentNode: parent } = text;
+    if (parent === null || !touched.has(parent)) continue;
+    // What it holds by now is theirs.
+    text.data = rewritten.get(parent)?.get(text)?.words ?? written.get(text) ?? text.data;
+  }
   for (const parent of touched) putBack(parent, rewritten.get(parent));
   for (const parent of touched) rewritten.delete(parent);
   for (const text of [...lost.keys(), ...cut]) {
