@@ -35,8 +35,10 @@ type Send = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => 
 /** Readers at WebKitGTK, which answers to WebDriver alone: a protocol of a few requests, sent here as they are. */
 export async function webkitReaders(site: string, webkit: WebKit): Promise<Readers> {
   const screen = await startScreen(webkit.screen);
+  const come = () => comeTo(site, webkit, screen.display);
   return {
-    come: () => comeTo(site, webkit, screen.display),
+    // One start in a few hundred hangs before there is a page.
+    come: () => come().catch(come),
     close: async () => void screen.process.kill(),
   };
 }
@@ -49,17 +51,19 @@ async function comeTo(site: string, { driver, browser }: WebKit, display: string
   const env = { ...process.env, DISPLAY: display, HOME: downloads.folder };
   const server = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
   const send: Send = async (method, path, body) => {
-    const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
+    // A driver that hangs is told from one that is slow.
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const init = body === undefined ? { method, signal } : { method, signal, body: JSON.stringify(body) };
     const response = await fetch(`http://127.0.0.1:${port}${path}`, init);
     const { value } = JSON.parse(await response.text());
     if (!response.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
     return value;
   };
-  await until('The driver of WebKitGTK does not answer.', () => send('GET', '/status'));
-  const options = { binary: browser, args: ['--automation'] };
-  const asked = { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } };
-  const session = `/session/${Reflect.get(Object(await send('POST', '/session', asked)), 'sessionId')}`;
-  await send('POST', `${session}/window/rect`, { width: 1280, height: 860 });
+  const session = await startSession(send, browser).catch((error) => {
+    server.kill();
+    downloads.remove();
+    throw error;
+  });
   return {
     ...inSession(site, (method, path, body) => send(method, `${session}${path}`, body)),
     saved: downloads.saved,
@@ -70,6 +74,16 @@ async function comeTo(site: string, { driver, browser }: WebKit, display: string
       downloads.remove();
     },
   };
+}
+
+/** The path of a new session, whose window has a usual size. */
+async function startSession(send: Send, browser: string): Promise<string> {
+  await until('The driver of WebKitGTK does not answer.', () => send('GET', '/status'));
+  const options = { binary: browser, args: ['--automation'] };
+  const asked = { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } };
+  const session = `/session/${Reflect.get(Object(await send('POST', '/session', asked)), 'sessionId')}`;
+  await send('POST', `${session}/window/rect`, { width: 1280, height: 860 });
+  return session;
 }
 
 function inSession(site: string, send: Send): Omit<Reader, 'saved' | 'trouble' | 'leave'> {
