@@ -27,14 +27,14 @@ export function QuestionPanel({ question, pair, isOver }: QuestionPanelProps) {
   const [isAtStart, setIsAtStart] = useState(false);
   // Over the page it keeps clear of the row that it is about.
   useLayoutEffect(() => {
-    const row = ref.current?.parentElement;
+    const row = ref.current?.closest('li');
     if (!isOver || row == null) return;
     const { left, width } = row.getBoundingClientRect();
     const isOnRight = left + width / 2 > window.innerWidth / 2;
     setIsAtStart(isOnRight !== (getComputedStyle(row).direction === 'rtl'));
   }, [isOver]);
   const close = () => {
-    ref.current?.parentElement?.querySelector('button')?.focus();
+    ref.current?.closest('li')?.querySelector('button')?.focus();
     choose(toggleOpen(question.id));
   };
   const pressed = (event: KeyboardEvent) => {
@@ -43,33 +43,28 @@ export function QuestionPanel({ question, pair, isOver }: QuestionPanelProps) {
     close();
   };
   return (
-    <aside
-      ref={ref}
-      className={styles.panel}
-      data-over={isOver || undefined}
-      data-start={isAtStart || undefined}
-      aria-label={question.text}
-      onKeyDown={pressed}
-    >
-      <RestsWhilePlaying>
-        <header className={styles.head}>
-          <p className={styles.title} aria-hidden="true">
-            <DatasetText>{question.text}</DatasetText>
+    <div className={styles.place} data-over={isOver || undefined} data-start={isAtStart || undefined}>
+      <aside ref={ref} className={styles.panel} aria-label={question.text} onKeyDown={pressed}>
+        <RestsWhilePlaying>
+          <header className={styles.head}>
+            <p className={styles.title} aria-hidden="true">
+              <DatasetText>{question.text}</DatasetText>
+            </p>
+            {isOver ? (
+              <Button look="quiet" onClick={close}>
+                {questionWords.close}
+              </Button>
+            ) : null}
+          </header>
+          <Evidence question={question} pair={pair} level={isOver ? 4 : 3} />
+          <Fold summary={questionWords.ends}>
+            <PoleTexts question={question} />
+          </Fold>
+          <p className={styles.way}>
+            <PlaceLink to={goTo({ view: 'question', question: question.id })}>{questionWords.everyParty}</PlaceLink>
           </p>
-          {isOver ? (
-            <Button look="quiet" onClick={close}>
-              {questionWords.close}
-            </Button>
-          ) : null}
-        </header>
-        <Evidence question={question} pair={pair} level={isOver ? 4 : 3} />
-        <Fold summary={questionWords.ends}>
-          <PoleTexts question={question} />
-        </Fold>
-        <p className={styles.way}>
-          <PlaceLink to={goTo({ view: 'question', question: question.id })}>{questionWords.everyParty}</PlaceLink>
-        </p>
-      </RestsWhilePlaying>
-    </aside>
+        </RestsWhilePlaying>
+      </aside>
+    </div>
   );
 }

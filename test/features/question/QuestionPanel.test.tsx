@@ -115,7 +115,7 @@ describe(QuestionPanel, () => {
       vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(left, 0, 300, 40));
       open(true);
       sheet.remove();
-      expect(panel().dataset.start).toBe(atStart);
+      expect(panel().parentElement?.dataset.start).toBe(atStart);
     });
   });
 
