@@ -4,6 +4,7 @@ import { placesIn } from './place.ts';
 
 /** The text of a file in UTF-8, with or without a byte order mark; or the fault that it is none. */
 export function textFromBytes(bytes: Uint8Array): string | Fault {
+  if (isPacked(bytes)) return { path: '', place: words.place(1, 1), message: words.encoding.packed };
   if (isUtf16(bytes)) return { path: '', place: words.place(1, 1), message: words.encoding.wide };
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -12,6 +13,11 @@ export function textFromBytes(bytes: Uint8Array): string | Fault {
     const place = placesIn(sound)(sound.length);
     return { path: '', place, message: words.encoding.other };
   }
+}
+
+/** Tells by the first bytes of every ZIP archive, which Excel files are too, and of gzip. */
+function isPacked([first, second]: Uint8Array): boolean {
+  return (first === 0x50 && second === 0x4b) || (first === 0x1f && second === 0x8b);
 }
 
 /** Tells by the mark, else by the zero beside the first sign, which in JSON is always of ASCII. */

@@ -23,6 +23,8 @@ export function syntaxFault(text: string, { error, offset, length }: ParseError)
   if (before.endsWith(',') && isClosing(token)) {
     return { offset: before.length - 1, message: words.lastComma(token) };
   }
+  const number = oddNumber(text, offset, token);
+  if (number !== undefined) return number;
   const { at = 0, message } =
     kind === 'InvalidSymbol' || kind === 'PropertyNameExpected'
       ? unknownSign(token, before)
@@ -36,31 +38,39 @@ interface Named {
   readonly message: string;
 }
 
+/** What follows a number without a space and is no part of one: a date, a decimal comma, a percent sign. */
+function oddNumber(text: string, offset: number, token: string): SyntaxFault | undefined {
+  const [number = '', comma] = /(?<![\w"])[-\d.]*\d(?:\.|[eE][-+]?\d+)?(,?)$/.exec(text.slice(0, offset)) ?? [];
+  if (number === '' || !(comma === '' ? /^[-\w.%/]/ : /^\d/).test(token)) return undefined;
+  const whole = number + (/^[^\s,:\]}"]*/.exec(text.slice(offset))?.[0] ?? '');
+  return { offset, message: comma === '' ? words.oddNumber(whole) : words.commaInNumber(whole) };
+}
+
 /** Signs that JSON does not know where they stand, by how they look; the first that fits. */
 const UNKNOWN: readonly (readonly [RegExp, (token: string) => string])[] = [
   [/^(<{7}|={7}|>{7})/, words.signs.merge],
-  [/^#/, words.signs.comment],
+  [/^(#|<!--)/, words.signs.comment],
   [/^['`]/, words.signs.singleQuote],
-  [/^[“”„‟‘’‚«»]/u, words.signs.curlyQuote],
-  [/^\+/, words.signs.plus],
+  [/^[“”„‟‘’‚«»「」『』]/u, words.signs.curlyQuote],
+  [/^[\uFF01-\uFF5E]/, words.signs.wide],
+  [/^\++[\w.]/, words.signs.plus],
   [/^-?\.\d/, words.signs.point],
   [/^[−–—]\d/u, words.signs.dash],
   [/^-$/, words.signs.minus],
   [/^-?(nan|inf(inity)?)$/i, words.signs.noNumber],
-  [/^(true|false|null)$/i, words.signs.capitals],
+  [/^(True|TRUE|False|FALSE|Null|NULL)$/, words.signs.capitals],
   [/^(none|undefined|nil)$/i, words.signs.noValue],
   [/^\.{3}|^…/u, words.signs.dots],
   [/^;/, words.signs.semicolon],
   [/^=/, words.signs.equals],
+  [/^,/, words.signs.comma],
+  [/^[[{]/, words.signs.nameless],
 ];
 
 function unknownSign(token: string, before: string): Named {
   const sign = UNKNOWN.find(([look]) => look.test(token));
   if (sign !== undefined) return { message: sign[1](token) };
-  if (/[\d.]$/.test(before) && /^[\w.]/.test(token)) {
-    return { message: words.oddNumber(`${lastWord(before)}${token}`) };
-  }
-  if (/^[\p{Z}\p{C}]/u.test(token)) {
+  if (/^[\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u.test(token)) {
     return { message: words.invisible(codeOf(token)) };
   }
   if (/[{,]$/.test(before)) return { message: words.bareName(shown(token), bare(token)) };
@@ -124,10 +134,6 @@ function structural(kind: string, token: string, before: string): string {
 
 function isClosing(token: string): boolean {
   return token === ']' || token === '}';
-}
-
-function lastWord(text: string): string {
-  return /[\w.+-]*$/.exec(text)?.[0] ?? '';
 }
 
 function bare(token: string): string {

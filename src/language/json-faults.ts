@@ -13,6 +13,8 @@ export const jsonFaultWords = messages({
     comment: () => 'A comment stands here; JSON has none.',
     singleQuote: (token: string) => `Single quotes stand here: ${token}. JSON takes double quotes, "…".`,
     curlyQuote: (token: string) => `Typographic quotes stand here: ${token}. JSON takes straight double quotes, "…".`,
+    wide: (token: string) =>
+      `A sign of full width stands here: ${token.slice(0, 1)}. Write ${token.slice(0, 1).normalize('NFKC')}.`,
     plus: (token: string) => `A number begins with a plus sign: ${token}. Write it without.`,
     point: (token: string) => `A number begins with its point: ${token}. Write 0 before the point.`,
     dash: (token: string) => `A number has a dash for its minus sign: ${token}. Write a hyphen, -.`,
@@ -22,9 +24,14 @@ export const jsonFaultWords = messages({
     noValue: (token: string) => `${token} is no value in JSON: write null, or leave the field out.`,
     dots: () => 'Dots stand for something left out; JSON needs all of it.',
     semicolon: () => 'A semicolon stands here; JSON has commas only.',
+    comma: () => 'A comma stands here with nothing before it: take it out.',
+    nameless: (token: string) => `A name is missing before “${token}”: in an object each value has one.`,
     equals: () => 'An equals sign stands here; JSON has a colon between a name and its value.',
   },
-  oddNumber: (number: string) => `A number is not written as JSON has it: ${number}.`,
+  oddNumber: (number: string) =>
+    `A number is not written as JSON has it: ${number}. A date, as any other text, needs double quotes.`,
+  commaInNumber: (number: string) =>
+    `A number has a comma: ${number}. JSON writes a point before decimals, and nothing between thousands.`,
   invisible: (code: string) => `An invisible sign stands here (${code}); JSON takes plain spaces only.`,
   bareName: (shown: string, name: string) => `A name without quotes stands here: ${shown}. Write "${name}".`,
   innerQuote: (shown: string) => `${shown} stands after the end of a text: a quote inside a text is written \\".`,

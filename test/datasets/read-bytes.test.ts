@@ -35,6 +35,24 @@ describe(readBytes, () => {
     ['"a": -.5', 6, 'A number begins with its point: -.5'],
     ['"a": 1.', 6, 'A number breaks off: 1.'],
     ['"a": 0x1F', 7, 'A number is not written as JSON has it: 0x1F'],
+    ['"a": 1_000', 7, 'A number is not written as JSON has it: 1_000'],
+    ['"a": 1E5x', 9, 'A number is not written as JSON has it: 1E5x'],
+    ['"a": 1.2.3', 9, 'A number is not written as JSON has it: 1.2.3'],
+    ['"a": 2015-12-15', 10, 'A number is not written as JSON has it: 2015-12-15. A date, as any other text'],
+    ['"a": 12/15/2015', 8, 'A number is not written as JSON has it: 12/15/2015'],
+    ['"a": [50%]', 9, 'A number is not written as JSON has it: 50%'],
+    ['"a": -1,5', 9, 'A number has a comma: -1,5. JSON writes a point before decimals'],
+    ['"a": 1,000', 8, 'A number has a comma: 1,000'],
+    ['"a": 1,, "b": 2', 8, 'A comma stands here with nothing before it'],
+    [', "a": 1', 1, 'A comma stands here with nothing before it'],
+    ['{ "a": 1 }', 1, 'A name is missing before “{”'],
+    ['null: 1', 1, 'A name without quotes stands here: “null”. Write "null"'],
+    ['<!-- why --> "a": 1', 1, 'A comment stands here'],
+    ['"a"：1', 4, 'A sign of full width stands here: ：. Write :'],
+    ['"a": １', 6, 'A sign of full width stands here: １. Write 1'],
+    ['"a": 「b」', 6, 'Typographic quotes stand here'],
+    ['"a": \u{fe0f}1', 6, 'An invisible sign stands here (U+FE0F)'],
+    ['"a":\u{2800}1', 5, 'An invisible sign stands here (U+2800)'],
     ['"a": −1', 6, 'A number has a dash for its minus sign'],
     ['"a": NaN', 6, 'NaN is no number in JSON'],
     ['"a": Infinity', 6, 'Infinity is no number in JSON'],
@@ -112,6 +130,13 @@ describe(readBytes, () => {
     expect(faultOf(file)).toBe(
       `${place} Bytes that are not UTF-8 stand here: the file has another encoding. Save the file as UTF-8.`,
     );
+  });
+
+  it.each([
+    ['ZIP, which Excel packs with', [0x50, 0x4b, 3, 4, 20, 0, 0, 0]],
+    ['gzip', [0x1f, 0x8b, 8, 0]],
+  ])('names a file packed by %s', (_, bytes) => {
+    expect(faultOf(new Uint8Array(bytes))).toMatch(/^1:1 This is a packed file/);
   });
 
   it('refuses a file that ends within a sign', () => {
