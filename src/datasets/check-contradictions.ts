@@ -1,4 +1,4 @@
-import { isDay } from '../domain/day.ts';
+import { isDay, laterDay } from '../domain/day.ts';
 import { datasetFaultWords as words } from '../language/dataset-faults.ts';
 import { plainText } from '../language/plain.ts';
 import { isDate, spanOfDate } from './dates.ts';
@@ -17,10 +17,13 @@ import { quoted } from './quoted.ts';
 
 /** Of a party and a question there is a position by the default day, or one reason why not. */
 export function checkUnrecorded(draft: Draft): readonly Fault[] {
-  const on = isEntry(draft.defaults) ? textOf(draft.defaults, 'on') : undefined;
+  const positions = entriesOf(draft, 'positions');
+  const begins = positions.flatMap(({ entry }) => dateOf(entry, 'from')?.first ?? []);
+  const given = isEntry(draft.defaults) ? textOf(draft.defaults, 'on') : undefined;
+  const on = given ?? begins.reduce(laterDay, '');
   const recorded = new Map(
-    entriesOf(draft, 'positions')
-      .filter(({ entry }) => (textOf(entry, 'from') ?? '9') <= (on ?? '') && entry.until === undefined)
+    positions
+      .filter(({ entry }) => (dateOf(entry, 'from')?.first ?? '9') <= on && (dateOf(entry, 'until')?.last ?? on) >= on)
       .map((placed) => [subjectOf(placed.entry), placed]),
   );
   const first = new Map<string, string>();
@@ -42,6 +45,11 @@ export function checkUnrecorded(draft: Draft): readonly Fault[] {
           ]),
     ];
   });
+}
+
+function dateOf(entry: Entry, key: string) {
+  const date = textOf(entry, key);
+  return date !== undefined && isDate(date) ? spanOfDate(date) : undefined;
 }
 
 function subjectOf(entry: Entry): string | undefined {
@@ -94,6 +102,18 @@ function alike(placed: readonly Placed[], fields: readonly [string, ...string[]]
         ? words.names.alike(earlier.path, quoted(value))
         : words.names.alikeIn(earlier.path, others, quoted(value));
     return [{ path: `${path}.${field}`, message, ...(many === undefined ? {} : { many }) }];
+  });
+}
+
+/** Nothing is printed before it is said. */
+export function warnOfSources(draft: Draft): readonly Fault[] {
+  const printed = new Map(entriesOf(draft, 'sources').map(({ entry }) => [textOf(entry, 'id'), entry]));
+  return entriesOf(draft, 'statements').flatMap(({ path, entry }) => {
+    const source = printed.get(textOf(entry, 'source') ?? '');
+    const [said, on] = [dateOf(entry, 'date'), source && dateOf(source, 'date')];
+    if (said === undefined || on === undefined || on.last >= said.first) return [];
+    const message = words.printed(textOf(source ?? {}, 'date') ?? '', textOf(entry, 'date') ?? '');
+    return [{ path: `${path}.source`, message, many: words.manyPrinted }];
   });
 }
 

@@ -79,9 +79,11 @@ function doubled(placed: readonly Placed[]): readonly Fault[] {
   return placed.flatMap(({ path, entry }) => {
     const id = textOf(entry, 'id');
     if (id === undefined) return [];
-    const earlier = first.get(id);
+    // Of one look, however its accents are written.
+    const look = id.normalize();
+    const earlier = first.get(look);
     if (earlier !== undefined) return [{ path: `${path}.id`, message: words.ids.taken(quoted(id), earlier) }];
-    first.set(id, path);
+    first.set(look, path);
     return [];
   });
 }

@@ -1,5 +1,12 @@
 import { checkCodings } from './check-codings.ts';
-import { checkNames, checkRepeats, checkUnrecorded, checkVersion, warnOfNames } from './check-contradictions.ts';
+import {
+  checkNames,
+  checkRepeats,
+  checkUnrecorded,
+  checkVersion,
+  warnOfNames,
+  warnOfSources,
+} from './check-contradictions.ts';
 import { checkDefaults, warnOfSilence } from './check-defaults.ts';
 import { checkIds, checkReferences } from './check-ids.ts';
 import { checkEvidence, checkRanges, checkUntil, warnOfContested, warnOfSalience } from './check-positions.ts';
@@ -32,6 +39,7 @@ const WARNINGS: readonly Check[] = [
   warnOfUnsourced,
   warnOfSilence,
   warnOfNames,
+  warnOfSources,
 ];
 
 /** The faults of all cross-checks, in the order of the checks. */

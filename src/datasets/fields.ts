@@ -80,7 +80,10 @@ export const fileName = z.string().check(
   }),
 );
 
-const HOST = '(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]+\\.?(?::\\d{1,5})?';
+const BYTE = '(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)';
+const PORT = '(?:[1-5]?\\d{1,4}|6[0-4]\\d{3}|65[0-4]\\d\\d|655[0-2]\\d|6553[0-5])';
+const NAME = '(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?\\.)+(?=[\\p{N}]*[\\p{L}-])[\\p{L}\\p{N}-]+\\.?';
+const HOST = `(?:${NAME}|${BYTE}(?:\\.${BYTE}){3})(?::${PORT})?`;
 const WEB_ADDRESS = new RegExp(`^[Hh][Tt][Tt][Pp][Ss]?://${HOST}(?:[/?#][^\\s\\p{C}"<>\\\\]*)?$`, 'u');
 const noWebAddress = said((value) => words.values.address(quoted(value)));
 

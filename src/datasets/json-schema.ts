@@ -23,6 +23,15 @@ function schemaText(schema: object): string {
   return `${JSON.stringify(schema, withMeaning(new Map()), 2)}\n`;
 }
 
+/** What the checks ask of an object or a list by itself. */
+const CHECKED: Readonly<Record<string, object>> = {
+  'object statements': { anyOf: [{ required: ['quote'] }, { required: ['paraphrase'] }] },
+  'object sources': { anyOf: [{ required: ['publisher'] }, { required: ['title'] }, { required: ['url'] }] },
+  'array positions.evidence': { uniqueItems: true },
+  'array events.issues': { uniqueItems: true },
+  'array defaults.pair': { uniqueItems: true },
+};
+
 /** Adds its meaning to each field on the way out. A field's path is that of the object it stands in, and its name. */
 function withMeaning(places: Map<unknown, string>) {
   return function described(this: unknown, key: string, value: unknown): unknown {
@@ -31,7 +40,9 @@ function withMeaning(places: Map<unknown, string>) {
     const isField = !(['', 'properties', 'items', 'prefixItems'].includes(key) || /^\d+$/.test(key));
     const path = isField && place !== '' ? `${place}.${key}` : isField ? key : place;
     const meaning: Meaning | undefined = isField ? MEANINGS[path] : undefined;
-    const held = meaning === undefined ? value : { description: meaning[0], examples: [meaning[1]], ...value };
+    const meant = meaning === undefined ? value : { description: meaning[0], examples: [meaning[1]], ...value };
+    const checked = 'type' in value ? CHECKED[`${value.type} ${path}`] : undefined;
+    const held = checked === undefined ? meant : { ...meant, ...checked };
     places.set(held, path);
     return held;
   };

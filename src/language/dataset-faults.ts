@@ -25,6 +25,7 @@ export const datasetFaultWords = messages({
   noObject: 'The file must hold one JSON object { … }.',
   holdsNoObject: 'must hold one JSON object { … }.',
   encoding: {
+    packed: 'This is a packed file (ZIP, Excel or gzip), not JSON. Unpack it first.',
     wide: 'The file is written in UTF-16 or UTF-32. Save the file as UTF-8.',
     other: 'Bytes that are not UTF-8 stand here: the file has another encoding. Save the file as UTF-8.',
   },
@@ -89,6 +90,8 @@ export const datasetFaultWords = messages({
     recorded: (subject: string, path: string, from: string) =>
       `says that there is no position of ${subject}, but ${path} is one, from ${from}.`,
   },
+  printed: (printed: string, said: string) => `names a source of ${printed}, before ${said}, the day of the statement.`,
+  manyPrinted: 'statements whose source is older than they are',
   late: (on: string, version: IsoDate) => `is ${on}, after the version of this dataset, ${version}.`,
   positions: {
     downwards: (low: number, high: number) => `runs from ${low} down to ${high}; write the lower end first.`,

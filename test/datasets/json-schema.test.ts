@@ -36,6 +36,7 @@ const REFUSED: Readonly<Record<string, readonly unknown[]>> = {
       ' https://example.org',
       '',
     ],
+    ...['https://example.org:65536/', 'https://256.1.1.1/', 'https://1.2.3/', 'https://example.2020/'],
     ...['https://example.org/\u0000', 'https:example.org', 'https:\\\\example.org', 'https://localhost'],
   ],
   'sources[0].date': [
@@ -58,6 +59,11 @@ const REFUSED: Readonly<Record<string, readonly unknown[]>> = {
     '2026-01-01\n',
   ],
   'statements[0].quote': ['', ' ', 3, null],
+  'statements[0].paraphrase': [undefined],
+  'sources[0]': [{ id: 'us-departure-2011-08-18' }, { id: 'us-departure-2011-08-18', date: '2011' }],
+  'positions[0].evidence': [['us-departure-2011-08-18', 'us-departure-2011-08-18']],
+  'events[0].issues': [['war', 'war'], []],
+  'defaults.pair': [['us', 'us'], ['us'], ['us', 'russia', 'us']],
   'parties[0].name': [
     '\u202eUS',
     'U\u202aS',
@@ -98,7 +104,7 @@ const TAKEN: Readonly<Record<string, readonly unknown[]>> = {
     ...['https://example.org', 'http://example.org:8080/a?b=c#d', 'HTTPS://EXAMPLE.ORG/', 'https://münchen.example/ä'],
     ...[
       'https://example.org/a_(b),c;d~e%20f',
-      'https://192.0.2.1/',
+      'https://192.0.2.1:65535/',
       'https://example.org?x=1',
       "https://example.org/it's!*",
     ],

@@ -37,6 +37,34 @@ describe(readDataset, () => {
     expect(faultsOf(planted(SOUND, at, value))).toEqual([{ path, message }]);
   });
 
+  it.each([
+    { how: 'where no day is given', defaults: { pair: ['us', 'russia'] }, from: '2014-03', until: undefined },
+    { how: 'that lapses on the day', defaults: SOUND.defaults, from: '2014-03-18', until: '2015-12' },
+    { how: 'that lapses later', defaults: undefined, from: '2014', until: '2016' },
+  ])('finds a reason for a silence that a position broke, $how', ({ defaults, from, until }) => {
+    const recorded = planted(SOUND, 'positions[3]', { ...SOUND.positions[3], from, until, evidence: [] });
+    const excused = planted(recorded, 'unrecorded[1]', { party: 'us', question: 'duties', reason: 'Silent.' });
+    expect(faultsOf(planted(excused, 'defaults', defaults))).toEqual([
+      {
+        path: 'unrecorded[1]',
+        message: `says that there is no position of “us” on “duties”, but positions[3] is one, from ${from}.`,
+      },
+    ]);
+    const lapsed = planted(excused, 'positions[3].until', '2014-04');
+    expect(faultsOf(planted(lapsed, 'defaults', defaults))).toEqual([]);
+  });
+
+  it('takes two ids for one that differ in how an accent is written alone', () => {
+    const doubled = planted(planted(SOUND, 'issues[2]', { ...SOUND.issues[1], id: 'e\u0301te' }), 'issues[3]', {
+      ...SOUND.issues[1],
+      id: '\u00e9te',
+    });
+    expect(faultsOf(doubled)).toContainEqual({
+      path: 'issues[3].id',
+      message: '“\u00e9te” is already the id of issues[2].',
+    });
+  });
+
   it.each(WARNINGS)('takes a file with $kind, and says so in one line', ({ at, value, path, message }) => {
     const reading = readDataset(planted(SOUND, at, value));
     expect(reading.kind).toBe('sound');
