@@ -19,6 +19,7 @@ const BEGINNINGS = [
     'aff',
     'trk',
   ],
+  ...['gad_', 'gaa_', 'gs_', 'share_', 'sc_', 'sr_', 'sb_', 'ck_', 'dm_', 'elq', 'hss_', 'int_', 'itm_', 'sfmc', 'wt'],
 ];
 const WHOLE = [
   ...[
@@ -70,6 +71,23 @@ const WHOLE = [
     'debug',
     'medium',
   ],
+  ...[
+    'mibextid',
+    'sfnsn',
+    'rdid',
+    'rdt',
+    'spm',
+    'scm',
+    'eid',
+    'linkid',
+    'tpcc',
+    'xmt',
+    'igsi',
+    'ito',
+    'smsc',
+    'stream',
+  ],
+  ...['ved', 'usg', 'ei', 'sxsrf', 'oq', 'aqs', 'sourceid', 'ie', 'client', 'form', 'msockid', 'origin', 'etext'],
 ];
 
 /** True for a key that others add to links that they hand on: it is not meant for this page. */

@@ -42,7 +42,9 @@ function repairsOf(parts: readonly string[]): readonly Notice[] {
 }
 
 function strangersOf(keys: readonly string[]): readonly Notice[] {
-  const strange = [...new Set(keys)].filter((key) => key !== '' && !isOwnKey(key) && !isAddedByOthers(key));
+  const strange = [...new Set(keys)].filter(
+    (key) => key !== '' && !isOwnKey(key) && !isAddedByOthers(cleanKey(key)) && !isAddedByOthers(key),
+  );
   const misspelt = strange.map((key) => ({ key, meant: OWN.find((own) => isNear(key.toLowerCase(), own)) }));
   const unknown = misspelt.flatMap(({ key, meant }) => (meant === undefined ? [key] : []));
   return [
@@ -75,13 +77,15 @@ function isNear(key: string, own: string): boolean {
 /** What no reader sees, and what no word begins or ends with. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\uFFFD]/gu;
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-/** What ends a link within a text. */
-const CLOSING = /[)\]}>”’»›…"'.,;:!?*|<\s]/gu;
+/** What ends a link within a text: any sign that no path of ours has. */
+const CLOSING = /[^\p{L}\p{N}\p{M}/_~-]/gu;
+/** Where mails break a link into lines. */
+const BROKEN = /=(?:3D)?|\s/gu;
 /** A hyphen as text programs set it. */
 const DASH = /[\p{Pd}\u2212]/gu;
 
 function seen(text: string): string {
-  return text.replace(UNSEEN, '').replace(DASH, '-');
+  return text.replace(/[˜∼]/gu, '~').normalize('NFKC').replace(UNSEEN, '').replace(DASH, '-');
 }
 
 /** A query without its question mark, and without the other half of a link in Markdown. */
@@ -98,10 +102,13 @@ function parted(path: string): { readonly path: string; readonly rest: string } 
 
 /** The pages that a path may have meant, the likeliest first: without what stands around its steps, or up to where other signs begin. */
 function pagesIn(path: string): readonly string[] {
-  const lower = seen(decoded(path)).toLowerCase();
+  const lower = seen(decoded(path))
+    .toLowerCase()
+    .replaceAll('\\', '/')
+    .replace(/(?:^|\/)(?:index|default)(?:\.[a-z]+)?\/?$/, '/');
   const steps = lower.split('/').map((step) => step.replace(AROUND, ''));
   const ends = [...lower.matchAll(CLOSING)].map(({ index }) => lower.slice(0, index)).toReversed();
-  return [lower, steps.join('/'), ...ends].map(slashed);
+  return [lower, steps.join('/'), lower.replaceAll(BROKEN, ''), ...ends].map(slashed);
 }
 
 /** A path as pages have it: each step with a slash behind it. */
@@ -128,8 +135,8 @@ function partsOf(query: string): readonly string[] {
   return parts
     .filter((part) => !/^(?:amp|gt|lt|quot|apos|nbsp);?\P{L}*$/iu.test(part))
     .flatMap((part) => {
-      const inner = decoded(part);
-      const [first = '', ...others] = inner.split('&').map((piece) => cleanKey(piece.split('=')[0] ?? ''));
+      const inner = decoded(part).replaceAll('\\u0026', '&');
+      const [first = '', ...others] = inner.split(/[&?]/).map((piece) => cleanKey(piece.split('=')[0] ?? ''));
       const isOne = part.includes('=') && (isFree(first) || others.length === 0 || !others.every(isOwnKey));
       return inner === part || isOne || !isOwnKey(first) ? [part] : partsOf(inner);
     });
@@ -185,16 +192,19 @@ function readingsOf(value: string): readonly string[] {
   // Mails write `=3D` for an equals sign.
   const whole = [seen(value), seen(decoded(value))].flatMap((text) => [text, text.replace(/^3D/, '')]);
   const lists = whole.map((text) => text.replaceAll(/[,;|\s]+/g, '~'));
+  const joined = whole.map((text) => text.replaceAll(BROKEN, ''));
   const begun = whole.map((text) => text.replace(AROUND, '').split(/[^\p{L}\p{N}~.-]/u)[0] ?? '');
-  return [whole, lists, begun]
+  return [whole, lists, joined, begun]
     .flatMap((texts) => [...texts, ...texts.map((text) => text.toLowerCase())])
     .map((text) => text.replace(AROUND, ''))
     .filter((text) => text !== '');
 }
 
+/** Encoded once, or over and over. */
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text);
+    const inner = decodeURIComponent(text);
+    return inner === text ? text : decoded(inner);
   } catch {
     return text;
   }

@@ -105,6 +105,21 @@ describe(repaired, () => {
     ['??on=2014-03-18', '?on=2014-03-18', undefined],
     ['?on=2014-03-18&gt;', '?on=2014-03-18', undefined],
     ['?on=2014-03-18)&utm_source=mail', '?on=2014-03-18', 'on=2014-03-18'],
+    ['?on=2014-03-18\\u0026b=eu', '?b=eu&on=2014-03-18', undefined],
+    ['?a=turkey%3Fb%3Deu', '?a=turkey&b=eu', undefined],
+    ['?on=2014-03-=\r\n18', '?on=2014-03-18', 'on=2014-03-18'],
+    ['?on=２０１４－０３－１８', '?on=2014-03-18', 'on=2014-03-18'],
+    ['?issues=sanctions∼air-strikes', '?issues=sanctions~air-strikes', 'issues=sanctions~air-strikes'],
+    ['?show=apart%25257Eagree', '?show=apart~agree', 'show=apart~agree'],
+    ['?on=2014-03-18_', '?on=2014-03-18', 'on=2014-03-18'],
+    ['issues/sanctions/&amp;', 'issues/sanctions/', 'issues/sanctions/'],
+    ['issues/sanctions&nbsp;', 'issues/sanctions/', 'issues/sanctions/'],
+    ['issues%5Csanctions', 'issues/sanctions/', 'issues/sanctions/'],
+    ['issues/sanctions/index.htm', 'issues/sanctions/', 'issues/sanctions/'],
+    ['issues/sanctions/%23main', 'issues/sanctions/', 'issues/sanctions/'],
+    ['issues/sanctions/、また', 'issues/sanctions/', 'issues/sanctions/'],
+    ['issues/assad-%20future/', 'issues/assad-future/', 'issues/assad-future/'],
+    ['questions/minsk-=\nsequence/', 'questions/minsk-sequence/', 'questions/minsk-sequence/'],
     ['?on=2014-03-18](https://x.example/?on=2014-03-18)', '?on=2014-03-18', undefined],
     ['?on=2014-03-18%3Cbr%3E', '?on=2014-03-18', 'on=2014-03-18'],
     ['Issues/Sanctions/', 'issues/sanctions/', 'issues/sanctions/'],
@@ -133,12 +148,18 @@ describe(repaired, () => {
     else expect(said.every((words) => words.startsWith('The link was damaged'))).toBe(true);
   });
 
-  it.each(['?q=U.S%2E', '?q=(oil%29', '?q=%E2%80%9Coil%E2%80%9D', '?q=%22oil%22', '?q=why%3F', '?q=50%25'])(
-    'leaves a search as its reader has written it: %s',
-    (link) => {
-      expect(opened(link)).toEqual({ leads: link, kept: typed(link), said: [] });
-    },
-  );
+  it.each([
+    '?q=U.S%2E',
+    '?q=(oil%29',
+    '?q=%E2%80%9Coil%E2%80%9D',
+    '?q=%22oil%22',
+    '?q=why%3F',
+    '?q=50%25',
+    '?q=a%3Fon%3D1',
+    '?q=a%5Cu0026on%3D1',
+  ])('leaves a search as its reader has written it: %s', (link) => {
+    expect(opened(link)).toEqual({ leads: link, kept: typed(link), said: [] });
+  });
 
   it('keeps what others have added, and says all that it has read otherwise in one notice', () => {
     const { leads, kept, said } = opened('issues/sanctions/)?b=eu.&ref=a%26b&on=2014-03-18%E2%80%8B&fbclid=x)');
@@ -169,6 +190,9 @@ describe(repaired, () => {
     'igshid=x&igsh=y&mc_cid=1&mc_eid=2',
     '_ga=1&_hsenc=2&_gl=3',
     'ref=a%26b&ref_src=twsrc&si=x&s=20&t=abc',
+    'gad_source=1&gad_campaignid=2&mibextid=3&sfnsn=4&share_id=5&rdt=6',
+    'amp;utm_source=x&amp%3Butm_medium=y',
+    'sourceid=chrome&ie=UTF-8&client=x&sc_channel=1&itm_source=2&elqTrackId=3',
     'mtm_campaign=x&pk_kwd=y&at_medium=z&smid=tw-share&CMP=share&ocid=1&wt.mc_id=2&srsltid=3&gbraid=4',
   ])('says nothing of what mail programs, networks and statistics add: %s', (foreign) => {
     const link = `?${foreign}&show=apart`;
