@@ -1,5 +1,6 @@
 /** Signs that stand for an apostrophe, half rings of transliterations among them: one is typed for another, or none. */
-const APOSTROPHES = "'’‘‚‛ʹʻʼʽʾʿˈʹ′‵`´՚׳ꞌ＇";
+/** The raised point of Catalan with them. */
+const APOSTROPHES = "·‧'’‘‚‛ʹʻʼʽʾʿˈʹ′‵`´՚׳ꞌ＇";
 /** What binds words: hyphens and dashes of every kind, and the signs taken for one. */
 const DASHES = /[\p{Pd}−˗⁃]/gu;
 const ARE_APOSTROPHES = new RegExp(`[${APOSTROPHES}]`, 'gu');
@@ -13,8 +14,47 @@ const LETTERS: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd', đ: 'd', ɖ: 'd', ƌ: 'd', ł: 'l', ƚ: 'l', ø: 'o', ħ: 'h', ı: 'i' },
   ...{ ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' },
   ...{ ȷ: 'j', ɨ: 'i', ŋ: 'n', ĸ: 'k', ŧ: 't', ƀ: 'b', ǥ: 'g', ƶ: 'z', ʉ: 'u', ɉ: 'j', ə: 'e', ǝ: 'e', ς: 'σ', ґ: 'г' },
+  ...{
+    ɓ: 'b',
+    ƈ: 'c',
+    ȼ: 'c',
+    ɗ: 'd',
+    ɛ: 'e',
+    ƒ: 'f',
+    ɠ: 'g',
+    ƙ: 'k',
+    ɫ: 'l',
+    ⱡ: 'l',
+    ɲ: 'n',
+    ɔ: 'o',
+    ƥ: 'p',
+    ƭ: 't',
+    ʋ: 'v',
+    ƴ: 'y',
+  },
+  ...{
+    ғ: 'г',
+    җ: 'ж',
+    қ: 'к',
+    ҡ: 'к',
+    ң: 'н',
+    ө: 'о',
+    ү: 'у',
+    ұ: 'у',
+    ҳ: 'х',
+    һ: 'х',
+    ҷ: 'ч',
+    ә: 'а',
+    '⁄': '/',
+    '∕': '/',
+  },
 };
 const FOLDED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+
+/** Digits of other scripts. */
+const DIGITS = /(?!\d)\p{Nd}/gu;
+/** What stands around words and is seldom meant. */
+const AROUND = /^["“”„«»‹›(),.:;!?…]+|["“”„«»‹›(),.:;!?…]+$/g;
 
 /** Words as a search knows them: letters and digits, with what an apostrophe ties to them. */
 export const WORD = new RegExp(
@@ -24,7 +64,7 @@ export const WORD = new RegExp(
 
 /**
  * A text as every search compares it, and as its reader may type it: without case, accents, strokes and apostrophes,
- * with one kind of dash and of space, raised and lowered digits as digits, and nothing that is not seen.
+ * with one kind of dash and of space, digits of any look and script as ours, and nothing that is not seen.
  */
 export function plainText(text: string): string {
   return (
@@ -37,10 +77,19 @@ export function plainText(text: string): string {
       .replaceAll(ARE_APOSTROPHES, '')
       .toLowerCase()
       .replaceAll(FOLDED, (letter) => LETTERS[letter] ?? letter)
+      .replaceAll(DIGITS, digit)
       .replaceAll(DASHES, '-')
       .replaceAll(/[\s⠀]+/g, ' ')
       .trim()
   );
+}
+
+/** A digit as ours: in Unicode the ten of a script follow each other. */
+function digit(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  let value = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value % 10);
 }
 
 /** Stretches of the scripts that part no words. */
@@ -75,7 +124,7 @@ export function hasWords(search: string, text: string): boolean {
   const plain = plainText(text);
   return partedText(search)
     .flatMap((part) => plainText(part).split(' '))
-    .every((word) => plain.includes(withoutArticle(word)));
+    .every((word) => plain.includes(withoutArticle(word.replaceAll(AROUND, ''))));
 }
 
 /** A speaker’s name as an address writes it: `recep-tayyip-erdogan`. Two spellings of one name are one speaker. */

@@ -12,6 +12,11 @@ describe(plainText, () => {
     ['ligatures', 'ﬁnal ﬀ ﬃ Ĳssel ſt', 'final ff ffi ijssel st'],
     ['dashes', 'a-b a‐b a‑b a‒b a–b a—b a―b a−b a﹣b a－b', 'a-b a-b a-b a-b a-b a-b a-b a-b a-b a-b'],
     ['raised and lowered digits', 'CO₂ m² x₁₀ 1ª', 'co2 m2 x10 1a'],
+    ['digits of other scripts', '٢٠١٥ ۲۰۱۵ २०१५ ２０１５ ๒๐๑๕ 𝟐𝟎𝟏𝟓', '2015 2015 2015 2015 2015 2015'],
+    ['strokes and hooks of Africa', 'Ɓala Ɗan Ƙasa Ɛwɛ Ƒo', 'bala dan kasa ewe fo'],
+    ['Cyrillic beyond Russian', 'Қазақстан Өзбек ғұлама', 'казакстан озбек гулама'],
+    ['fractions', '½ 1⁄2 1∕2', '1/2 1/2 1/2'],
+    ['the raised point', 'paral·lel', 'parallel'],
     ['letters of full width', 'Ｍｉｎｓｋ', 'minsk'],
     ['apostrophes', 'd’Or d‘Or dʼOr d′Or d`Or d´Or d＇Or', 'dor dor dor dor dor dor dor'],
     ['half rings', 'Sanʿāʾ', 'sana'],
@@ -74,6 +79,10 @@ describe(hasWords, () => {
     ['Assad’s', "Assad's future", true],
     ['assads', 'Assad’s future', true],
     ['sanc\u00ADtions', 'Sanctions', true],
+    ['"oil"', 'The “oil” price', true],
+    ['«oil», price.', 'The oil price', true],
+    ['no-fly!', 'A no-fly zone', true],
+    ['"oil"', 'Gas', false],
   ] as const)('finds “%s” in “%s”: %s', (search, text, isFound) => {
     expect(hasWords(search, text)).toBe(isFound);
   });
