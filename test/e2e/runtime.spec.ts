@@ -109,6 +109,17 @@ test.describe('Code that does not come is asked for once, and only its own part 
     await expect(dialog.getByRole('button', { name: 'CSV' })).toBeVisible();
   });
 
+  for (const part of ['Footer', 'preferences', 'Find']) {
+    test(`What was written with the page (${part}): the rest is taken over as one that lacks it`, async ({ page }) => {
+      const files = await lose(page, part);
+      await page.goto('');
+      await drawn(page);
+      await expect(controlsOf(page).headline).toBeVisible();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      expect(files.count()).toBeGreaterThan(0);
+    });
+  }
+
   test('The list of parties: the headline stays', async ({ page }) => {
     const list = await lose(page, 'PartyList');
     await open(page, '');

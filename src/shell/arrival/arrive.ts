@@ -27,7 +27,12 @@ interface Arrival {
 export type Outcome = Elsewhere | { readonly kind: 'codeless' | 'strange' };
 
 /** What a reader has come to. */
-export type Arrived = Exclude<Outcome, Sound> | (Sound & { readonly repairs: readonly Notice[] });
+export type Arrived = Exclude<Outcome, Sound> | (Sound & ToArrive);
+interface ToArrive {
+  readonly repairs: readonly Notice[];
+  /** False where the page was written with parts whose code did not come. */
+  readonly isWhole: boolean;
+}
 type Sound = Extract<Elsewhere, { readonly kind: 'sound' }>;
 
 /** Fetches the dataset and the code of the view that the reader has asked for, then that of the others. Never rejects. */
@@ -48,9 +53,9 @@ export async function arrive({ datasetAddress, history, known, onBytes }: Arriva
     const repairs = await repairAddress(history, dataset);
     const { state } = NAVIGATION.parseAddress(history.read(), dataset);
     await codeFor(state).load();
-    await isWritten;
+    const isWhole = await isWritten;
     setTimeout(loadEverything, REST_MS);
-    return { ...fetched, repairs };
+    return { ...fetched, repairs, isWhole };
   } catch {
     return { kind: 'codeless' };
   }

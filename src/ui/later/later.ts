@@ -41,9 +41,10 @@ export function written<Props>(fetchPart: () => Promise<ComponentType<Props>>): 
   return code;
 }
 
-/** Fetches what a written page needs besides its view; a page can do without. */
-export async function loadWritten(): Promise<void> {
-  await Promise.allSettled([...WRITTEN].map((load) => load()));
+/** Fetches what a written page needs besides its view, and says whether all of it came; a page can do without. */
+export async function loadWritten(): Promise<boolean> {
+  const parts = await Promise.allSettled([...WRITTEN].map((load) => load()));
+  return parts.every(({ status }) => status === 'fulfilled');
 }
 
 /** Code too large to be fetched before it is shown. */
