@@ -56,7 +56,11 @@ if (mount !== null && gate !== null && published !== undefined) {
     const fetched = await load(onBytes);
     if (fetched.kind !== 'sound') {
       liftVeil();
-    } else if (fetched.isWhole && repairs.length === 0 && isAsPublished(published, { ...fetched, address: history.read() })) {
+    } else if (
+      fetched.isWhole &&
+      repairs.length === 0 &&
+      isAsPublished(published, { ...fetched, address: history.read() })
+    ) {
       settleLinks(mount);
       // As a transition it yields to what the reader does, where it would hold one long task.
       startTransition(() => void hydrateRoot(mount, visit(fetched.dataset)));
