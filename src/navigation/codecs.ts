@@ -151,7 +151,9 @@ export const CODECS = [
   }),
   oneId('source', (id, dataset) => dataset.sourceById.has(id)),
   // Keeps only what is quoted in the speaker’s own words.
-  codec({ key: 'quoted', parse: quoted, format: (is) => (is ? 'yes' : ''), default: () => false }),
+  yesOrNo('quoted'),
+  // Unfolds what a list has beyond its first rows.
+  yesOrNo('whole', 'here'),
   // What is shown in place of the site’s own dataset: the address of a file, or a draft of this device.
   codec({
     key: 'model',
@@ -208,6 +210,13 @@ function oneId<K extends string>(
   return codec({ key, parse, format: (id) => id ?? '', default: () => undefined });
 }
 
+/** A choice that is made or not: `yes`, or nothing. */
+function yesOrNo<K extends string>(key: K, keeps?: Keeping) {
+  const parse = (text: string): ParsedParam<boolean> =>
+    text === '' || text === 'yes' ? found(text === 'yes') : unusable((say) => say.meaningless(text));
+  return codec({ key, parse, format: (is) => (is ? 'yes' : ''), default: () => false, ...(keeps && { keeps }) });
+}
+
 function found<T>(value: T): ParsedParam<T> {
   return { value, problems: [] };
 }
@@ -241,11 +250,6 @@ function embedded(text: string): ParsedParam<Embed | undefined> {
   if (text === '0') return found(undefined);
   const part = EMBED_PARTS.find((id) => id === text);
   return part === undefined ? unusable((say) => say.meaningless(text)) : found(part);
-}
-
-function quoted(text: string): ParsedParam<boolean> {
-  if (text === '' || text === 'yes') return found(text === 'yes');
-  return unusable((say) => say.meaningless(text));
 }
 
 function oneOf<T extends string>(known: readonly T[]) {

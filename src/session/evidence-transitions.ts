@@ -32,6 +32,10 @@ export function readFrom(source: string | undefined): Transition {
   return (state) => ({ ...state, source });
 }
 
+export function showWhole(whole: boolean): Transition {
+  return (state) => ({ ...state, whole });
+}
+
 export function quoteOnly(quoted: boolean): Transition {
   return (state) => ({ ...state, quoted });
 }

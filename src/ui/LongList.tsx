@@ -2,12 +2,14 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { listWords } from '../language/list.ts';
 import { Button } from './Button.tsx';
 import { chunked } from './chunked.ts';
+import { Fold } from './Fold.tsx';
 import { usePrinting } from './hooks/use-printing.ts';
 import styles from './LongList.module.css';
 import { WhenNear } from './WhenNear.tsx';
 
-/** A list as long as this is drawn as a whole: the browser's own search finds all of it. */
+/** A list as long as this is there as a whole, the first rows in sight: the browser's own search finds all of it. */
 const WHOLE = 300;
+const IN_SIGHT = 20;
 const CHUNK = 50;
 /** Browsers lose what lies some million pixels down a page: longer lists are turned like leaves. */
 const LEAF = 5000;
@@ -22,17 +24,32 @@ interface LongListProps<T extends { readonly id: string }> {
   readonly rowHeight: number;
   /** What a row looks like; best a component that is drawn again only where its item is another. */
   readonly row: (item: T) => ReactNode;
+  /** Whether all rows are in sight, and what tells that they shall be. */
+  readonly isWhole: boolean;
+  readonly onWhole: (isWhole: boolean) => void;
 }
 
 /** A list of any length: of a very long one only the rows near the screen are drawn. */
 export function LongList<T extends { readonly id: string }>(props: LongListProps<T>) {
-  const { label, items, row } = props;
+  const { label, items, row, isWhole, onWhole } = props;
   const isPrinting = usePrinting();
-  if (items.length > WHOLE && !isPrinting) return <Leaves {...props} />;
+  const all = items.length;
+  if (isPrinting || all <= IN_SIGHT) {
+    return (
+      <>
+        {all > ON_PAPER ? <p className={styles.cut}>{listWords.printed(ON_PAPER, all)}</p> : null}
+        <Rows label={label} items={items.slice(0, ON_PAPER)} start={1} row={row} />
+      </>
+    );
+  }
+  if (all > WHOLE) return <Leaves {...props} />;
+  const others = { label: listWords.rows(label, IN_SIGHT + 1, all, all), items: items.slice(IN_SIGHT) };
   return (
     <>
-      {items.length > ON_PAPER ? <p className={styles.cut}>{listWords.printed(ON_PAPER, items.length)}</p> : null}
-      <Rows label={label} items={items.slice(0, ON_PAPER)} start={1} row={row} />
+      <Rows label={label} items={items.slice(0, IN_SIGHT)} start={1} row={row} />
+      <Fold summary={listWords.others(all - IN_SIGHT)} isOpen={isWhole} onToggle={onWhole}>
+        <Rows {...others} start={IN_SIGHT + 1} row={row} />
+      </Fold>
     </>
   );
 }

@@ -26,6 +26,28 @@ test('A word with a slip finds what was meant, marks it, and opens the same from
   expect(await stillContentOf(fresh)).toBe(await stillContentOf(page));
 });
 
+test('The first rows are in sight, the others unfold, stay in the address, and are there on the way back', async ({
+  page,
+}) => {
+  await open(page, 'evidence/');
+  const { rows, others } = partsOf(page);
+  await expect(rows.nth(19)).toBeVisible();
+  await expect(rows.last()).toBeHidden();
+  await expect(others).toHaveText(`The other ${statements.length - 20}`);
+  await others.click();
+  await expect.poll(() => queryOf(page)).toBe('?whole=yes');
+  await rows.last().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/statements\//);
+  await page.goBack();
+  await expect(rows.last()).toBeInViewport();
+  await page.reload();
+  await drawn(page);
+  await expect(rows.last()).toBeVisible();
+  await others.click();
+  await expect.poll(() => queryOf(page)).toBe('');
+  await expect(rows.last()).toBeHidden();
+});
+
 test('Filters are set by keyboard, each says what it will leave, and Back takes the last one off', async ({ page }) => {
   await open(page, 'evidence/');
   const { shown, rows } = partsOf(page);
@@ -138,7 +160,11 @@ function partsOf(page: Page) {
   return {
     search: main.getByRole('searchbox', { name: 'Search statements' }),
     shown: main.getByRole('status').filter({ hasText: 'statements' }),
-    rows: main.getByRole('list', { name: 'Statements' }).getByRole('listitem'),
+    // Those that are folded, too.
+    rows: main
+      .getByRole('list', { name: 'Statements', includeHidden: true })
+      .getByRole('listitem', { includeHidden: true }),
+    others: main.getByText(/^The other \d+$/),
   };
 }
 

@@ -37,6 +37,7 @@ describe('CODECS', () => {
       'kind',
       'source',
       'quoted',
+      'whole',
     ] as const) {
       expect(codecOf(key).read('', dataset)).toEqual({ value: defaultState(dataset)[key], problems: [] });
     }
@@ -64,6 +65,7 @@ describe('CODECS', () => {
     ['kind', 'news~transcript', ['news', 'transcript']],
     ['source', 'us-departure-2011-08-18', 'us-departure-2011-08-18'],
     ['quoted', 'yes', true],
+    ['whole', 'yes', true],
   ] as const)('reads and writes %s=%s', (key, text, value) => {
     const { read, write } = codecOf(key);
     expect(read(text, dataset)).toEqual({ value, problems: [] });
@@ -114,6 +116,7 @@ describe('CODECS', () => {
     ['kind', 'rumour', [], ['“rumour” means nothing here']],
     ['source', 'nothing', undefined, ['“nothing” means nothing here']],
     ['quoted', 'no', false, ['“no” means nothing here']],
+    ['whole', 'no', false, ['“no” means nothing here']],
   ] as const)('takes %s=%s for its default, or for what of it is good, and says why', (key, text, value, problems) => {
     const found = codecOf(key).read(text, dataset);
     expect({ ...found, problems: found.problems.map((said) => said(linkWords)) }).toEqual({ value, problems });

@@ -7,6 +7,7 @@ import { SearchField } from '../../features/page/SearchField.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { recordWords } from '../../language/record.ts';
 import { statementsWords } from '../../language/statements.ts';
+import { showWhole } from '../../session/evidence-transitions.ts';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { LongList } from '../../ui/LongList.tsx';
 import { Active } from './Active.tsx';
@@ -22,7 +23,7 @@ const ROW_HEIGHT = 190;
 
 /** Every statement on record: searched, filtered, and each on its way to its own page. */
 export function EvidenceView() {
-  const { dataset } = useSession();
+  const { dataset, choose } = useSession();
   const state = useSettledState();
   const search = useSearch(dataset, state.q);
   const found = search.kind === 'found' ? search.found : undefined;
@@ -47,7 +48,14 @@ export function EvidenceView() {
         {statements.guess === undefined ? null : <p className={styles.guess}>{statements.guess}</p>}
         {isReading || rows.length > 0 ? null : <NothingFound title={statements.nothing} offers={statements.offers} />}
         {isReading || rows.length === 0 ? null : (
-          <LongList label={statementsWords.list} items={rows} rowHeight={ROW_HEIGHT} row={row} />
+          <LongList
+            label={statementsWords.list}
+            items={rows}
+            rowHeight={ROW_HEIGHT}
+            row={row}
+            isWhole={state.whole}
+            onWhole={(whole) => choose(showWhole(whole), 'replace')}
+          />
         )}
       </FilterFrame>
     </>

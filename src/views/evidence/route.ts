@@ -13,5 +13,5 @@ export const evidenceRoute = onePage({
   label: viewNames.evidence,
   entry: 'evidence',
   caption: (_, { statements }) => captions.evidence(statements.length),
-  fields: ['issues', 'q', 'span', 'embed', 'by', 'speaker', 'question', 'kind', 'source', 'quoted'],
+  fields: ['issues', 'q', 'span', 'embed', 'by', 'speaker', 'question', 'kind', 'source', 'quoted', 'whole'],
 });

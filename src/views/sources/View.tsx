@@ -9,7 +9,7 @@ import { SearchField } from '../../features/page/SearchField.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { isolated } from '../../language/isolated.ts';
 import { sourcesWords as words } from '../../language/sources.ts';
-import { goToEvidence, toggleKind } from '../../session/evidence-transitions.ts';
+import { goToEvidence, showWhole, toggleKind } from '../../session/evidence-transitions.ts';
 import { useSession, useSettledState } from '../../session/session.ts';
 import { CheckList } from '../../ui/CheckList.tsx';
 import { LongList } from '../../ui/LongList.tsx';
@@ -22,7 +22,7 @@ const ROW_HEIGHT = 76;
 /** Where everything on record is printed. */
 export function SourcesView() {
   const { dataset, choose } = useSession();
-  const { q, kind } = useSettledState();
+  const { q, kind, whole } = useSettledState();
   const lines = useMemo(() => sourceLines(dataset), [dataset]);
   const view = useMemo(() => sourcesContent(lines, { q, kind }), [lines, q, kind]);
   return (
@@ -40,7 +40,14 @@ export function SourcesView() {
         {view.lines.length === 0 ? (
           <NothingFound title={view.nothing} offers={view.offers} />
         ) : (
-          <LongList label={words.list} items={view.lines} rowHeight={ROW_HEIGHT} row={rowOf} />
+          <LongList
+            label={words.list}
+            items={view.lines}
+            rowHeight={ROW_HEIGHT}
+            row={rowOf}
+            isWhole={whole}
+            onWhole={(is) => choose(showWhole(is), 'replace')}
+          />
         )}
       </FilterFrame>
     </>

@@ -13,5 +13,5 @@ export const sourcesRoute = onePage({
   label: viewNames.sources,
   entry: 'evidence',
   caption: (_, { sources }) => captions.sources(sources.length),
-  fields: ['q', 'embed', 'kind'],
+  fields: ['q', 'embed', 'kind', 'whole'],
 });

@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createDataset } from '../../../src/domain/dataset.ts';
 import { EvidenceView } from '../../../src/views/evidence/View.tsx';
 import { largeDatasetFile } from '../../fixtures/large-dataset.ts';
 import { RECORD } from '../../fixtures/record.ts';
+import { shippedDataset } from '../../fixtures/shipped-dataset.ts';
 import { renderAt } from '../../render.tsx';
 
 const open = (search = '', dataset = RECORD) => renderAt(dataset, search, <EvidenceView />, 'evidence/');
@@ -24,6 +25,19 @@ describe(EvidenceView, () => {
     const dates = ['7 August 2014', '18 March 2014', '7 May 2013', '30 June 2012', '4 October 2011', '18 August 2011'];
     expect(days()).toEqual(dates);
     expect(screen.getByRole('status')).toHaveTextContent('All 6 statements, newest first');
+  });
+
+  it('folds what a list has beyond its first twenty, and keeps in the address that it is unfolded', async () => {
+    const { statements } = shippedDataset();
+    const { user, visited } = open('', shippedDataset());
+    expect(rows()).toHaveLength(20);
+    await user.click(screen.getByText(`The other ${statements.length - 20}`));
+    expect(visited.at(-1)).toEqual({ path: 'evidence/', search: '?whole=yes' });
+    const others = screen.getByRole('list', { name: `Statements, 21 to ${statements.length} of ${statements.length}` });
+    expect(within(others).getAllByRole('listitem')).toHaveLength(statements.length - 20);
+    cleanup();
+    open('?whole=yes', shippedDataset());
+    expect(screen.getAllByRole('list', { name: /^Statements/ })).toHaveLength(2);
   });
 
   it('shows of each its words, who spoke, where it is printed, and on what; and leads to its own page', () => {
