@@ -21,8 +21,8 @@ export function summaryOf(dataset: Dataset, { place, title }: Page): Summary {
 const written = new WeakMap<Dataset, ReadonlyMap<string, string>>();
 
 /**
- * A page in whole sentences, at most 160 signs, alone among all pages: those of which the same could be said begin with
- * their title.
+ * A page in whole sentences, or of a view the beginning of the first where that is too long; at most 160 signs, alone
+ * among all pages: those of which the same could be said begin with their title.
  */
 export function descriptionOf(dataset: Dataset, page: Page): string {
   const all = written.get(dataset) ?? describeAll(dataset);
@@ -34,9 +34,8 @@ function describeAll(dataset: Dataset): ReadonlyMap<string, string> {
   const pages = NAVIGATION.allPages(dataset).map((page) => ({ page, ...wordsOf(dataset, page) }));
   const times = new Map<string, number>();
   const count = (words: string) => times.set(words, (times.get(words) ?? 0) + 1);
-  for (const { words } of pages) count(brief(words));
-  const told = pages.map(({ page, words, isNamedAbove }) => {
-    const own = brief(words);
+  for (const { own } of pages) count(own);
+  const told = pages.map(({ page, own, words, isNamedAbove }) => {
     const isAlone = own !== '' && times.get(own) === 1;
     return isAlone && !isNamedAbove ? own : titled(page, words);
   });
@@ -45,9 +44,13 @@ function describeAll(dataset: Dataset): ReadonlyMap<string, string> {
 }
 
 /** What the page says; on an issue or a question its finding does not name it anew below the title. */
-function wordsOf(dataset: Dataset, page: Page): { readonly words: string; readonly isNamedAbove: boolean } {
+function wordsOf(dataset: Dataset, page: Page) {
   const { finding = '', description = '', holds } = summaryOf(dataset, page);
-  return { words: `${finding} ${description}`.trim(), isNamedAbove: typeof holds === 'object' && 'questions' in holds };
+  const lead = finding === '' || isEnded(finding) ? finding : `${finding}.`;
+  const words = `${lead} ${description}`.trim();
+  // The name of a view by itself says nothing; that of a thing does.
+  const own = brief(words) || (Object.keys(page.place).length === 1 ? opening(words, DESCRIPTION_ROOM) : '');
+  return { words, own, isNamedAbove: typeof holds === 'object' && 'questions' in holds };
 }
 
 function titled({ title }: Page, words: string): string {

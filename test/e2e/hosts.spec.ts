@@ -24,6 +24,8 @@ for (const site of [AT_ROOT, BELOW_A_PATH]) {
       [`${site}questions///minsk-sequence//`, 'questions/minsk-sequence/'],
       [`${origin}/${pathname}issues/sanctions/`, 'issues/sanctions/'],
       [`${site}issues/sanctions/index`, 'issues/sanctions/'],
+      [`${site}questions/minsk-sequence.html`, 'questions/minsk-sequence/'],
+      [`${site}Timeline/INDEX.HTM`, 'timeline/'],
       [`${site}Issues/Sanctions`, 'issues/sanctions/'],
       [`${site}evidence/sources/index.html`, 'evidence/sources/'],
       ...(site === AT_ROOT ? [] : [[site.slice(0, -1), '']]),

@@ -99,6 +99,18 @@ describe.each(Object.entries(OTHERS))('%s', (_, dataset) => {
   });
 });
 
+it('never describes a view by its name alone, however long the names are that it tells', () => {
+  for (const [which, dataset] of Object.entries(OTHERS)) {
+    const views = NAVIGATION.allPages(dataset).filter(({ place }) => Object.keys(place).length === 1);
+    const told = views.map((page) => [descriptionOf(dataset, page), page.title]);
+    expect(views.length).toBeGreaterThan(5);
+    expect(
+      told.filter(([words, title]) => words === `${title}.`),
+      which,
+    ).toEqual([]);
+  }
+});
+
 it('describes the shipped pages in whole sentences', () => {
   const dataset = shippedDataset();
   const told = NAVIGATION.allPages(dataset).map((page) => descriptionOf(dataset, page));

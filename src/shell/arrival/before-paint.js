@@ -9,12 +9,14 @@ try {
 }
 
 // One build serves under any path, and a host may serve a page at other addresses than its own: without the last slash,
-// with two of them, or one page for all. The page knows its own path, so that the site's root is what comes before.
+// with two of them, as a file with an ending, or one page for all. The page knows its own path, so that the site's root is what comes before.
 const isFile = location.protocol === 'file:';
 const { root: way = './', page, folders = '' } = root.dataset;
 const { pathname, search, hash } = location;
-const steps = pathname.split('/').filter((step) => step !== '');
-if (/^index(\.html?)?$/.test(steps.at(-1) ?? '')) steps.pop();
+const steps = pathname
+  .replace(/(?:\/index)?(?:\.html?)?$/i, '')
+  .split('/')
+  .filter((step) => step !== '');
 const own = (page ?? '').split('/').filter((step) => step !== '');
 /** @param {readonly string[]} path */
 const slashed = (path) => ['', ...path, ''].join('/');
