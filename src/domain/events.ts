@@ -12,10 +12,19 @@ export const FOLLOWED_WITHIN = 30;
  */
 export function positionsAfter(dataset: Dataset, event: Happening): readonly Position[] {
   const end = addDays(event.date, FOLLOWED_WITHIN);
-  return dataset.positions
-    .filter(({ from, question }) => {
-      const issue = dataset.issueOfQuestion.get(question);
-      return from >= event.date && from <= end && issue !== undefined && event.issues.includes(issue.id);
-    })
+  return sinceEvent(dataset, event).filter(({ from }) => from <= end);
+}
+
+/** Where none followed within that time, those of the first later day on which there are any. */
+export function positionsNext(dataset: Dataset, event: Happening): readonly Position[] {
+  const since = sinceEvent(dataset, event);
+  const day = since[0]?.from;
+  if (day === undefined || day <= addDays(event.date, FOLLOWED_WITHIN)) return [];
+  return since.filter(({ from }) => from === day);
+}
+
+function sinceEvent({ positions, issueOfQuestion }: Dataset, { date, issues }: Happening): readonly Position[] {
+  return positions
+    .filter(({ from, question }) => from >= date && issues.includes(issueOfQuestion.get(question)?.id ?? ''))
     .toSorted((x, y) => compareText(x.from, y.from));
 }

@@ -10,8 +10,11 @@ export const eventWords = messages({
   followed: 'What followed',
   others: 'Other events',
   /** Claims no cause. */
-  summary: (positions: number, days: number) => {
-    if (positions === 0) return `No position on its issues is recorded as taken within ${days} days after it.`;
+  summary: (positions: number, days: number, next: string | undefined) => {
+    if (positions === 0) {
+      const none = `No position on its issues is recorded as taken within ${days} days after it.`;
+      return next === undefined ? none : `${none} The next was taken on ${next}.`;
+    }
     const taken = `In the ${days} days after it, ${counted(positions, 'position')} on its issues`;
     return positions === 1
       ? `${taken} was taken. That it came after it does not mean that it came of it.`

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Happening, Issue } from '../../domain/dataset-file.ts';
-import { FOLLOWED_WITHIN, positionsAfter } from '../../domain/events.ts';
+import type { Happening, Issue, Position } from '../../domain/dataset-file.ts';
+import { FOLLOWED_WITHIN, positionsAfter, positionsNext } from '../../domain/events.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
 import { takenSentence } from '../../features/comparison/change/taken.ts';
 import { longDay } from '../../language/dates.ts';
@@ -24,23 +24,25 @@ export interface EventContent {
   readonly next: Happening | undefined;
 }
 
-/** An event, and the positions taken within 30 days after it. */
+/** An event, and the positions taken within 30 days after it, or else the next. */
 export function eventContent(dataset: Dataset, event: Happening): EventContent {
   const place = dataset.events.indexOf(event);
-  const followed = positionsAfter(dataset, event);
+  const within = positionsAfter(dataset, event);
+  const later = positionsNext(dataset, event);
+  const dayOf = ({ from, precision }: Position) => longDay(from, precision);
   return {
     event,
     day: longDay(event.date, event.precision),
     issues: event.issues.flatMap((id) => dataset.issueById.get(id) ?? []),
-    followed: followed.map((position) => ({
+    followed: [...within, ...later].map((position) => ({
       id: `${position.party} ${position.question} ${position.from}`,
-      day: longDay(position.from, position.precision),
+      day: dayOf(position),
       party: partyLook(dataset, position.party),
       words: takenSentence(dataset, position),
       rationale: position.rationale,
       issue: dataset.issueOfQuestion.get(position.question),
     })),
-    summary: eventWords.summary(followed.length, FOLLOWED_WITHIN),
+    summary: eventWords.summary(within.length, FOLLOWED_WITHIN, later[0] && dayOf(later[0])),
     previous: dataset.events[place - 1],
     next: dataset.events[place + 1],
   };

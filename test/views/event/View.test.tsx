@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { EventView } from '../../../src/views/event/View.tsx';
+import { shippedDataset } from '../../fixtures/shipped-dataset.ts';
 import { TALKS } from '../../fixtures/talks.ts';
 import { renderAt } from '../../render.tsx';
 
@@ -35,6 +36,14 @@ describe(EventView, () => {
     expect(
       followed().getByText('No position on its issues is recorded as taken within 30 days after it.'),
     ).toBeVisible();
+  });
+
+  it('tells what was taken next where nothing followed within 30 days', () => {
+    renderAt(shippedDataset(), '', <EventView />, 'events/ev-veto-2012/');
+    const [first] = followed().getAllByRole('listitem');
+    const day = first?.querySelector('span')?.textContent ?? '';
+    expect(day).not.toBe('');
+    expect(followed().getByText(/^No position on its issues/)).toHaveTextContent(`The next was taken on ${day}.`);
   });
 
   it('leads to its issues, to its day, and back to the Timeline', async () => {
