@@ -63,7 +63,7 @@ const WORDS = messages({
     onTheSideOf: (pole: string) => `on the side of “${pole}”`,
     leaningTo: (pole: string) => `leaning to “${pole}”`,
     /** The end of a way that began on the same side. */
-    ofIt: { at: 'it fully', closeTo: 'close to it', onTheSideOf: 'its side', leaningTo: 'leaning to it' },
+    ofIt: { at: 'it fully', closeTo: 'close to it', onTheSideOf: 'being on its side', leaningTo: 'leaning to it' },
   },
   withNumber: (place: string, stance: string) => `${place} (${stance})`,
   way: (from: string, to: string) => `from ${from} to ${to}`,

@@ -18,7 +18,7 @@ test('Turkey against Russia since the shoot-down tells the breach and the repair
   await open(page, 'issues/turkey-tensions/?a=turkey&since=2015-11-24&on=2016-06-30');
   const changed = page.getByRole('region', { name: 'What changed' });
   await expect(changed).toContainText(
-    'Ankara on Was the shoot-down of the Russian jet justified? went from “Self-defence” to its side',
+    'Ankara on Was the shoot-down of the Russian jet justified? went from “Self-defence” to being on its side',
   );
   await expect(changed).toContainText('Moscow on Who should make the first move to repair ties?');
   await expect(page.getByRole('main')).toContainText(

@@ -45,7 +45,7 @@ describe(wayWords, () => {
     [0, 2, 'from midway between the two to “No precondition”'],
     [1.5, 2, 'from close to “No precondition” to it fully'],
     [2, 1.5, 'from “No precondition” to close to it'],
-    [-0.5, -1, 'from leaning to “He must go first” to its side'],
+    [-0.5, -1, 'from leaning to “He must go first” to being on its side'],
     [-1, -0.5, 'from on the side of “He must go first” to leaning to it'],
   ])('tells the way from %s to %s, and names a pole once', (from, to, words) => {
     expect(wayWords(from, to, question)).toBe(words);

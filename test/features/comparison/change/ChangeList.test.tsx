@@ -68,7 +68,7 @@ describe(ChangeList, () => {
     expect(changed().getByText('Nobody moved a stance that was on record before.')).toBeVisible();
     expect(changed().getByRole('heading', { level: 3 })).toHaveTextContent('Moved since they came on record');
     expect(lines()).toEqual([
-      expect.stringContaining('came on record on 1 January 2015 and went from “No” to its side'),
+      expect.stringContaining('came on record on 1 January 2015 and went from “No” to being on its side'),
     ]);
     await user.click(changed().getByText('Stayed, but would accept more or less (1)'));
     expect(

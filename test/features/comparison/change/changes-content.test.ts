@@ -19,7 +19,7 @@ const words = (lines: readonly ChangeLine[]) => lines.map((line) => `${line.part
 describe(changesContent, () => {
   it('says of a move from where to where', () => {
     const { moved } = changesIn('us q1 2011-08 -2  2015-06 1.5 \n russia q1 2011-08 2  2015-06 1');
-    expect(words(moved)).toEqual(['Us: went from “No” to close to “Yes”', 'Russia: went from “Yes” to its side']);
+    expect(words(moved)).toEqual(['Us: went from “No” to close to “Yes”', 'Russia: went from “Yes” to being on its side']);
   });
 
   it('says of a stance that stayed what could be accepted, and what before', () => {
@@ -30,7 +30,7 @@ describe(changesContent, () => {
   it('lists what is new to the record apart, by whether it has moved since', () => {
     const { moved, entered, added } = changesIn('us q1 2015-01 -2  2015-06 -1 \n russia q1 2015-03 2');
     expect(moved).toEqual([]);
-    expect(words(entered)).toEqual(['Us: came on record on 1 January 2015 and went from “No” to its side']);
+    expect(words(entered)).toEqual(['Us: came on record on 1 January 2015 and went from “No” to being on its side']);
     expect(words(added)).toEqual(['Russia: came on record on 1 March 2015, at “Yes”']);
   });
 
