@@ -19,7 +19,10 @@ const words = (lines: readonly ChangeLine[]) => lines.map((line) => `${line.part
 describe(changesContent, () => {
   it('says of a move from where to where', () => {
     const { moved } = changesIn('us q1 2011-08 -2  2015-06 1.5 \n russia q1 2011-08 2  2015-06 1');
-    expect(words(moved)).toEqual(['Us: went from “No” to close to “Yes”', 'Russia: went from “Yes” to being on its side']);
+    expect(words(moved)).toEqual([
+      'Us: went from “No” to close to “Yes”',
+      'Russia: went from “Yes” to being on its side',
+    ]);
   });
 
   it('says of a stance that stayed what could be accepted, and what before', () => {
