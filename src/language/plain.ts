@@ -1,5 +1,4 @@
-/** Signs that stand for an apostrophe, half rings of transliterations among them: one is typed for another, or none. */
-/** The raised point of Catalan with them. */
+/** Signs that stand for an apostrophe, half rings of transliterations and the raised point of Catalan among them: one is typed for another, or none. */
 const APOSTROPHES = "·‧'’‘‚‛ʹʻʼʽʾʿˈʹ′‵`´՚׳ꞌ＇";
 /** What binds words: hyphens and dashes of every kind, and the signs taken for one. */
 const DASHES = /[\p{Pd}−˗⁃]/gu;
@@ -56,9 +55,13 @@ const DIGITS = /(?!\d)\p{Nd}/gu;
 /** What stands around words and is seldom meant. */
 const AROUND = /^["“”„«»‹›(),.:;!?…]+|["“”„«»‹›(),.:;!?…]+$/g;
 
+/** Initials that stand for a name: `U.S.`, `О.О.Н.`. */
+const INITIALS = '(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?!\\p{L}\\p{L})';
+const ARE_INITIALS = new RegExp(INITIALS, 'gu');
+
 /** Words as a search knows them: letters and digits, with what an apostrophe ties to them. */
 export const WORD = new RegExp(
-  `[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}${INVISIBLE}]|[${APOSTROPHES}](?=[\\p{L}\\p{M}]))*`,
+  `${INITIALS}|[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}${INVISIBLE}]|[${APOSTROPHES}](?=[\\p{L}\\p{M}]))*`,
   'gu',
 );
 
@@ -75,6 +78,7 @@ export function plainText(text: string): string {
       .replaceAll(MARKS, '')
       .replaceAll(ARE_INVISIBLE, '')
       .replaceAll(ARE_APOSTROPHES, '')
+      .replaceAll(ARE_INITIALS, (letters) => letters.replaceAll('.', ''))
       .toLowerCase()
       .replaceAll(FOLDED, (letter) => LETTERS[letter] ?? letter)
       .replaceAll(DIGITS, digit)
@@ -129,7 +133,7 @@ export function hasWords(search: string, text: string): boolean {
 
 /** A speaker’s name as an address writes it: `recep-tayyip-erdogan`. Two spellings of one name are one speaker. */
 export function speakerId(name: string): string {
-  return plainText(name.replaceAll(ARE_APOSTROPHES, ' '))
+  return plainText(name.replaceAll(ARE_APOSTROPHES, ' ').replaceAll('.', ' '))
     .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replaceAll(/^-|-$/g, '');
 }

@@ -18,6 +18,8 @@ describe(plainText, () => {
     ['fractions', '½ 1⁄2 1∕2', '1/2 1/2 1/2'],
     ['the raised point', 'paral·lel', 'parallel'],
     ['letters of full width', 'Ｍｉｎｓｋ', 'minsk'],
+    ['initials', 'U.S. О.О.Н. the U.N., U.S.-led U.A.E', 'us оон the un, us-led uae'],
+    ['no initials', 'Plan A. Then B. J. R. Smith', 'plan a. then b. j. r. smith'],
     ['apostrophes', 'd’Or d‘Or dʼOr d′Or d`Or d´Or d＇Or', 'dor dor dor dor dor dor dor'],
     ['half rings', 'Sanʿāʾ', 'sana'],
     ['spaces', ' a\u00A0b\u2009c\u202Fd\u3000e\u2800f\n\tg ', 'a b c d e f g'],
@@ -41,6 +43,7 @@ describe('WORD', () => {
     ['sanc\u00ADtions, now', ['sanctions', 'now']],
     ['Minsk–2 and no‑fly', ['minsk', '2', 'and', 'no', 'fly']],
     ['“CO₂” d‘Or O\u2060K', ['co2', 'dor', 'ok']],
+    ['a U.S.-led plan', ['a', 'us', 'led', 'plan']],
     ['\u200B … \u200B', []],
   ] as const)('finds the words of “%s”', (text, words) => {
     expect((text.match(WORD) ?? []).map(plainText)).toEqual(words);
@@ -83,6 +86,8 @@ describe(hasWords, () => {
     ['«oil», price.', 'The oil price', true],
     ['no-fly!', 'A no-fly zone', true],
     ['"oil"', 'Gas', false],
+    ['US', 'A U.S. plan', true],
+    ['u.s.', 'The US plan', true],
   ] as const)('finds “%s” in “%s”: %s', (search, text, isFound) => {
     expect(hasWords(search, text)).toBe(isFound);
   });
@@ -92,6 +97,7 @@ describe(speakerId, () => {
   it.each([
     ['Recep Tayyip Erdoğan', 'recep-tayyip-erdogan'],
     ['A. Speaker', 'a-speaker'],
+    ['J.R. Smith', 'j-r-smith'],
     ['(Foreign Ministry)', 'foreign-ministry'],
     ['Binali Yıldırım', 'binali-yildirim'],
     ['Brian O’Neill', 'brian-o-neill'],
