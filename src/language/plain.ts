@@ -8,46 +8,14 @@ const INVISIBLE = '\\p{Default_Ignorable_Code_Point}\\p{Cf}ـ';
 const ARE_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'gu');
 /** Accents and points; the signs of vowels that some scripts write as marks are letters. */
 const MARKS = /(?![\u3099\u309a])(?=[\p{sc=Zinh}\p{sc=Hebr}\u093c])\p{M}/gu;
-/** Strokes and ligatures, which Unicode does not take apart, and letters that look another way at the end of a word. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd', đ: 'd', ɖ: 'd', ƌ: 'd', ł: 'l', ƚ: 'l', ø: 'o', ħ: 'h', ı: 'i' },
-  ...{ ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' },
-  ...{ ȷ: 'j', ɨ: 'i', ŋ: 'n', ĸ: 'k', ŧ: 't', ƀ: 'b', ǥ: 'g', ƶ: 'z', ʉ: 'u', ɉ: 'j', ə: 'e', ǝ: 'e', ς: 'σ', ґ: 'г' },
-  ...{
-    ɓ: 'b',
-    ƈ: 'c',
-    ȼ: 'c',
-    ɗ: 'd',
-    ɛ: 'e',
-    ƒ: 'f',
-    ɠ: 'g',
-    ƙ: 'k',
-    ɫ: 'l',
-    ⱡ: 'l',
-    ɲ: 'n',
-    ɔ: 'o',
-    ƥ: 'p',
-    ƭ: 't',
-    ʋ: 'v',
-    ƴ: 'y',
-  },
-  ...{
-    ғ: 'г',
-    җ: 'ж',
-    қ: 'к',
-    ҡ: 'к',
-    ң: 'н',
-    ө: 'о',
-    ү: 'у',
-    ұ: 'у',
-    ҳ: 'х',
-    һ: 'х',
-    ҷ: 'ч',
-    ә: 'а',
-    '⁄': '/',
-    '∕': '/',
-  },
-};
+/** Strokes and ligatures, which Unicode does not take apart, and letters that look another way at the end of a word: each with what it is read as. */
+const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'ßss æae œoe þth ðd đd ɖd ƌd ɗd łl ƚl ɫl ⱡl øo ħh ıi ȷj ɉj ɨi ŋn ɲn ĸk ƙk ŧt ƭt ƀb ɓb ǥg ɠg ƶz ʉu əe ǝe ɛe ƈc ȼc ƒf ɔo ƥp ʋv ƴy',
+    'ςσ ґг ғг җж қк ҡк ңн өо үу ұу ҳх һх ҷч әа ⁄/ ∕/',
+    'ىي یي کك ةه ךכ םמ ןנ ףפ ץצ',
+  ].flatMap((line) => line.split(' ').map(([letter = '', ...plain]) => [letter, plain.join('')])),
+);
 const FOLDED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
 /** Digits of other scripts. */
