@@ -3,14 +3,13 @@ import { studioWords } from '../language/studio.ts';
 import { tableWords } from '../language/tables.ts';
 import { unreadWords } from '../language/unread.ts';
 import { columnsOf } from '../tables/columns.ts';
-import { datasetOf } from '../tables/dataset.ts';
 import { type DateOrder, readDate } from '../tables/dates.ts';
 import type { CellFault } from '../tables/faults.ts';
 import { FIELDS, type Field } from '../tables/fields.ts';
 import { guessedPlan, type Open, type Plan, withColumn } from '../tables/plan.ts';
 import { endsNamed } from '../tables/scale.ts';
 import type { Table } from '../tables/table.ts';
-import { lookAt, textOf } from './look.ts';
+import { createLooking, textOf } from './look.ts';
 import { type Opened, openSource } from './open.ts';
 import { type Unread, unusedColumns } from './unread.ts';
 
@@ -43,8 +42,11 @@ export async function datasetFromFile(command: Command): Promise<Outcome> {
   const { table, read } = opened;
   const plan = plannedBy(command, table);
   const naming = { title: command.title ?? command.name.replace(/\.\w+$/, ''), issue: tableWords.allQuestions };
-  const look = lookAt(table, plan, naming);
-  const { faults } = datasetOf(table, plan, naming);
+  const looking = createLooking(table);
+  const look = looking.lookAt(plan, naming);
+  const faults = look.faults
+    .flatMap(({ first, rows }) => rows.map((row) => ({ ...first, row })))
+    .toSorted((x, y) => x.row - y.row);
   const problems = [
     ...look.open.map(sentenceOn),
     ...faults.map((fault) => faultLine(fault, table, plan)),
@@ -61,7 +63,7 @@ export async function datasetFromFile(command: Command): Promise<Outcome> {
     ...look.missing.map((kind) => tableWords.missing[kind]),
     ...problems,
   ];
-  return { said, text: problems.length > 0 ? undefined : textOf(table, plan, naming) };
+  return { said, text: problems.length > 0 ? undefined : textOf(looking.fileOf(plan, naming)) };
 }
 
 /** A workbook may hold a whole dataset; a dataset file is one already. */

@@ -7,7 +7,7 @@ import { guessedPlan, type Plan, withColumn } from '../tables/plan.ts';
 import type { Sheets } from '../tables/sheets.ts';
 import type { Table } from '../tables/table.ts';
 import { type Check, checkOf, sheetsIn } from './check.ts';
-import { type Look, lookAt, textOf } from './look.ts';
+import { createLooking, type Look, textOf } from './look.ts';
 import { type Choices, type Failure, openSource, type ReadAs, type Source } from './open.ts';
 import { type RowPage, rowsOf } from './rows.ts';
 import type { Unread } from './unread.ts';
@@ -62,6 +62,7 @@ export interface Desk {
 /** A desk with one table on it at a time. */
 export function createDesk(): Desk {
   let table: Table = { header: [], rows: [], firstRow: 1 };
+  let looking = createLooking(table);
   return {
     async open(source, choices, onShare) {
       const opened = await openSource(source, choices, onShare);
@@ -74,6 +75,7 @@ export function createDesk(): Desk {
           : { ...opened, sheets, title: undefined, faults: reading.faults };
       }
       table = opened.table;
+      looking = createLooking(table);
       const { kind, name, bytes, read } = opened;
       const columns = columnsOf(table);
       return {
@@ -89,10 +91,10 @@ export function createDesk(): Desk {
     },
     replan: async (plan, field, at) => withColumn(table, plan, field, at),
     rows: async (plan, search, page) => rowsOf(table, plan, search, page),
-    look: async (plan, naming) => lookAt(table, plan, naming),
+    look: async (plan, naming) => looking.lookAt(plan, naming),
     check: async (sheets) => checkOf(sheets),
     book: async (text) => (await import('./workbook.ts')).bytesOfWorkbook(text),
-    write: async (plan, naming) => textOf(table, plan, naming),
+    write: async (plan, naming) => textOf(looking.fileOf(plan, naming)),
   };
 }
 

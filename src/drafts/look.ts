@@ -1,5 +1,5 @@
 import { checkDataset } from '../datasets/read-dataset.ts';
-import { datasetOf, type MadeFile, type Naming } from '../tables/dataset.ts';
+import { type Contents, contentsOf, fileOf, type MadeFile, type MadePosition, type Naming } from '../tables/dataset.ts';
 import type { CellFault } from '../tables/faults.ts';
 import type { Field } from '../tables/fields.ts';
 import { type Missing, missingIn } from '../tables/missing.ts';
@@ -54,40 +54,92 @@ export interface Counts {
 const NAMED = 8;
 const SPELLED: readonly Field[] = ['party', 'issue', 'question', 'speaker', 'publisher'];
 
-export function lookAt(table: Table, plan: Plan, naming: Naming): Look {
-  const { file, open, faults, without } = datasetOf(table, plan, naming);
+/** Looks at one table time and again: what a change leaves as it was is not reckoned anew. */
+export interface Looking {
+  readonly lookAt: (plan: Plan, naming: Naming) => Look;
+  /** The dataset of the table. */
+  readonly fileOf: (plan: Plan, naming: Naming) => MadeFile;
+}
+
+export function createLooking(table: Table): Looking {
+  let last: { readonly key: string; readonly contents: Contents; look?: LookAtContents } | undefined;
+  const contentsUnder = (plan: Plan, issue: string) => {
+    // A plan comes from the page as a copy.
+    const key = JSON.stringify([plan, issue], (_, value) =>
+      value instanceof Map || value instanceof Set ? [...value] : value,
+    );
+    if (last?.key !== key) last = { key, contents: contentsOf(table, plan, issue) };
+    return last;
+  };
+  return {
+    lookAt(plan, naming) {
+      const known = contentsUnder(plan, naming.issue);
+      known.look ??= lookAtContents(table, plan, known.contents, naming.issue);
+      const isWhole = known.look.open.length === 0 && known.look.faultCount === 0;
+      return { ...known.look, objections: isWhole ? objectionsTo(fileOf(known.contents.lists, naming)) : [] };
+    },
+    fileOf: (plan, naming) => fileOf(contentsUnder(plan, naming.issue).contents.lists, naming),
+  };
+}
+
+type LookAtContents = Omit<Look, 'objections'>;
+
+function lookAtContents(
+  table: Table,
+  plan: Plan,
+  { lists, open, faults, without }: Contents,
+  issue: string,
+): LookAtContents {
   return {
     open,
     without,
     stances: valuesOf(table, plan),
     spellings: SPELLED.flatMap((field) =>
-      likenesses(countsOf(table, plan, [field])).map((likeness) => ({ ...likeness, field })),
+      likenesses(countsOf(table, plan, field)).map((likeness) => ({ ...likeness, field })),
     ),
     faults: grouped(faults),
     faultCount: faults.length,
-    counts: counted(file),
-    missing: file.positions.length === 0 ? [] : missingIn(file, naming.issue),
-    names: namesIn(file),
-    objections: open.length > 0 || faults.length > 0 ? [] : objectionsTo(file),
+    counts: counted(lists),
+    missing: lists.positions.length === 0 ? [] : missingIn(lists, issue),
+    names: namesIn(lists),
   };
 }
 
 /** Nobody reads the file of more positions than this, and written in lines it is half as long again. */
 const READABLE = 20_000;
 
-/** The dataset of a table as the text of a file. */
-export function textOf(table: Table, plan: Plan, naming: Naming): string {
-  const { file } = datasetOf(table, plan, naming);
+/** A dataset as the text of a file. */
+export function textOf(file: MadeFile): string {
   return `${JSON.stringify(file, undefined, file.positions.length > READABLE ? 0 : 2)}\n`;
 }
 
 function objectionsTo(file: MadeFile): readonly string[] {
-  const reading = checkDataset(file);
+  const reading = checkDataset({ ...file, positions: unlike(file.positions) });
   if (reading.kind === 'sound') return [];
   return reading.faults.slice(0, NAMED).map(({ path, message }) => `${path} ${message}`.trim());
 }
 
-function namesIn({ parties, issues }: MadeFile): Names {
+/** Positions without those of which others say every part already: what is made of sound rows is wrong in a part alone, if at all. */
+function unlike(positions: readonly MadePosition[]): readonly MadePosition[] {
+  const said = PARTS.map((part) => [part, new Set<unknown>()] as const);
+  return positions.filter((position) => {
+    let isNew = false;
+    for (const [part, values] of said) {
+      const value = position[part];
+      if (value === undefined || values.has(value)) continue;
+      values.add(value);
+      isNew = true;
+    }
+    return isNew;
+  });
+}
+
+const PARTS: readonly (keyof MadePosition)[] = [
+  ...(['party', 'question', 'from', 'until', 'stance', 'range', 'salience', 'confidence', 'rationale'] as const),
+  'evidence',
+];
+
+function namesIn({ parties, issues }: Contents['lists']): Names {
   return {
     parties: parties.map(({ name }) => name),
     issues: issues.map(({ name }) => name),
@@ -112,7 +164,7 @@ function grouped(faults: readonly CellFault[]): readonly FaultGroup[] {
   return [...groups.values()];
 }
 
-function counted({ parties, issues, positions, statements }: MadeFile): Counts {
+function counted({ parties, issues, positions, statements }: Contents['lists']): Counts {
   return {
     parties: parties.length,
     issues: issues.length,

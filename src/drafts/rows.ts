@@ -1,5 +1,5 @@
 import { FIELDS, type Field } from '../tables/fields.ts';
-import { type Plan, readCell } from '../tables/plan.ts';
+import { type Plan, readerOf } from '../tables/plan.ts';
 import { isBlank, type Table } from '../tables/table.ts';
 import { folded } from '../tables/text.ts';
 
@@ -21,13 +21,15 @@ export const PAGE_ROWS = 20;
 
 /** A page of the rows in which some words stand, in any of the columns that are used. */
 export function rowsOf(table: Table, plan: Plan, search: string, page: number): RowPage {
-  const fields = FIELDS.filter((field) => plan.columns[field] !== undefined);
+  const fields = FIELDS.filter((field) => plan.columns[field] !== undefined).map(
+    (field) => [field, readerOf(table, plan, field)] as const,
+  );
   const words = folded(search);
   const rows: ReadRow[] = [];
   let found = 0;
   table.rows.forEach((cells, index) => {
     if (isBlank(cells)) return;
-    const read = fields.map((field) => [field, readCell(table, plan, index, field)] as const);
+    const read = fields.map(([field, cell]) => [field, cell(index)] as const);
     const row = index + table.firstRow;
     if (words !== '' && search !== String(row) && !folded(read.map(([, cell]) => cell).join(' ')).includes(words))
       return;

@@ -1,9 +1,10 @@
+import { cellsOf } from './cells.ts';
 import { readDate } from './dates.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { HEADERS } from './headers.ts';
 import { numberOf } from './numbers.ts';
 import type { Table } from './table.ts';
-import { folded, tidy } from './text.ts';
+import { folded } from './text.ts';
 import { knownWord } from './vote-words.ts';
 
 /** What a reader sees of a column to say what it holds. */
@@ -27,19 +28,27 @@ const ALMOST_ALL = 0.95;
 const FEW = 12;
 
 /** The columns of a table with what each seems to hold. What two columns claim, neither gets, unless one bears the very name. */
-export function columnsOf({ header, rows }: Table): readonly Column[] {
-  const facts = header.map((name, at) => factsOf(name, at, rows));
+export function columnsOf(table: Table): readonly Column[] {
+  const { header } = table;
+  const facts = header.map((name, at) => factsOf(name, at, table));
   const claims = facts.map((fact) => claimOf(fact));
   return facts.map(({ samples: _, ...fact }, at) => ({ ...fact, guess: winnerOf(at, claims, header) }));
 }
 
 type Facts = Omit<Column, 'guess'> & { readonly samples: readonly string[] };
 
-function factsOf(header: string, at: number, rows: Table['rows']): Facts {
-  const cells = rows.map((row) => tidy(row[at] ?? '')).filter((cell) => cell !== '');
-  const values = new Set(cells);
-  const samples = cells.slice(0, SAMPLE_ROWS);
-  return { at, header, filled: cells.length, examples: [...values].slice(0, EXAMPLES), distinct: values.size, samples };
+function factsOf(header: string, column: number, table: Table): Facts {
+  const { values, at } = cellsOf(table, column);
+  const empty = values.indexOf('');
+  const full = values.filter((value) => value !== '');
+  const samples: string[] = [];
+  let filled = 0;
+  for (const number of at) {
+    if (number === empty) continue;
+    if (filled < SAMPLE_ROWS) samples.push(values[number] ?? '');
+    filled++;
+  }
+  return { at: column, header, filled, examples: full.slice(0, EXAMPLES), distinct: full.length, samples };
 }
 
 /** By its name where its cells bear that out; an unknown name is only overruled by cells that cannot be anything else. */

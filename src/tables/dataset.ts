@@ -1,5 +1,5 @@
 import { defined } from './defined.ts';
-import { type Entry, readRows } from './entries.ts';
+import { type Entry, RowReader } from './entries.ts';
 import type { CellFault } from './faults.ts';
 import { createIds, createOwnIds, idFrom } from './ids.ts';
 import { type Open, openIn, type Plan } from './plan.ts';
@@ -71,8 +71,9 @@ export interface MadePosition {
   readonly evidence?: string[];
 }
 
-export interface Made {
-  readonly file: MadeFile;
+/** What the rows of a table come to, under whatever name. */
+export interface Contents {
+  readonly lists: Pick<MadeFile, 'parties' | 'issues' | 'positions' | 'statements' | 'sources'>;
   /** What has to be said before it is whole. */
   readonly open: readonly Open[];
   readonly faults: readonly CellFault[];
@@ -80,24 +81,29 @@ export interface Made {
   readonly without: { readonly stance: number; readonly leftOut: number; readonly repeated: number };
 }
 
-/**
- * The dataset of a table: a position a row, rows that differ in their words only joined to one. What the table does not say is left out. Rows
- * with faults are missing from it, and named.
- */
-export function datasetOf(table: Table, plan: Plan, naming: Naming): Made {
-  const open = openIn(table, plan);
-  const { entries, faults, without } = readRows(table, plan, open);
-  const maker = new Maker(naming.issue, plan.poles);
-  for (const entry of entries) maker.add(entry);
-  const { issue: _, ...named } = naming;
+/** Contents under a name. */
+export function fileOf(lists: Contents['lists'], { issue: _, ...named }: Naming): MadeFile {
   const about = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined && value !== ''));
-  const file = { id: idFrom(naming.title) || 'dataset', ...about, ...maker.lists() };
-  const repeated = maker.repeated;
+  return { id: idFrom(named.title) || 'dataset', ...about, ...lists };
+}
+
+/**
+ * All of a dataset but its name: a position a row, rows that differ in their words only joined to one. What the table does not say is left out.
+ * Rows with faults are missing from it, and named.
+ */
+export function contentsOf(table: Table, plan: Plan, issueName: string): Contents {
+  const open = openIn(table, plan);
+  const reader = new RowReader(table, plan, open);
+  const maker = new Maker(issueName, plan.poles, (row) => reader.read(row - table.firstRow));
+  for (let index = 0; index < table.rows.length; index++) {
+    const entry = reader.read(index);
+    if (entry !== undefined) maker.add(entry);
+  }
   return {
-    file,
+    lists: maker.lists(),
     open,
-    faults: [...faults, ...maker.faults].toSorted((x, y) => x.row - y.row),
-    without: { ...without, repeated },
+    faults: [...reader.faults, ...maker.faults].toSorted((x, y) => x.row - y.row),
+    without: { ...reader.without, repeated: maker.repeated },
   };
 }
 
@@ -106,23 +112,16 @@ interface Known<Thing> {
   readonly row: number;
 }
 
-/** A position with the row that it was made of. */
+/** A position with the first of the rows that it was made of. */
 interface Placed {
   readonly position: MadePosition;
-  readonly entry: Entry;
+  readonly row: number;
   /** What all of its rows say; undefined while it is one. */
   sayings: Set<string> | undefined;
 }
 
-/** True for a row that says no more than an earlier one of the same position; what it says is remembered. */
-function isRepeated(entry: Entry, placed: Placed): boolean {
-  placed.sayings ??= new Set([sayingOf(placed.entry)]);
-  const { size } = placed.sayings;
-  return placed.sayings.add(sayingOf(entry)).size === size;
-}
-
-function sayingOf({ row: _, ...said }: Entry): string {
-  return JSON.stringify(said);
+function sayingOf(entry: Entry | undefined): string {
+  return JSON.stringify({ ...entry, row: undefined });
 }
 
 class Maker {
@@ -133,7 +132,9 @@ class Maker {
   readonly #parties = new Map<string, { readonly id: string; readonly name: string }>();
   readonly #issues = new Map<string, MadeIssue>();
   readonly #questions = new Map<string, Known<MadeQuestion> & { readonly issue: MadeIssue }>();
-  readonly #positions = new Map<string, Placed>();
+  readonly #positions: MadePosition[] = [];
+  /** Of a question, each by what it says. */
+  readonly #placed = new Map<string, Map<string, Placed>>();
   readonly #statements = new Map<string, MadeStatement>();
   readonly #sources = new Map<string, MadeSource>();
   readonly #partyId = createIds('party');
@@ -142,8 +143,11 @@ class Maker {
   readonly #statementId = createOwnIds();
   readonly #sourceId = createIds('source');
 
-  constructor(issueName: string, poles: Plan['poles']) {
+  readonly #entryOf: (row: number) => Entry | undefined;
+
+  constructor(issueName: string, poles: Plan['poles'], entryOf: (row: number) => Entry | undefined) {
     this.#issueName = issueName;
+    this.#entryOf = entryOf;
     this.#poleNames = poles;
   }
 
@@ -151,7 +155,7 @@ class Maker {
     return {
       parties: [...this.#parties.values()],
       issues: [...this.#issues.values()],
-      positions: Array.from(this.#positions.values(), ({ position }) => position),
+      positions: this.#positions,
       statements: [...this.#statements.values()],
       sources: [...this.#sources.values()],
     };
@@ -161,27 +165,30 @@ class Maker {
     const question = this.#question(entry);
     if (question === undefined) return;
     const party = this.#party(entry.party);
-    const { from, until, stance, range, salience, confidence } = entry;
-    const rationale = this.#isSourced(entry) ? undefined : entry.texts.note;
-    const key = [party, question, from, stance, until, range, salience, confidence, rationale].join(' ');
-    const known = this.#positions.get(key);
-    if (known !== undefined && isRepeated(entry, known)) {
+    const said = positionOf(party, question, entry, this.#isSourced(entry) ? undefined : entry.texts.note);
+    const placed = this.#placed.get(question) ?? new Map<string, Placed>();
+    if (placed.size === 0) this.#placed.set(question, placed);
+    const key = keyOf(said);
+    const known = placed.get(key);
+    if (known !== undefined && this.#isRepeated(entry, known)) {
       this.repeated++;
       return;
     }
-    const evidence = this.#statement(entry, party);
-    if (known === undefined) {
-      const optional = {
-        until,
-        range,
-        salience,
-        confidence,
-        rationale,
-        evidence: evidence === undefined ? evidence : [evidence],
-      };
-      const position = { party, question, from, stance, ...defined(optional) };
-      this.#positions.set(key, { position, entry, sayings: undefined });
-    } else if (evidence !== undefined) known.position.evidence?.push(evidence);
+    const statement = this.#statement(entry, party);
+    if (known !== undefined) {
+      if (statement !== undefined) known.position.evidence?.push(statement);
+      return;
+    }
+    const position = statement === undefined ? said : { ...said, evidence: [statement] };
+    this.#positions.push(position);
+    placed.set(key, { position, row: entry.row, sayings: undefined });
+  }
+
+  /** True for a row that says no more than an earlier one of the same position; what it says is remembered. */
+  #isRepeated(entry: Entry, placed: Placed): boolean {
+    placed.sayings ??= new Set([sayingOf(this.#entryOf(placed.row))]);
+    const { size } = placed.sayings;
+    return placed.sayings.add(sayingOf(entry)).size === size;
   }
 
   #party(name: string): string {
@@ -266,4 +273,23 @@ class Maker {
     this.#sources.set(key, { id, ...defined({ publisher: publisher ?? host, url }) });
     return id;
   }
+}
+
+type Writable<Values> = { -readonly [Key in keyof Values]: Values[Key] };
+
+/** A position without its evidence: what a row does not say, it does not have. */
+function positionOf(party: string, question: string, entry: Entry, rationale: string | undefined): MadePosition {
+  const { from, stance, until, range, salience, confidence } = entry;
+  const position: Writable<MadePosition> = { party, question, from, stance };
+  if (until !== undefined) position.until = until;
+  if (range !== undefined) position.range = range;
+  if (salience !== undefined) position.salience = salience;
+  if (confidence !== undefined) position.confidence = confidence;
+  if (rationale !== undefined) position.rationale = rationale;
+  return position;
+}
+
+/** What tells two positions on a question apart, whatever they rest on. */
+function keyOf({ party, from, stance, until, range, salience, confidence, rationale }: MadePosition): string {
+  return `${party} ${from} ${stance} ${until ?? ''} ${range ?? ''} ${salience ?? ''} ${confidence ?? ''} ${rationale ?? ''}`;
 }

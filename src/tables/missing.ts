@@ -1,10 +1,13 @@
 import type { tableWords } from '../language/tables.ts';
-import type { MadeFile } from './dataset.ts';
+import type { Contents } from './dataset.ts';
 
 export type Missing = keyof typeof tableWords.missing;
 
 /** What a dataset does not hold, so that its pages leave it unsaid. */
-export function missingIn(file: MadeFile, issueName: string): readonly Missing[] {
+export function missingIn(
+  file: Contents['lists'] & { readonly events?: readonly object[] },
+  issueName: string,
+): readonly Missing[] {
   const positions = file.positions;
   const statements = file.statements;
   const has: Readonly<Record<Missing, boolean>> = {

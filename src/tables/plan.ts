@@ -1,10 +1,10 @@
+import { cellsOf } from './cells.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { type DateOrder, dateOrderOf } from './dates.ts';
 import { type Field, NEEDED, PAIRED } from './fields.ts';
 import { type DecimalSign, decimalSignOf } from './numbers.ts';
 import { type Ends, endsNamed, endsOf, type StanceValues, stanceValues } from './scale.ts';
 import type { Table } from './table.ts';
-import { tidy } from './text.ts';
 import { type WordStance, wordKey } from './vote-words.ts';
 
 /** How a table is read: what was guessed, and what its reader says instead. */
@@ -84,7 +84,7 @@ function withGuesses(table: Table, plan: Plan): Plan {
 
 /** The values of the column of stances, with those that were mended as they are read. */
 export function valuesOf(table: Table, plan: Plan): StanceValues {
-  return stanceValues(countsOf(table, plan, ['stance']), plan.decimal);
+  return stanceValues(countsOf(table, plan, 'stance'), plan.decimal);
 }
 
 /** What is still to be said, in the order in which it is best said. */
@@ -115,36 +115,53 @@ export function cellKey(row: number, field: Field): string {
   return `${row} ${field}`;
 }
 
-/** What a cell is read as. The row is counted from 0 below the header. */
-export function readCell(table: Table, plan: Plan, row: number, field: Field): string {
-  const mended = plan.cells.size === 0 ? undefined : plan.cells.get(cellKey(row + table.firstRow, field));
-  if (mended !== undefined) return mended;
-  const at = plan.columns[field];
-  const cell = at === undefined ? '' : tidy(table.rows[row]?.[at] ?? '');
-  const read = plan.readAs[field]?.get(cell);
-  return read === undefined ? cell : read;
+/** What the cells of a field are read as. Rows are counted from 0 below the header. */
+export function readerOf(table: Table, plan: Plan, field: Field): (row: number) => string {
+  const { at, values, mended } = readingOf(table, plan, field);
+  return (row) => mended.get(row) ?? values[at?.[row] ?? 0] ?? '';
 }
 
-/** The values of some fields, each with how often it stands there. */
-export function countsOf(table: Table, plan: Plan, fields: readonly Field[]): ReadonlyMap<string, number> {
+/** The values of a field, each with how often it stands there. */
+export function countsOf(table: Table, plan: Plan, field: Field): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const field of fields) {
-    if (plan.columns[field] === undefined) continue;
-    for (let row = 0; row < table.rows.length; row++) {
-      if (plan.leftOut.has(row + table.firstRow)) continue;
-      const cell = readCell(table, plan, row, field);
-      if (cell !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
-    }
-  }
+  if (plan.columns[field] === undefined) return counts;
+  const { at, values, mended } = readingOf(table, plan, field);
+  const numbers = new Uint32Array(values.length);
+  const count = (value: string, more: number) => {
+    if (value !== '' && more > 0) counts.set(value, (counts.get(value) ?? 0) + more);
+  };
+  const isIn = (row: number) => !(plan.leftOut.has(row + table.firstRow) || mended.has(row));
+  for (let row = 0; row < table.rows.length; row++)
+    if (isIn(row)) numbers[at?.[row] ?? 0] = (numbers[at?.[row] ?? 0] ?? 0) + 1;
+  values.forEach((value, number) => count(value, numbers[number] ?? 0));
+  for (const [row, value] of mended) if (!plan.leftOut.has(row + table.firstRow)) count(value, 1);
   return counts;
 }
 
+/** A column as it is read: each of its values as another, single cells apart. */
+function readingOf(table: Table, plan: Plan, field: Field) {
+  const column = plan.columns[field];
+  const cells = column === undefined ? { values: [''], at: undefined } : cellsOf(table, column);
+  const readAs = plan.readAs[field];
+  const values = readAs === undefined ? cells.values : cells.values.map((value) => readAs.get(value) ?? value);
+  const mended = new Map<number, string>();
+  for (const [key, value] of plan.cells) {
+    const [row, of] = key.split(' ');
+    if (of === field) mended.set(Number(row) - table.firstRow, value);
+  }
+  return { at: cells.at, values, mended };
+}
+
 function dateOrder(table: Table, plan: Plan) {
-  return dateOrderOf(countsOf(table, plan, ['date', 'until']).keys());
+  return dateOrderOf(valuesIn(table, plan, ['date', 'until']));
 }
 
 function decimalSign(table: Table, plan: Plan) {
   const ends = plan.ends ?? endsNamed(table.header[plan.columns.stance ?? -1] ?? '');
   const limit = ends === undefined ? undefined : Math.max(Math.abs(ends.low), Math.abs(ends.high));
-  return decimalSignOf(countsOf(table, plan, ['stance', 'range_low', 'range_high']).keys(), limit);
+  return decimalSignOf(valuesIn(table, plan, ['stance', 'range_low', 'range_high']), limit);
+}
+
+function valuesIn(table: Table, plan: Plan, fields: readonly Field[]): readonly string[] {
+  return fields.flatMap((field) => [...countsOf(table, plan, field).keys()]);
 }

@@ -31,16 +31,24 @@ export interface TableChoices {
 const NEWS_ROWS = 20_000;
 
 const SAMPLE_ROWS = 60;
+const MOST_KNOWN = 100_000;
 
 /** Reads the text of a table: quoted cells, breaks within them, any of four separators, and titles above the names of the columns. */
 export function readTable(text: string, choices: TableChoices = {}, onShare?: (share: number) => void): ReadTable {
   const named = /^\uFEFF?sep=([,;|\t])\r?\n/i.exec(text);
   const separator = choices.separator ?? SEPARATORS.find((sign) => sign === named?.[1]) ?? separatorOf(text);
   const data: string[][] = [];
+  const known = new Map<string, string>();
+  // A cell is a part of the whole text until another that says the same stands for it: a large table would be kept twice.
+  const once = (cell: string) => {
+    const same = known.get(cell);
+    if (same === undefined && known.size < MOST_KNOWN) known.set(cell, cell);
+    return same ?? cell;
+  };
   Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     delimiter: separator,
     step({ data: row, meta }) {
-      data.push(row);
+      data.push(row.map(once));
       if (data.length % NEWS_ROWS === 0) onShare?.(meta.cursor / text.length);
     },
   });

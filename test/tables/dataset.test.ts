@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datasetOf } from '../../src/tables/dataset.ts';
-import { guessedPlan, openIn, type Plan, withColumn } from '../../src/tables/plan.ts';
+import { contentsOf, fileOf } from '../../src/tables/dataset.ts';
+import { guessedPlan, type Plan, withColumn } from '../../src/tables/plan.ts';
 import { sampleSheet } from '../../src/tables/sample.ts';
 import { sheetOf } from '../../src/tables/sheet.ts';
 import { readTable } from '../../src/tables/table.ts';
@@ -10,12 +10,13 @@ const NAMING = { title: 'A test', issue: 'All questions' };
 const made = (text: string, change: (plan: Plan) => Plan = (plan) => plan) => {
   const table = readTable(text);
   const plan = change(guessedPlan(table));
-  return { ...datasetOf(table, plan, NAMING), open: openIn(table, plan), table, plan };
+  const { lists, ...found } = contentsOf(table, plan, NAMING.issue);
+  return { ...found, file: fileOf(lists, NAMING), table, plan };
 };
 const faultsOf = (text: string, change?: (plan: Plan) => Plan) =>
   made(text, change).faults.map(({ row, field, kind, value }) => [row, field, kind, value]);
 
-describe(datasetOf, () => {
+describe(contentsOf, () => {
   it('makes what four columns say, and nothing more', () => {
     const { file, faults, open } = made(
       'party,question,date,stance\nA,Shall it?,2015-12-15,-2\nB,Shall it?,2015-12,2\nB,Shall it?,2016,\n',
@@ -145,7 +146,7 @@ describe(datasetOf, () => {
   });
 });
 
-describe(openIn, () => {
+describe('what is open', () => {
   const kinds = (text: string, change?: (plan: Plan) => Plan) => made(text, change).open.map(({ kind }) => kind);
   it.each([
     ['party,text,date,stance\nA,M,2015-01-02,2\nA,M,2015-01-02,-2\n', ['column']],
