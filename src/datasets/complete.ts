@@ -1,4 +1,4 @@
-import { createDataset, type Dataset } from '../domain/dataset.ts';
+import { createDataset, type Dataset, positionsByParty } from '../domain/dataset.ts';
 import type { Coding, Codings, DatasetFile, Pole, Position, Source } from '../domain/dataset-file.ts';
 import { addDays, laterDay } from '../domain/day.ts';
 import { datasetWords } from '../language/dataset.ts';
@@ -65,15 +65,28 @@ const POLES: readonly [Pole, Pole] = [{ label: datasetWords.against }, { label: 
 
 type WrittenPosition = WrittenFile['positions'][number];
 
-function positionFrom({ until, ...position }: WrittenPosition): Position {
+const NONE: readonly string[] = [];
+
+function positionFrom(written: WrittenPosition): Position {
+  const { evidence = NONE } = written;
+  // Most positions say a day, and no other that has to be read.
+  if (written.until === undefined && written.from.length === DAY)
+    return isWhole(written) ? written : { ...written, evidence };
+  const { until, ...position } = written;
   const { first, precision } = spanOfDate(position.from);
   return {
     ...position,
     from: first,
-    evidence: position.evidence ?? [],
+    evidence,
     ...(precision === undefined ? {} : { precision }),
     ...(until === undefined ? {} : { lapses: addDays(spanOfDate(until).last, 1) }),
   };
+}
+
+const DAY = '2015-12-15'.length;
+
+function isWhole(written: WrittenPosition): written is WrittenPosition & Pick<Position, 'evidence'> {
+  return written.evidence !== undefined;
 }
 
 /** A coding whose rows are of positions as the dataset has them: by their first days. */
@@ -112,6 +125,7 @@ function withWholeSalience(positions: readonly Position[]): readonly Position[] 
 
 /** Those of one party on one question on one day become one. */
 function merged(positions: readonly Position[]): readonly Position[] {
+  if (!hasSameDay(positions)) return positions;
   const sameDay = new Map<string, [Position, ...Position[]]>();
   for (const position of positions) {
     const key = `${position.party} ${position.question} ${position.from}`;
@@ -119,7 +133,14 @@ function merged(positions: readonly Position[]): readonly Position[] {
     if (readings === undefined) sameDay.set(key, [position]);
     else readings.push(position);
   }
-  return sameDay.size === positions.length ? positions : [...sameDay.values()].map(contestedPosition);
+  return [...sameDay.values()].map(contestedPosition);
+}
+
+function hasSameDay(positions: readonly Position[]): boolean {
+  for (const own of positionsByParty(positions).values())
+    for (const group of own.values())
+      if (group.some(({ from }, at) => at > 0 && group[at - 1]?.from === from)) return true;
+  return false;
 }
 
 /** Words are there to be read, so what they are needs no telling; anything else does. */

@@ -12,7 +12,7 @@ export async function fetchCodings(
 ): Promise<CodingsFetched> {
   const address = datasetAddress.replace(/[^/?#]*(?:[?#].*)?$/, file);
   // Addresses on this host are paths.
-  if (/^(?:\w+:)?\/\//.test(address)) return { kind: 'unreachable' };
+  if (datasetAddress === '' || /^(?:\w+:)?\/\//.test(address)) return { kind: 'unreachable' };
   const bytes = await fetchBytes(address);
   return typeof bytes === 'string' ? { kind: 'unreachable' } : readCodings(bytes, dataset);
 }

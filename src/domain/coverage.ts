@@ -54,14 +54,20 @@ export interface IssueCoverage {
 }
 
 /** How well the record covers each issue, in the order of the dataset: in time by its positions, not by what is missing. */
-export function issueCoverage({ parties, issues, issueOfQuestion, positionsByKey }: Dataset): readonly IssueCoverage[] {
+export function issueCoverage({
+  parties,
+  issues,
+  issueOfQuestion,
+  positionsByParty,
+}: Dataset): readonly IssueCoverage[] {
   const counts = new Map(issues.map(({ id }) => [id, { positions: 0, recorded: 0 }]));
-  for (const positions of positionsByKey.values()) {
-    const count = counts.get(issueOfQuestion.get(positions[0]?.question ?? '')?.id ?? '');
-    if (count === undefined) continue;
-    count.recorded++;
-    count.positions += positions.length;
-  }
+  for (const own of positionsByParty.values())
+    for (const [question, positions] of own) {
+      const count = counts.get(issueOfQuestion.get(question)?.id ?? '');
+      if (count === undefined) continue;
+      count.recorded++;
+      count.positions += positions.length;
+    }
   return issues.map((issue) => {
     const { positions, recorded } = counts.get(issue.id) ?? { positions: 0, recorded: 0 };
     return { issue, positions, recorded, missing: parties.length * issue.questions.length - recorded };

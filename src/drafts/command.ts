@@ -9,8 +9,9 @@ import { FIELDS, type Field } from '../tables/fields.ts';
 import { guessedPlan, type Open, type Plan, withColumn } from '../tables/plan.ts';
 import { endsNamed } from '../tables/scale.ts';
 import type { Table } from '../tables/table.ts';
-import { createLooking, textOf } from './look.ts';
+import { createLooking } from './look.ts';
 import { type Opened, openSource } from './open.ts';
+import { textOfFile } from './packed.ts';
 import { type Unread, unusedColumns } from './unread.ts';
 
 /** What is said on the command line of a file. */
@@ -63,7 +64,7 @@ export async function datasetFromFile(command: Command): Promise<Outcome> {
     ...look.missing.map((kind) => tableWords.missing[kind]),
     ...problems,
   ];
-  return { said, text: problems.length > 0 ? undefined : textOf(looking.fileOf(plan, naming)) };
+  return { said, text: problems.length > 0 ? undefined : textOfFile(looking.fileOf(plan, naming)) };
 }
 
 /** A workbook may hold a whole dataset; a dataset file is one already. */

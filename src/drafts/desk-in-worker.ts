@@ -17,6 +17,7 @@ export type Request = { readonly id: number } & (
   | { readonly task: 'recheck'; readonly splices: readonly Splice[] }
   | { readonly task: 'book'; readonly text: string }
   | { readonly task: 'write'; readonly plan: Plan; readonly naming: Naming }
+  | { readonly task: 'pack'; readonly plan: Plan; readonly naming: Naming }
 );
 
 export type Answer = { readonly id: number } & (
@@ -75,6 +76,7 @@ export async function createWorkingDesk(): Promise<WorkingDesk> {
       return ask(splices === undefined ? { task: 'check', sheets } : { task: 'recheck', splices });
     },
     write: async (plan, naming) => String(await ask({ task: 'write', plan, naming })),
+    pack: (plan, naming) => ask({ task: 'pack', plan, naming }),
     close: () => worker.terminate(),
   };
 }

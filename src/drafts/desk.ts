@@ -7,8 +7,9 @@ import { guessedPlan, type Plan, withColumn } from '../tables/plan.ts';
 import type { Sheets } from '../tables/sheets.ts';
 import type { Table } from '../tables/table.ts';
 import { type Check, checkOf, sheetsIn } from './check.ts';
-import { createLooking, type Look, textOf } from './look.ts';
+import { createLooking, type Look } from './look.ts';
 import { type Choices, type Failure, openSource, type ReadAs, type Source } from './open.ts';
+import { type PackedFile, packed, textOfFile } from './packed.ts';
 import { type RowPage, rowsOf } from './rows.ts';
 import type { Unread } from './unread.ts';
 
@@ -57,6 +58,8 @@ export interface Desk {
   readonly book: (text: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** The dataset as the text of a file. */
   readonly write: (plan: Plan, naming: Naming) => Promise<string>;
+  /** The dataset as it is kept. */
+  readonly pack: (plan: Plan, naming: Naming) => Promise<PackedFile>;
 }
 
 /** A desk with one table on it at a time. */
@@ -94,7 +97,8 @@ export function createDesk(): Desk {
     look: async (plan, naming) => looking.lookAt(plan, naming),
     check: async (sheets) => checkOf(sheets),
     book: async (text) => (await import('./workbook.ts')).bytesOfWorkbook(text),
-    write: async (plan, naming) => textOf(looking.fileOf(plan, naming)),
+    pack: async (plan, naming) => packed(looking.fileOf(plan, naming)),
+    write: async (plan, naming) => textOfFile(looking.fileOf(plan, naming)),
   };
 }
 

@@ -105,14 +105,6 @@ function lookAtContents(
   };
 }
 
-/** Nobody reads the file of more positions than this, and written in lines it is half as long again. */
-const READABLE = 20_000;
-
-/** A dataset as the text of a file. */
-export function textOf(file: MadeFile): string {
-  return `${JSON.stringify(file, undefined, file.positions.length > READABLE ? 0 : 2)}\n`;
-}
-
 function objectionsTo(file: MadeFile): readonly string[] {
   const reading = checkDataset({ ...file, positions: unlike(file.positions) });
   if (reading.kind === 'sound') return [];

@@ -1,9 +1,10 @@
-import { createStore, get, getMany, keys, promisifyRequest, type UseStore } from 'idb-keyval';
+import { createStore, getMany, keys, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { Naming } from '../tables/dataset.ts';
 import type { Plan } from '../tables/plan.ts';
 import { type Splice, splicesBetween, withSplices } from '../tables/sheet-splices.ts';
 import type { Sheets } from '../tables/sheets.ts';
 import type { Choices } from './open.ts';
+import { type PackedFile, packed } from './packed.ts';
 
 /** What the list of drafts shows of one. */
 export interface DraftLine {
@@ -15,8 +16,8 @@ export interface DraftLine {
 
 /** A reader’s own data as it is kept on the device. */
 export interface Draft extends DraftLine {
-  /** The dataset as the text of a file; undefined until the table has come to one. */
-  readonly text?: string | undefined;
+  /** The dataset; undefined until the table has come to one. */
+  readonly file?: PackedFile | undefined;
   /** The table it comes from, and how that is read. */
   readonly table?: DraftTable | undefined;
   /** The dataset while it is edited. */
@@ -51,14 +52,10 @@ export async function listDrafts(): Promise<readonly DraftLine[]> {
  * written. All or nothing is kept, whenever the page may end. Rejects where there is no room, or storage is refused.
  */
 export async function keepDraft(
-  { id, name, changed, text, table, sheets }: Draft,
+  { id, name, changed, file, table, sheets }: Draft,
   known: Partial<Pick<Draft, 'changed' | 'sheets'>> = {},
 ): Promise<boolean> {
-  const parts: [string, unknown][] = [
-    [LINE + id, { id, name, changed }],
-    [TABLE + id, table],
-  ];
-  if (text !== undefined) parts.push([TEXT + id, text]);
+  const { bytes, ...read } = table ?? {};
   const step = sheets === undefined || known.sheets === undefined ? undefined : splicesBetween(known.sheets, sheets);
   const isKept = await store()('readwrite', async (drafts) => {
     const line: DraftLine | undefined = await promisifyRequest(drafts.get(LINE + id));
@@ -69,7 +66,14 @@ export async function keepDraft(
       drafts.delete(stepsOf(id));
       drafts.put(sheets, SHEETS + id);
     } else if (step.length > 0) drafts.put(step, `${STEP}${id} ${String(steps).padStart(STEP_DIGITS, '0')}`);
-    for (const [key, value] of parts) drafts.put(value, key);
+    drafts.put({ id, name, changed }, LINE + id);
+    drafts.put(table && read, TABLE + id);
+    // A file is written once, however often it is read otherwise.
+    if ((await promisifyRequest(drafts.count(BYTES + id))) === 0) drafts.put(bytes, BYTES + id);
+    if (file !== undefined) {
+      drafts.put(file, FILE + id);
+      drafts.delete(TEXT + id);
+    }
     await promisifyRequest(drafts.transaction);
     return true;
   });
@@ -99,20 +103,32 @@ export function draftOf(id: string): Promise<Draft | undefined> {
     const read = (key: string) => promisifyRequest(drafts.get(key));
     const line: DraftLine | undefined = await read(LINE + id);
     if (line === undefined) return undefined;
-    const [text, table, base] = [await read(TEXT + id), await read(TABLE + id), await read(SHEETS + id)];
+    const [file, table, base] = [await fileIn(drafts, id), await read(TABLE + id), await read(SHEETS + id)];
+    const bytes = await read(BYTES + id);
     const steps: readonly (readonly Splice[])[] = await promisifyRequest(drafts.getAll(stepsOf(id)));
-    return { ...line, text, table, sheets: base && withSplices(base, steps.flat()) };
+    return { ...line, file, table: table && { bytes, ...table }, sheets: base && withSplices(base, steps.flat()) };
   });
 }
 
-/** The dataset of a draft as the text of a file; undefined where there is none. Rejects where storage is refused. */
-export function textOfDraft(id: string): Promise<string | undefined> {
-  return get<string>(TEXT + id, store());
+/** The dataset of a draft, and when that was last changed; undefined where there is none. Rejects where storage is refused. */
+export function fileOfDraft(id: string): Promise<(Required<Pick<Draft, 'file'>> & Pick<Draft, 'changed'>) | undefined> {
+  return store()('readonly', async (drafts) => {
+    const file = await fileIn(drafts, id);
+    const line: DraftLine | undefined = await promisifyRequest(drafts.get(LINE + id));
+    return file && line && { file, changed: line.changed };
+  });
+}
+
+/** Before it was packed it was kept as the text of a file. */
+async function fileIn(drafts: IDBObjectStore, id: string): Promise<PackedFile | undefined> {
+  const file: PackedFile | undefined = await promisifyRequest(drafts.get(FILE + id));
+  const text: string | undefined = file === undefined ? await promisifyRequest(drafts.get(TEXT + id)) : undefined;
+  return text === undefined ? file : packed(JSON.parse(text));
 }
 
 export async function forgetDraft(id: string): Promise<void> {
   await store()('readwrite', (drafts) => {
-    for (const key of [LINE, TABLE, SHEETS, TEXT]) drafts.delete(key + id);
+    for (const key of [LINE, TABLE, BYTES, SHEETS, FILE, TEXT]) drafts.delete(key + id);
     drafts.delete(stepsOf(id));
     return promisifyRequest(drafts.transaction);
   });
@@ -122,6 +138,8 @@ export async function forgetDraft(id: string): Promise<void> {
 const LINE = 'line ';
 const TABLE = 'table ';
 const SHEETS = 'sheets ';
+const FILE = 'file ';
+const BYTES = 'bytes ';
 const TEXT = 'text ';
 /** What was edited since the sheets were written whole, a pause each. */
 const STEP = 'step ';

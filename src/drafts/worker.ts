@@ -3,6 +3,7 @@ import { withSplices } from '../tables/sheet-splices.ts';
 import type { Sheets } from '../tables/sheets.ts';
 import { createDesk } from './desk.ts';
 import type { Answer, Request } from './desk-in-worker.ts';
+import { buffersOf } from './packed.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -13,13 +14,16 @@ self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   const answer = (message: Answer) => self.postMessage(message);
   const { id } = data;
   try {
-    answer({ id, kind: 'done', value: await done(data, (share) => answer({ id, kind: 'share', share })) });
+    if (data.task === 'pack') {
+      const value = await desk.pack(data.plan, data.naming);
+      self.postMessage({ id, kind: 'done', value } satisfies Answer, buffersOf(value));
+    } else answer({ id, kind: 'done', value: await done(data, (share) => answer({ id, kind: 'share', share })) });
   } catch (error) {
     answer({ id, kind: 'broken', message: String(error) });
   }
 });
 
-function done(request: Request, onShare: (share: number) => void): Promise<unknown> {
+function done(request: Exclude<Request, { task: 'pack' }>, onShare: (share: number) => void): Promise<unknown> {
   switch (request.task) {
     case 'open':
       return desk.open(request.source, request.choices, onShare);

@@ -11,7 +11,7 @@ import { ShortcutSwitch } from './ShortcutSwitch.tsx';
 import { ThemePicker } from './ThemePicker.tsx';
 
 interface FooterProps {
-  /** Where the dataset can be downloaded. */
+  /** Where the dataset can be downloaded; empty for a draft, which lies nowhere. */
   readonly datasetAddress: string;
   readonly schemaAddress: string;
 }
@@ -32,9 +32,11 @@ export function Footer({ datasetAddress, schemaAddress }: FooterProps) {
       </p>
       {origin === '' ? null : <p className={styles.address}>{footerWords.thisView(`${origin}${here}`)}</p>}
       <div className={styles.row} data-screen-only>
-        <a href={datasetAddress} download>
-          {footerWords.downloadDataset}
-        </a>
+        {datasetAddress === '' ? null : (
+          <a href={datasetAddress} download>
+            {footerWords.downloadDataset}
+          </a>
+        )}
         <a href={schemaAddress} download>
           {footerWords.schema}
         </a>

@@ -133,7 +133,7 @@ export function countsOf(table: Table, plan: Plan, field: Field): ReadonlyMap<st
   const isIn = (row: number) => !(plan.leftOut.has(row + table.firstRow) || mended.has(row));
   for (let row = 0; row < table.rows.length; row++)
     if (isIn(row)) numbers[at?.[row] ?? 0] = (numbers[at?.[row] ?? 0] ?? 0) + 1;
-  values.forEach((value, number) => count(value, numbers[number] ?? 0));
+  for (const [number, value] of values.entries()) count(value, numbers[number] ?? 0);
   for (const [row, value] of mended) if (!plan.leftOut.has(row + table.firstRow)) count(value, 1);
   return counts;
 }

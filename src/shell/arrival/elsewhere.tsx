@@ -1,11 +1,13 @@
 import type { ComponentType } from 'react';
 import { datasetOfAnyFormat } from '../../datasets/complete.ts';
+import type { Entry } from '../../datasets/draft.ts';
 import type { Fetched } from '../../datasets/fetch-dataset.ts';
 import { printOf } from '../../datasets/fingerprint.ts';
 import { readBytes } from '../../datasets/read-bytes.ts';
 import { draftIdIn } from '../../drafts/address.ts';
 import { createWorkingDesk } from '../../drafts/desk-in-worker.ts';
-import { textOfDraft } from '../../drafts/store.ts';
+import { textOfFile, unpacked } from '../../drafts/packed.ts';
+import { fileOfDraft } from '../../drafts/store.ts';
 import { elsewhereWords } from '../../language/elsewhere.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from './Problem.tsx';
@@ -22,7 +24,7 @@ export interface Asked {
   readonly Question: ComponentType<QuestionProps>;
 }
 
-/** What came of it, with the address of the file. */
+/** What came of it, with the address of the file: none for a draft. */
 export type Elsewhere = (Fetched | Asked) & { readonly address?: string };
 
 /** Opens what `model` in an address names: a draft of this device, or a file elsewhere once the reader has agreed. Never rejects. */
@@ -35,19 +37,21 @@ export async function openElsewhere(model: string): Promise<Elsewhere> {
 
 async function openDraft(id: string): Promise<Elsewhere> {
   try {
-    const text = await textOfDraft(id);
-    if (text === undefined) return unreachable(elsewhereWords.noDraft);
-    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    return { ...(asChecked(text) ?? readBytes(new TextEncoder().encode(text))), address };
+    const kept = await fileOfDraft(id);
+    if (kept?.file === undefined) return unreachable(elsewhereWords.noDraft);
+    // Said here, it need not be added to a copy of each position.
+    const file = unpacked(kept.file, { evidence: [] });
+    const print = printOf(`${id} ${kept.changed}`);
+    return { ...(asChecked(file, print) ?? readBytes(new TextEncoder().encode(textOfFile(file)))), address: '' };
   } catch {
     return unreachable(elsewhereWords.refused);
   }
 }
 
 /** The Studio keeps a dataset once its checks have passed. Undefined where they were those of another program, and let pass what this one cannot draw. */
-function asChecked(text: string): Fetched | undefined {
+function asChecked(file: Entry, print: string): Fetched | undefined {
   try {
-    return { kind: 'sound', dataset: datasetOfAnyFormat(JSON.parse(text)), print: printOf(text) };
+    return { kind: 'sound', dataset: datasetOfAnyFormat(file), print };
   } catch {
     return undefined;
   }

@@ -22,10 +22,13 @@ export function Downloads({ shared, onSay }: DownloadsProps) {
     onSay(isSaved ? shareWords.saved(FILES[ending]) : shareWords.notSaved);
   };
   const saveDraft = async () => {
-    const { draftOf } = await import('../../drafts/store.ts');
-    const kept = await draftOf(draft ?? '').catch(() => undefined);
-    if (kept?.text === undefined) onSay(shareWords.notSaved);
-    else save('json', 'application/json', kept.text);
+    const [{ fileOfDraft }, { textOfFile, unpacked }] = await Promise.all([
+      import('../../drafts/store.ts'),
+      import('../../drafts/packed.ts'),
+    ]);
+    const kept = await fileOfDraft(draft ?? '').catch(() => undefined);
+    if (kept?.file === undefined) onSay(shareWords.notSaved);
+    else save('json', 'application/json', textOfFile(unpacked(kept.file)));
   };
   return (
     <section className={styles.downloads} aria-labelledby="share-downloads">

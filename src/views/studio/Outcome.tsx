@@ -67,20 +67,24 @@ export function WaysOn({ studio, title, isReady, note }: WaysOnProps) {
   const { hrefOfFile, navigation } = useSession();
   const [isBusy, setIsBusy] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
-  const withText = async (use: (text: string) => unknown) => {
+  const busily = async (work: () => Promise<unknown>) => {
     setIsBusy(true);
     setHasFailed(false);
     try {
-      const text = await studio.write();
-      if (text !== undefined) await use(text);
+      await work();
     } catch {
       setHasFailed(true);
     }
     setIsBusy(false);
   };
+  const withText = (use: (text: string) => unknown) =>
+    busily(async () => {
+      const text = await studio.write();
+      if (text !== undefined) await use(text);
+    });
   const fileName = fileNameOf(title);
-  const see = async (text: string) => {
-    const id = await studio.keep(text);
+  const see = async () => {
+    const id = await studio.keep();
     if (id !== undefined) openPage(`${hrefOfFile('')}?model=draft:${id}`);
   };
   const saveSite = async (text: string) => {
@@ -92,7 +96,7 @@ export function WaysOn({ studio, title, isReady, note }: WaysOnProps) {
   const isOff = !isReady || isBusy;
   return (
     <>
-      <Button look="strong" disabled={isOff} onClick={() => withText(see)}>
+      <Button look="strong" disabled={isOff} onClick={() => busily(see)}>
         {words.see}
       </Button>
       <p className={styles.note}>{studio.isAhead ? words.ahead : words.seeNote}</p>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { PackedFile } from '../../drafts/packed.ts';
 import { type Draft, keepDraft, watchDrafts } from '../../drafts/store.ts';
 import type { Stage } from './stages.ts';
 
@@ -13,7 +14,7 @@ interface Keeper {
   /** From here on another state is worked on: one that was kept, or one that is new. */
   readonly takes: (draft: Known) => void;
   /** Keeps the draft now, with its dataset where it comes to one; false where it could not be kept. */
-  readonly keep: (text?: string) => Promise<boolean>;
+  readonly keep: (file?: PackedFile) => Promise<boolean>;
 }
 
 /** A pause in typing. */
@@ -28,14 +29,14 @@ export function useKeeping(stage: Stage, draftIn: (stage: Stage, changed: number
   latest.current = stage;
 
   /** One after the other, so that each knows of the one before. */
-  const keepNext = (text?: string) => {
+  const keepNext = (file?: PackedFile) => {
     const draft = draftIn(latest.current, Date.now());
     const keepOne = async (): Promise<Keeping> => {
       if (draft === undefined) return 'kept';
       const known = since.current.get(draft.id);
-      if (text === undefined && known !== undefined && isSame(draft, known)) return 'kept';
+      if (file === undefined && known !== undefined && isSame(draft, known)) return 'kept';
       try {
-        if (!(await keepDraft({ ...draft, text }, known))) return 'elsewhere';
+        if (!(await keepDraft({ ...draft, file }, known))) return 'elsewhere';
         since.current.set(draft.id, draft);
         return 'kept';
       } catch {
@@ -71,7 +72,7 @@ export function useKeeping(stage: Stage, draftIn: (stage: Stage, changed: number
       since.current.set(draft.id, draft);
       setKeeping('kept');
     },
-    keep: async (text) => !isHeld && (await keepNext(text)) === 'kept',
+    keep: async (file) => !isHeld && (await keepNext(file)) === 'kept',
   };
 }
 

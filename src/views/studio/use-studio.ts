@@ -3,6 +3,7 @@ import type { Check } from '../../drafts/check.ts';
 import type { OpenTable } from '../../drafts/desk.ts';
 import type { Look } from '../../drafts/look.ts';
 import type { Choices, Source } from '../../drafts/open.ts';
+import { packed, textOfFile, unpacked } from '../../drafts/packed.ts';
 import type { RowPage } from '../../drafts/rows.ts';
 import { draftOf } from '../../drafts/store.ts';
 import type { Naming } from '../../tables/dataset.ts';
@@ -40,7 +41,7 @@ export interface Studio {
   /** The dataset as the text of a file; undefined where the browser broke off. */
   readonly write: () => Promise<string | undefined>;
   /** Keeps the draft with its dataset, and says under which id; undefined where it could not be kept. */
-  readonly keep: (text: string) => Promise<string | undefined>;
+  readonly keep: () => Promise<string | undefined>;
   /** Goes on with a copy, where another tab has changed the draft itself. */
   readonly branch: () => void;
 }
@@ -103,7 +104,7 @@ export function useStudio(shown: string | undefined): Studio {
   const goOn = async (id: string) => {
     const draft = await draftOf(id).catch(() => undefined);
     if (draft === undefined) return;
-    const { table: kept, sheets, text = '', name } = draft;
+    const { table: kept, sheets, file = { rest: {}, positions: undefined }, name } = draft;
     keeper.takes(draft);
     if (sheets !== undefined) {
       desk.leave();
@@ -111,7 +112,9 @@ export function useStudio(shown: string | undefined): Studio {
       return;
     }
     const source =
-      kept === undefined ? { name, bytes: new TextEncoder().encode(text) } : { name: kept.fileName, bytes: kept.bytes };
+      kept === undefined
+        ? { name, bytes: new TextEncoder().encode(textOfFile(unpacked(file))) }
+        : { name: kept.fileName, bytes: kept.bytes };
     const choices = kept?.choices ?? {};
     await read({ kind: 'bytes', ...source }, { choices, id }, (file) => {
       if (kept === undefined) return stageOf(id, file, choices);
@@ -127,9 +130,14 @@ export function useStudio(shown: string | undefined): Studio {
     if (shown !== undefined) void latest.current(shown);
   }, [shown]);
   const write = async () => {
-    if (stage.kind === 'edit') return `${JSON.stringify(fileFrom(stage.now), undefined, 2)}\n`;
+    if (stage.kind === 'edit') return textOfFile(fileFrom(stage.now));
     if (table === undefined) return undefined;
     return (await desk.current()).write(table.plan, table.naming).catch(() => undefined);
+  };
+  const pack = async () => {
+    if (stage.kind === 'edit') return packed(fileFrom(stage.now));
+    if (table === undefined) return undefined;
+    return (await desk.current()).pack(table.plan, table.naming).catch(() => undefined);
   };
   const begin = (id: string) => keeper.takes({ id });
   return {
@@ -162,7 +170,8 @@ export function useStudio(shown: string | undefined): Studio {
     },
     change: (change) => revise((now) => replanned(now, change(now.plan))),
     async toEditor() {
-      const sheets = sheetsFrom(JSON.parse((await write()) ?? 'null'));
+      const file = await pack();
+      const sheets = file && sheetsFrom(unpacked(file));
       if (table === undefined || sheets === undefined) return;
       await keeper.keep();
       const id = newId();
@@ -177,7 +186,10 @@ export function useStudio(shown: string | undefined): Studio {
     book: async (text) => (await desk.current()).book(text),
     name: (naming) => revise(() => ({ naming })),
     write,
-    keep: async (text) => ((await keeper.keep(text)) && 'id' in stage ? stage.id : undefined),
+    async keep() {
+      const file = await pack();
+      return file !== undefined && (await keeper.keep(file)) && 'id' in stage ? stage.id : undefined;
+    },
     branch() {
       const id = newId();
       begin(id);
