@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readBytes } from '../../src/datasets/read-bytes.ts';
 import { datasetFromFile } from '../../src/drafts/command.ts';
 import { createDesk } from '../../src/drafts/desk.ts';
+import { unpacked } from '../../src/drafts/packed.ts';
+import type { Naming } from '../../src/tables/dataset.ts';
+import { editCell, leaveOut, readAs } from '../../src/tables/mend.ts';
+import type { Plan } from '../../src/tables/plan.ts';
 import { sampleSheet } from '../../src/tables/sample.ts';
 import { votesCsv } from '../fixtures/votes-csv.ts';
 
@@ -62,6 +66,26 @@ describe(createDesk, () => {
     expect([look.open, look.faults, look.objections]).toEqual([[], [], []]);
     const read = readBytes(bytesOf(await desk.write(file.plan, NAMING)));
     expect(read.kind === 'sound' && read.dataset.positions.map(({ stance }) => stance)).toEqual([2, -2]);
+  });
+
+  it.each<[string, (plan: Plan) => Plan, Partial<Naming>]>([
+    ['of another title', (plan) => plan, { title: 'Other' }],
+    ['whose questions without an issue are called otherwise', (plan) => plan, { issue: 'Votes' }],
+    ['without some rows', (plan) => leaveOut(plan, [2, 3]), {}],
+    ['with a value read as another', (plan) => readAs(plan, 'party', 'A', 'Z'), {}],
+    ['with a cell read as another', (plan) => editCell(plan, 3, 'stance', 'abstain'), {}],
+    ['with a word of another meaning', (plan) => ({ ...plan, words: new Map([...plan.words, ['no', 1]]) }), {}],
+    ['of a language that is none', (plan) => plan, { lang: 'no language' }],
+  ])('looks at a table again, and writes it %s, as if for the first time', async (_, change, named) => {
+    const text = `${ROWS.map((row) => row.join(',')).join('\n')}\nC,Shall it?,2016,no\nD,Who?,2016,yes\n`;
+    const { desk, file } = await table('votes.csv', text);
+    await desk.look(file.plan, NAMING);
+    const other = await table('votes.csv', text);
+    const [plan, naming] = [change(file.plan), { ...NAMING, ...named }];
+    expect(await desk.look(plan, naming)).toEqual(await other.desk.look(plan, naming));
+    const written = await other.desk.write(plan, naming);
+    expect(await desk.write(structuredClone(plan), naming)).toBe(written);
+    expect(unpacked(await desk.pack(plan, naming))).toEqual(JSON.parse(written));
   });
 
   it.each([
