@@ -106,7 +106,7 @@ export function draftOf(id: string): Promise<Draft | undefined> {
     const [file, table, base] = [await fileIn(drafts, id), await read(TABLE + id), await read(SHEETS + id)];
     const bytes = await read(BYTES + id);
     const steps: readonly (readonly Splice[])[] = await promisifyRequest(drafts.getAll(stepsOf(id)));
-    return { ...line, file, table: table && { bytes, ...table }, sheets: base && withSplices(base, steps.flat()) };
+    return { ...line, file, table: table && { bytes, ...table }, sheets: base && steps.reduce(withSplices, base) };
   });
 }
 

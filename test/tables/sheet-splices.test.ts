@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SheetId } from '../../src/tables/sheet-columns.ts';
 import { addRow, removeRow, writeCells } from '../../src/tables/sheet-edits.ts';
 import { splicesBetween, withSplices } from '../../src/tables/sheet-splices.ts';
 import { type Sheets, sheetsFrom } from '../../src/tables/sheets.ts';
@@ -12,6 +13,18 @@ const BEFORE: Sheets = SHIPPED;
 /** How many rows lead from one state to the next. */
 const size = (after: Sheets) =>
   splicesBetween(BEFORE, after)?.reduce((sum, { rows, gone }) => sum + rows.length + gone, 0);
+
+const moved = (sheets: Sheets, sheet: SheetId, at: number): Sheets => {
+  const rows = [...sheets.rows[sheet].slice(at), ...sheets.rows[sheet].slice(0, at)];
+  return { ...sheets, rows: { ...sheets.rows, [sheet]: rows } };
+};
+/** How many rows two states do not share. */
+const apart = (after: Sheets) => {
+  const [old, kept] = [BEFORE, after].map(({ rows }) => new Set(Object.values(rows).flat()));
+  return (
+    [...(old ?? [])].filter((row) => !kept?.has(row)).length + [...(kept ?? [])].filter((row) => !old?.has(row)).length
+  );
+};
 
 describe(splicesBetween, () => {
   it.each<[string, Sheets, number]>([
@@ -26,6 +39,16 @@ describe(splicesBetween, () => {
     ['a row less', removeRow(BEFORE, 'positions', 3), 1],
   ])('is as small as what was changed: %s', (_, after, rows) => {
     expect(size(after)).toBe(rows);
+  });
+
+  it.each<[string, Sheets]>([
+    ['a party, whose positions stand all over', removeRow(BEFORE, 'parties', 3)],
+    ['a question', removeRow(BEFORE, 'questions', 5)],
+    ['a source, which statements forget', removeRow(BEFORE, 'sources', 2)],
+    ['a party, and another is written', writeCells(removeRow(BEFORE, 'parties', 1), 'parties', 2, { name: 'A' })],
+  ])('leaves what stands between the changed rows alone: %s', (_, after) => {
+    expect(size(after)).toBe(apart(after));
+    expect(withSplices(BEFORE, splicesBetween(BEFORE, after) ?? [])).toEqual(after);
   });
 
   it('gives way to the whole where most of it has changed, or what has no sheet', () => {
@@ -44,7 +67,7 @@ describe(splicesBetween, () => {
     const edit = fc.record({
       sheet: fc.constantFrom(...SHEETS),
       at: fc.nat({ max: 400 }),
-      kind: fc.constantFrom('write', 'add', 'remove', 'undo'),
+      kind: fc.constantFrom('write', 'add', 'remove', 'move', 'undo'),
     });
     fc.assert(
       fc.property(fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { maxLength: 5 }), (pauses) => {
@@ -56,6 +79,7 @@ describe(splicesBetween, () => {
             if (kind === 'write') now = writeCells(now, sheet, row, { note: String(at) });
             else if (kind === 'add') now = addRow(now, sheet, { title: String(at) });
             else if (kind === 'remove') now = removeRow(now, sheet, row);
+            else if (kind === 'move') now = moved(now, sheet, row);
             else now = known;
           }
           const splices = splicesBetween(known, now);
