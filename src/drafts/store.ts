@@ -110,12 +110,17 @@ export function draftOf(id: string): Promise<Draft | undefined> {
   });
 }
 
-/** The dataset of a draft, and when that was last changed; undefined where there is none. Rejects where storage is refused. */
-export function fileOfDraft(id: string): Promise<(Required<Pick<Draft, 'file'>> & Pick<Draft, 'changed'>) | undefined> {
+interface KeptFile {
+  readonly file: PackedFile;
+  readonly changed: number | undefined;
+}
+
+/** The dataset of a draft, and when that was last changed, where that is known; undefined where there is none. Rejects where storage is refused. */
+export function fileOfDraft(id: string): Promise<KeptFile | undefined> {
   return store()('readonly', async (drafts) => {
     const file = await fileIn(drafts, id);
     const line: DraftLine | undefined = await promisifyRequest(drafts.get(LINE + id));
-    return file && line && { file, changed: line.changed };
+    return file && { file, changed: line?.changed };
   });
 }
 

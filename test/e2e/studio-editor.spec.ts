@@ -265,10 +265,13 @@ test('A draft that another program has kept, and this one cannot draw, is said t
         opening.onsuccess = () => {
           const keeping = opening.result.transaction('drafts', 'readwrite');
           keeping.objectStore('drafts').put('{"parties": 3}', 'text old');
+          keeping.objectStore('drafts').put({ rest: { parties: 3 } }, 'file other');
           keeping.oncomplete = resolve;
         };
       }),
   );
-  await page.goto('?model=draft:old');
-  await expect(page.getByRole('alert')).toContainText('parties');
+  for (const id of ['old', 'other']) {
+    await page.goto(`?model=draft:${id}`);
+    await expect(page.getByRole('alert')).toContainText('parties');
+  }
 });

@@ -38,7 +38,7 @@ export async function openElsewhere(model: string): Promise<Elsewhere> {
 async function openDraft(id: string): Promise<Elsewhere> {
   try {
     const kept = await fileOfDraft(id);
-    if (kept?.file === undefined) return unreachable(elsewhereWords.noDraft);
+    if (kept === undefined) return unreachable(elsewhereWords.noDraft);
     // Said here, it need not be added to a copy of each position.
     const file = unpacked(kept.file, { evidence: [] });
     const print = printOf(`${id} ${kept.changed}`);

@@ -27,7 +27,7 @@ export function Downloads({ shared, onSay }: DownloadsProps) {
       import('../../drafts/packed.ts'),
     ]);
     const kept = await fileOfDraft(draft ?? '').catch(() => undefined);
-    if (kept?.file === undefined) onSay(shareWords.notSaved);
+    if (kept === undefined) onSay(shareWords.notSaved);
     else save('json', 'application/json', textOfFile(unpacked(kept.file)));
   };
   return (
