@@ -136,9 +136,12 @@ test('Filters are set and cleared', async ({ page }) => {
 
 test('/ goes to the search, from an issue too, and is a letter like any other inside it', async ({ page }) => {
   await open(page, 'issues/sanctions/');
-  await page.keyboard.press('/');
   const { searchField } = controlsOf(page);
-  await expect(searchField).toBeFocused();
+  // What listens for the key comes a moment after the page.
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(searchField).toBeFocused({ timeout: 2000 });
+  }).toPass();
   await page.keyboard.type('a/b');
   await expect(searchField).toHaveValue('a/b');
 });

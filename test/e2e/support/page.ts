@@ -48,7 +48,7 @@ export async function open(page: Page, address: string): Promise<void> {
  * the charts and whatever else is fetched on its own.
  */
 export async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction(isDrawn, undefined, { timeout: 20_000, polling: 200 });
+  await page.waitForFunction(isDrawn, undefined, { timeout: 20_000, polling: 50 });
 }
 
 /** Whether it is so, asked within the page. */
@@ -58,10 +58,11 @@ export function isDrawn(): boolean {
   const isLive = document.querySelector('#root noscript:not(section:has(> #coders) noscript)') === null;
   const waits = 'main figure:not(:has(svg)), section:has(> #coders):has(noscript)';
   const unseen = isLive ? document.querySelector(waits) : null;
-  if (unseen !== null) {
+  if (unseen !== null && !Reflect.has(window, 'looking')) {
     const { scrollX, scrollY } = window;
     unseen.scrollIntoView({ behavior: 'instant' });
-    setTimeout(() => window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' }), 100);
+    const back = () => window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    Object.assign(window, { looking: setTimeout(() => Reflect.deleteProperty(window, 'looking') && back(), 100) });
   }
   const isWaiting =
     unseen !== null ||
@@ -78,14 +79,15 @@ export async function contentOf(page: Page): Promise<string> {
 
 /** The same, once it has come to rest: what a choice does not wait for comes a moment later. */
 export async function stillContentOf(page: Page): Promise<string> {
-  let content = '';
+  let html = '';
+  // To ask for words and tree takes a tenth of a second each time.
   const isStill = async () => {
-    const before = content;
-    content = await contentOf(page);
-    return content === before && !content.includes('Loading …');
+    const before = html;
+    html = await page.getByRole('main').innerHTML();
+    return html === before && !html.includes('Loading …');
   };
   await expect.poll(isStill, { intervals: [50, 100, 250] }).toBe(true);
-  return content;
+  return contentOf(page);
 }
 
 /** The query of the address on screen, decoded. */
