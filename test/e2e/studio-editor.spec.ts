@@ -242,17 +242,19 @@ test('Two tabs on one draft: the second is told, and nobody’s work is lost', a
   expect(names.toSorted()).toEqual(['Second tab', 'Still the first']);
 });
 
-for (const width of [390, 820, 1440]) {
-  test(`The editor fits a window ${width} wide, on every sheet, and axe finds nothing`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await openShipped(page);
-    for (const sheet of ['Positions', 'Questions', 'Parties', 'Statements', 'Events', 'The dataset']) {
-      await toSheet(page, sheet);
-      expect(await overhang(page)).toBe(0);
-      await expectAccessible(page);
+test('The editor fits a window of any width, on every sheet, and axe finds nothing', async ({ page }) => {
+  await openShipped(page);
+  for (const sheet of ['Positions', 'Questions', 'Parties', 'Statements', 'Events', 'The dataset']) {
+    await toSheet(page, sheet);
+    for (const width of [390, 820, 1440]) {
+      await test.step(`${sheet}, ${width} px`, async () => {
+        await page.setViewportSize({ width, height: 900 });
+        await expect.poll(() => overhang(page)).toBe(0);
+        await expectAccessible(page);
+      });
     }
-  });
-}
+  }
+});
 
 test('A draft that another program has kept, and this one cannot draw, is said to be faulty', async ({ page }) => {
   await open(page, 'studio/');
