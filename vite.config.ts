@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { createLogger } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -16,6 +17,7 @@ import { layers } from './src/prerender/style-layers.ts';
 // Whoever writes the pages says which of them are kept.
 const kept = noPages();
 
+const FACTS = ['test/facts.sweep.test.tsx'];
 const SWEEPS = ['test/**/*.sweep.test.{ts,tsx}'];
 const PSEUDO = ['test/**/*.accented.test.ts'];
 const DOM = ['test/**/*.test.tsx', 'test/**/*.dom.test.ts'];
@@ -100,7 +102,13 @@ export default defineConfig(({ command, isPreview }) => ({
         test: { name: 'accented', include: PSEUDO, env: { VITE_LANGUAGE: 'accented' }, environment: 'jsdom' },
       },
       // Every page, or hundreds of states.
-      { extends: true, test: { name: 'sweeps', include: SWEEPS, ...IN_A_PAGE } },
+      { extends: true, test: { name: 'sweeps', include: SWEEPS, exclude: FACTS, ...IN_A_PAGE } },
+      // As the build writes them: React for development takes twice as long.
+      {
+        extends: true,
+        resolve: { alias: { 'react/jsx-dev-runtime': fileURLToPath(new URL('test/fixtures/jsx.ts', import.meta.url)) } },
+        test: { name: 'facts', include: FACTS, env: { NODE_ENV: 'production' }, setupFiles: ['test/setup.ts'] },
+      },
     ],
   },
 }));
