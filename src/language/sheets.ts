@@ -107,6 +107,7 @@ export const sheetWords = messages({
     unrecorded: 'Add a party that is silent on a question',
   },
   addingWords: (party: string, from: string) => `Add a statement of ${party} that the position from ${from} rests on`,
+  ofSource: { publisher: 'Publisher of the source', title: 'Title of the source', url: 'Address of the source' },
   addSeveral: (cell: string) => `Add to ${cell}`,
   takeOff: (name: string) => `Take off: ${name}`,
   none: 'Nothing yet.',

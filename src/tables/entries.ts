@@ -5,6 +5,7 @@ import { numberOf } from './numbers.ts';
 import { type Open, type Plan, readerOf } from './plan.ts';
 import { onScale } from './scale.ts';
 import { isBlank, type Table } from './table.ts';
+import { isWebAddress } from './text.ts';
 import { wordKey } from './vote-words.ts';
 
 /** What one row says, in the terms of a dataset; what it does not say is left out. */
@@ -27,7 +28,6 @@ export interface Entry {
 const TEXTS = ['issue', 'quote', 'speaker', 'role', 'publisher', 'pole_low', 'pole_high', 'note'] as const;
 type Text = (typeof TEXTS)[number];
 
-const ADDRESS = /^https?:\/\/[^\s/]+\.[^\s"<>\\]+$/i;
 const CONFIDENCES: Readonly<Record<string, string>> = { high: 'high', medium: 'medium', low: 'low' };
 const SALIENCES: Readonly<Record<string, number>> = { low: 1, medium: 2, high: 3, '1': 1, '2': 2, '3': 3 };
 
@@ -178,6 +178,6 @@ export class RowReader {
     const cell = this.#cell('source_url');
     if (cell === undefined) return undefined;
     const whole = /^www\./i.test(cell) ? `https://${cell}` : cell;
-    return ADDRESS.test(whole) && URL.canParse(whole) ? whole : this.#fault('address', 'source_url');
+    return isWebAddress(whole) ? whole : this.#fault('address', 'source_url');
   }
 }

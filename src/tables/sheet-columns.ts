@@ -18,7 +18,7 @@ export type SheetId = (typeof SHEETS)[number];
 
 /** What the cells of a column hold. Of several texts each has a line of its own, of several ids each is parted by a space. */
 type Kind =
-  | { readonly kind: 'text' | 'long' | 'lines' | 'number' | 'date' }
+  | { readonly kind: 'text' | 'long' | 'lines' | 'number' | 'date' | 'address' }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'one' | 'several'; readonly of: SheetId };
 
@@ -106,7 +106,7 @@ export const SHEET_COLUMNS: Readonly<Record<SheetId, readonly SheetColumn[]>> = 
     text('publisher'),
     text('title'),
     date('date'),
-    text('url'),
+    column('url', { kind: 'address' }),
     column('kind', { kind: 'choice', choices: SOURCE_KINDS }),
     text('lang'),
   ],

@@ -20,9 +20,26 @@ export function addRow(sheets: Sheets, sheet: SheetId, row: SheetRow): Sheets {
   return withSheet(sheets, sheet, [...rows, hasIds ? { id: newId(rows, sheet, row), ...row } : row]);
 }
 
+/** The source of a row of some sheet: one that is known by its address, or says the same, else one more. */
+export function writeSource(sheets: Sheets, sheet: SheetId, at: number, source: SheetRow): Sheets {
+  const { url, title, publisher } = source;
+  const known = sheets.rows.sources.find((one) =>
+    url === undefined ? one.title === title && one.publisher === publisher : one.url === url,
+  );
+  const host = url === undefined ? undefined : new URL(String(url)).hostname.replace(/^www\./, '');
+  const row = said({ publisher: host, title: url, ...source });
+  const next = known === undefined ? addRow(sheets, 'sources', row) : sheets;
+  return writeCells(next, sheet, at, { source: known?.id ?? next.rows.sources.at(-1)?.id });
+}
+
+/** A statement more, with where it stands. */
+export function addStatement(sheets: Sheets, statement: SheetRow, source: SheetRow): Sheets {
+  return writeSource(addRow(sheets, 'statements', statement), 'statements', sheets.rows.statements.length, source);
+}
+
 /** A statement more, on which a position rests. */
-export function addEvidence(sheets: Sheets, position: number, statement: SheetRow): Sheets {
-  const next = addRow(sheets, 'statements', statement);
+export function addEvidence(sheets: Sheets, position: number, statement: SheetRow, source: SheetRow): Sheets {
+  const next = addStatement(sheets, statement, source);
   const ids = [next.rows.positions[position]?.evidence, next.rows.statements.at(-1)?.id];
   return writeCells(next, 'positions', position, { evidence: ids.filter((id) => id !== undefined).join(' ') });
 }

@@ -23,6 +23,11 @@ export function tidy(cell: string): string {
     .replace(/^'(?=[=+@-])/, '');
 }
 
+/** True for the whole address of a page on the web. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]+\.[^\s"<>\\]+$/i.test(text) && URL.canParse(text);
+}
+
 /** What nothing has to be done to: most cells of a large table. */
 const PLAIN = /^(?:[!-&(-~](?: ?[!-~])*)?$/;
 const ASCII = /^[ -~]*$/;

@@ -207,14 +207,37 @@ describe(addRow, () => {
 });
 
 describe(addEvidence, () => {
+  const SOURCE = { url: 'https://news.example/a' };
   it('names the statement in its position, beside those that it rests on already', () => {
-    const once = addEvidence(SMALL, 1, { party: 'b', date: '2015-12-15', quote: 'No.' });
-    const twice = addEvidence(once, 1, { party: 'b', date: '2015-12-15', quote: 'No, no.' });
+    const once = addEvidence(SMALL, 1, { party: 'b', date: '2015-12-15', quote: 'No.' }, SOURCE);
+    const twice = addEvidence(once, 1, { party: 'b', date: '2015-12-15', quote: 'No, no.' }, SOURCE);
     const first = SMALL.rows.positions[1]?.evidence;
     const all = [...(first === undefined ? [] : [first]), 'b-2015-12-15', 'b-2015-12-15-2'].join(' ');
     expect(twice.rows.positions[1]?.evidence).toBe(all);
     expect(twice.rows.statements.slice(-2).map(({ quote }) => quote)).toEqual(['No.', 'No, no.']);
     expect(twice.rows.positions[0]).toBe(SMALL.rows.positions[0]);
+  });
+
+  it.each([
+    [
+      'an address',
+      { url: 'https://www.news.example/a' },
+      { publisher: 'news.example', title: 'https://www.news.example/a', url: 'https://www.news.example/a' },
+    ],
+    ['a title', { title: 'Gazette' }, { title: 'Gazette' }],
+    [
+      'all of it',
+      { url: 'https://news.example/b', title: 'نعم', publisher: 'صحيفة' },
+      { publisher: 'صحيفة', title: 'نعم', url: 'https://news.example/b' },
+    ],
+  ])('adds where the words stand, once, however many stand there: %s', (_, source, row) => {
+    const said = { party: 'b', date: '2015-12-15', quote: 'No.' };
+    const { rows } = addEvidence(addEvidence(SMALL, 1, said, source), 0, said, source);
+    expect(rows.sources.slice(SMALL.rows.sources.length)).toEqual([{ id: expect.any(String), ...row }]);
+    expect(rows.statements.slice(-2).map((statement) => statement.source)).toEqual([
+      rows.sources.at(-1)?.id,
+      rows.sources.at(-1)?.id,
+    ]);
   });
 });
 

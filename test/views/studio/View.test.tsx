@@ -86,6 +86,18 @@ describe(StudioView, () => {
     );
     await user.type(form.getByRole('textbox', { name: /^Date/ }), '2016-02-01{Enter}');
     await user.type(form.getByRole('textbox', { name: /^Quotation/ }), 'We are against it.{Enter}');
+    // Words need a place where they stand.
+    expect(form.getByRole('button', { name: 'Add' })).toBeDisabled();
+    const address = form.getByRole('textbox', { name: /^Address of the source/ });
+    for (const wrong of ['news', 'news.example/a', 'javascript:alert(1)']) {
+      await user.clear(address);
+      await user.type(address, `${wrong}{Enter}`);
+      expect(address).toBeInvalid();
+    }
+    expect(form.getByRole('button', { name: 'Add' })).toBeDisabled();
+    await user.clear(address);
+    await user.type(address, 'https://news.example/a{Enter}');
+    expect(address).toBeValid();
     await user.click(form.getByRole('button', { name: 'Add' }));
     expect(await screen.findByRole('button', { name: 'Take off: 2016-02-01 B: We are against it.' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Undo' }));

@@ -181,7 +181,7 @@ function PositionRow({ sheets, row, at, step, faults, onEdit }: PositionRowProps
           rows={rows}
           given={row.party === undefined ? {} : { party: row.party }}
           title={sheetWords.addingWords(party, from)}
-          onAdd={(statement) => onEdit((now) => addEvidence(now, at, statement))}
+          onAdd={(statement, source = {}) => onEdit((now) => addEvidence(now, at, statement, source))}
         />
       </Disclosure>
     </div>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { sheetWords } from '../../../language/sheets.ts';
 import type { SheetColumn, SheetId } from '../../../tables/sheet-columns.ts';
 import type { Cell, SheetRows } from '../../../tables/sheets.ts';
+import { isWebAddress } from '../../../tables/text.ts';
 import { EditedText } from '../../../ui/EditedText.tsx';
 import styles from './Editor.module.css';
 import { idByName, nameById, nameOf } from './names.ts';
@@ -49,6 +50,19 @@ export function SheetCell(props: SheetCellProps) {
             const number = Number(text.replace('−', '-').replace(',', '.'));
             if (Number.isNaN(number)) return false;
             onWrite(text === '' ? undefined : number);
+            return true;
+          }}
+        />
+      );
+    case 'address':
+      return (
+        <EditedText
+          label={label}
+          value={String(cell ?? '')}
+          inputMode="url"
+          onCommit={(text) => {
+            if (text !== '' && !isWebAddress(text)) return false;
+            onWrite(text || undefined);
             return true;
           }}
         />

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { SheetFault } from '../../../drafts/check.ts';
 import { sheetWords } from '../../../language/sheets.ts';
 import { SHEET_COLUMNS, type SheetColumn, type SheetId } from '../../../tables/sheet-columns.ts';
-import { addRow, hangingOn, removeRow, writeCells } from '../../../tables/sheet-edits.ts';
+import { addRow, addStatement, hangingOn, removeRow, writeCells, writeSource } from '../../../tables/sheet-edits.ts';
 import type { Cell, SheetRow, Sheets } from '../../../tables/sheets.ts';
+import { isWebAddress } from '../../../tables/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Scroller } from '../../../ui/Scroller.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -85,8 +86,8 @@ export function SheetTable({ sheet, sheets, faults, onEdit, at }: SheetProps & {
         key={rows[sheet].length}
         sheet={sheet}
         rows={rows}
-        onAdd={(row) => {
-          onEdit((now) => addRow(now, sheet, row));
+        onAdd={(row, source) => {
+          onEdit((now) => (source === undefined ? addRow(now, sheet, row) : addStatement(now, row, source)));
           setSearch('');
           setPage(Number.MAX_SAFE_INTEGER);
         }}
@@ -161,14 +162,8 @@ export function RemoveButton({ sheets, sheet, at, name, onEdit }: RemoveButtonPr
 
 /** An address becomes a source of its own, and the row’s, in one step. */
 function fromAddress(url: string, at: number, sheet: SheetId, onEdit: SheetProps['onEdit']): boolean {
-  if (!/^https?:\/\/\S+$/i.test(url) || !URL.canParse(url)) return false;
-  onEdit((now) => {
-    const publisher = new URL(url).hostname.replace(/^www\./, '');
-    const known = now.rows.sources.find((source) => source.url === url);
-    const next = known === undefined ? addRow(now, 'sources', { publisher, url, title: url }) : now;
-    const source = known?.id ?? next.rows.sources.at(-1)?.id;
-    return writeCells(next, sheet, at, { source });
-  });
+  if (!isWebAddress(url)) return false;
+  onEdit((now) => writeSource(now, sheet, at, { url }));
   return true;
 }
 
