@@ -106,7 +106,9 @@ export default defineConfig(({ command, isPreview }) => ({
       // As the build writes them: React for development takes twice as long.
       {
         extends: true,
-        resolve: { alias: { 'react/jsx-dev-runtime': fileURLToPath(new URL('test/fixtures/jsx.ts', import.meta.url)) } },
+        resolve: {
+          alias: { 'react/jsx-dev-runtime': fileURLToPath(new URL('test/fixtures/jsx.ts', import.meta.url)) },
+        },
         test: { name: 'facts', include: FACTS, env: { NODE_ENV: 'production' }, setupFiles: ['test/setup.ts'] },
       },
     ],
