@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { controlsOf, drawn, expect, open, test } from './support/page.ts';
+import { controlsOf, drawn, expect, open, test, watchShifts } from './support/page.ts';
 
 /** Every element that takes time to change or to move. */
 function moving(page: Page): Promise<string[]> {
@@ -45,13 +45,7 @@ for (const width of [1440, 390]) {
       test(`/${address} does not shift while the page, its fonts, its dataset and its charts arrive one after the other`, async ({
         page,
       }) => {
-        await page.addInitScript(() => {
-          const shifts: number[] = [];
-          Object.assign(window, { shifts });
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'));
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
+        const shift = await watchShifts(page);
         const fonts = await hold(page, '**/*.woff2');
         const dataset = await hold(page, '**/data/model.json');
         const charts = await hold(page, '**/StepChart-*');
@@ -67,8 +61,7 @@ for (const width of [1440, 390]) {
         charts();
         await drawn(page);
         await painted(page);
-        const shift: number[] = await page.evaluate(() => Reflect.get(window, 'shifts'));
-        expect(shift.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
+        expect(await shift()).toBeLessThan(0.01);
       });
     }
   });

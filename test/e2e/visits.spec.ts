@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { DatasetFile } from '../../src/domain/dataset-file.ts';
 import { expectAccessibleInBothThemes } from './support/axe.ts';
-import { drawn, expect, open, test } from './support/page.ts';
+import { drawn, expect, open, test, watchShifts } from './support/page.ts';
 import { curatedDataset } from './support/site.ts';
 
 const KEY = 'common-ground-visits /';
@@ -108,17 +108,10 @@ for (const width of [1440, 390]) {
       page,
     }) => {
       await wasHere(page);
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'));
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      const shift = await watchShifts(page);
       await open(page, '');
       await expect(bar(page).getByRole('status')).toContainText('1 new position');
-      const shift: number[] = await page.evaluate(() => Reflect.get(window, 'shifts'));
-      expect(shift.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
+      expect(await shift()).toBeLessThan(0.01);
       await expectAccessibleInBothThemes(page);
       const footer = page.getByRole('contentinfo').getByRole('link').last();
       await footer.focus();

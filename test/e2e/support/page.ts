@@ -156,6 +156,18 @@ export function rowOf(page: Page, question: string): Locator {
   return page.getByRole('listitem').filter({ has: heading });
 }
 
+/** Watches what moves without the reader’s doing, from the next page on; the answer says how much there was. */
+export async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(window, { shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value') });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'shift'));
+}
+
 /** By how many pixels the page is wider than its window, less the room that is kept free for a scroll bar. */
 export function overhang(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.offsetWidth);
