@@ -189,13 +189,16 @@ test.describe('A page that others rewrite keeps telling what is true', () => {
   }
 });
 
-test('A page that nobody rewrites is drawn once', async ({ page }) => {
+test('A page that nobody rewrites is drawn once', async ({ page, context }) => {
+  const pages: Page[] = [];
   for (const address of ['', 'issues/sanctions/', 'timeline/', 'evidence/', 'method/']) {
-    await open(page, address);
-    await page.getByRole('main').evaluate((main) => main.setAttribute('data-first', ''));
-    await page.waitForTimeout(1000);
-    await expect(page.locator('main[data-first]')).toBeAttached();
+    const opened = await context.newPage();
+    pages.push(opened);
+    await open(opened, address);
+    await opened.getByRole('main').evaluate((main) => main.setAttribute('data-first', ''));
   }
+  await page.waitForTimeout(1000);
+  for (const opened of pages) await expect(opened.locator('main[data-first]')).toBeAttached();
 });
 
 test.describe('A copy of the dataset that does not fit the page', () => {
