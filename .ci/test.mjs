@@ -1,4 +1,4 @@
-// npm test: unit and component tests, then the built site in a real browser; with --built the one that check has built.
+// npm test: unit and component tests, then the built site in a real browser; with BUILT=yes the one that check has built.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDependencies } from './install.mjs';
@@ -18,7 +18,7 @@ const { isSound: isUnitSound } = step('unit and component tests', 'vitest', 'run
 // Built as for a public host: what needs a whole address is tested too.
 process.env.SITE_URL ??= 'http://localhost:4180/';
 const browserTests = ['playwright', 'test', '--config', 'test/e2e/playwright.config.ts'];
-const isBuilt = process.argv.includes('--built') || step('build', 'vite', 'build').isSound;
+const isBuilt = process.env.BUILT === 'yes' || step('build', 'vite', 'build').isSound;
 const isBrowserSound = isBuilt && step('browser tests', ...browserTests).isSound;
 
 const counts = [vitestCounts(), playwrightCounts()];
