@@ -8,6 +8,7 @@ import { NAVIGATION } from '../src/views/index.ts';
 import { datasetIn, fileIn, TONGUES, type TongueName } from './fixtures/scripts.ts';
 
 const HEARD = ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt', 'label'];
+const DAY_IN_WORDS = /\d \p{Lu}\p{Ll}+ \d{4}/u;
 const ISOLATE = /\u2068[^\u2068\u2069]*\u2069/g;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const NAMES = Object.keys(TONGUES).filter((name): name is TongueName => name in TONGUES);
@@ -34,7 +35,7 @@ describe.each(NAMES)('A dataset in %s', (name) => {
 
 /** Text of the dataset that stands by itself in the page’s language, and text in it that would turn what is around it. */
 function faultsOf(path: string, dataset: Dataset): readonly string[] {
-  const { lang = '', dir = 'ltr' } = dataset;
+  const { lang = '', dir = 'auto' } = dataset;
   const page = new DOMParser().parseFromString(writtenPage(dataset, path), 'text/html');
   for (const withoutScript of page.querySelectorAll('noscript')) withoutScript.remove();
   const texts = page.createNodeIterator(page.body, NodeFilter.SHOW_TEXT);
@@ -44,13 +45,18 @@ function faultsOf(path: string, dataset: Dataset): readonly string[] {
     const holder = node.parentElement;
     const own = holder?.closest('[lang]');
     if (own !== null && own?.getAttribute('lang') === lang) {
-      if ((own.getAttribute('dir') ?? 'ltr') !== dir) faults.push(`/${path} has no direction: ${text}`);
+      if ((own.getAttribute('dir') ?? 'auto') !== dir) faults.push(`/${path} has no direction: ${text}`);
+      if (DAY_IN_WORDS.test(text)) faults.push(`/${path} turns what is ours: ${text}`);
       continue;
     }
     if (isForeign(text) && !/\p{Script=Latin}/u.test(text) && isAlone(holder, text) && !text.startsWith('“'))
       faults.push(`/${path} is not in ${lang}: ${text}`);
     if (turns(text)) faults.push(`/${path} turns around it: ${text}`);
   }
+  for (const quote of page.querySelectorAll('blockquote'))
+    if (quote.getAttribute('dir') !== dir) faults.push(`/${path} marks a quotation where it ends: ${quote.outerHTML}`);
+  for (const { children, outerHTML } of page.querySelectorAll('fieldset'))
+    if (children.length < 2) faults.push(`/${path} offers nothing: ${outerHTML}`);
   for (const input of page.querySelectorAll('input:not([type]), [type=text], [type=search], textarea, option'))
     if (input.getAttribute('dir') !== 'auto') faults.push(`/${path} is written one way: ${input.outerHTML}`);
   for (const element of page.querySelectorAll('*')) {

@@ -16,6 +16,7 @@ interface CheckListProps<T extends CheckOption> {
 
 /** Choices of which any number may be made, one below the other, each with how many it holds. */
 export function CheckList<T extends CheckOption>({ label, options, onToggle }: CheckListProps<T>) {
+  if (options.length === 0) return null;
   return (
     <fieldset className={styles.list}>
       <legend>{label}</legend>

@@ -1,5 +1,6 @@
 import { goTo } from '../../session/transitions.ts';
 import { OutLink } from '../../ui/OutLink.tsx';
+import { DatasetQuote } from '../page/DatasetQuote.tsx';
 import { DatasetText } from '../page/DatasetText.tsx';
 import { PlaceLink } from '../page/PlaceLink.tsx';
 import { CopyQuote } from './CopyQuote.tsx';
@@ -18,13 +19,7 @@ export function StatementList({ items, isBrief = false }: StatementListProps) {
     <ul className={styles.list} data-statements>
       {items.map((item) => (
         <li key={item.id} className={styles.item}>
-          {item.quote === undefined ? null : (
-            <blockquote className={styles.quote}>
-              <p>
-                <DatasetText isBlock>“{item.quote}”</DatasetText>
-              </p>
-            </blockquote>
-          )}
+          {item.quote === undefined ? null : <DatasetQuote className={styles.quote}>{item.quote}</DatasetQuote>}
           <p className={styles.who}>
             <DatasetText>{item.speaker}</DatasetText>
             {item.role === undefined ? null : (

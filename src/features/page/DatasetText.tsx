@@ -11,12 +11,18 @@ interface DatasetTextProps {
 
 /** Text of the dataset by itself: in its own language and direction where these are not the page’s, apart from what stands beside it. */
 export function DatasetText({ isBlock, children }: DatasetTextProps) {
-  const { lang = '', dir } = useSession().dataset;
-  if (lang.slice(0, 2) === LOCALE.slice(0, 2)) return typeof children === 'string' ? isolated(children) : children;
+  const script = useDatasetScript();
+  if (script === undefined) return typeof children === 'string' ? isolated(children) : children;
   // Without a direction it has that of its first letter.
   return (
-    <bdi lang={lang} dir={dir} data-block={isBlock}>
+    <bdi {...script} data-block={isBlock}>
       {children}
     </bdi>
   );
+}
+
+/** The language and direction of the dataset’s texts; undefined where they are in the page’s language. */
+export function useDatasetScript(): { readonly lang: string; readonly dir: 'ltr' | 'rtl' | undefined } | undefined {
+  const { lang = '', dir } = useSession().dataset;
+  return lang.slice(0, 2) === LOCALE.slice(0, 2) ? undefined : { lang, dir };
 }

@@ -7,7 +7,10 @@ import { Words } from './Words.tsx';
 
 interface Way {
   readonly to: Transition;
+  /** Of the dataset. */
   readonly words: string;
+  /** What tells it from others that are called so. */
+  readonly day?: string;
 }
 
 interface TurnProps {
@@ -26,16 +29,25 @@ export function Turn({ label, previous, next }: TurnProps) {
         <span />
       ) : (
         <PlaceLink to={previous.to}>
-          <Words of={listingWords.previous(<DatasetText>{previous.words}</DatasetText>)} />
+          <Words of={listingWords.previous(<Named way={previous} />)} />
         </PlaceLink>
       )}
       {next === undefined ? (
         <span />
       ) : (
         <PlaceLink to={next.to}>
-          <Words of={listingWords.next(<DatasetText>{next.words}</DatasetText>)} />
+          <Words of={listingWords.next(<Named way={next} />)} />
         </PlaceLink>
       )}
     </nav>
+  );
+}
+
+function Named({ way: { words, day } }: { readonly way: Way }) {
+  return (
+    <>
+      <DatasetText>{words}</DatasetText>
+      {day === undefined ? null : `, ${day}`}
+    </>
   );
 }

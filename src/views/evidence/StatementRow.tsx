@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
+import { DatasetQuote } from '../../features/page/DatasetQuote.tsx';
 import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
 import { Words } from '../../features/page/Words.tsx';
@@ -57,11 +58,9 @@ export const StatementRow = memo(function StatementRow({ entry, words }: Stateme
           </span>
         </p>
         {quote === undefined ? null : (
-          <blockquote className={styles.quote}>
-            <DatasetText isBlock>
-              “<Marked text={quote} words={words} />”
-            </DatasetText>
-          </blockquote>
+          <DatasetQuote className={styles.quote}>
+            <Marked text={quote} words={words} />
+          </DatasetQuote>
         )}
         {paraphrase === undefined ? null : (
           <p className={quote === undefined ? styles.paraphraseAlone : styles.paraphrase}>

@@ -1,4 +1,5 @@
 import { EmbedFrame } from '../../features/embed/EmbedFrame.tsx';
+import { DatasetQuote } from '../../features/page/DatasetQuote.tsx';
 import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { Words } from '../../features/page/Words.tsx';
 import { sourceWords } from '../../language/quotation.ts';
@@ -27,11 +28,9 @@ export function EmbeddedQuote() {
           <DatasetText isBlock>{paraphrase}</DatasetText>
         </p>
       ) : (
-        <blockquote className={styles.words} cite={source?.url}>
-          <p>
-            <DatasetText isBlock>“{quote}”</DatasetText>
-          </p>
-        </blockquote>
+        <DatasetQuote className={styles.words} cite={source?.url}>
+          {quote}
+        </DatasetQuote>
       )}
       {source === undefined ? null : (
         <p className={styles.source}>

@@ -1,6 +1,7 @@
 import { hueOf } from '../../drawing/geometry/mark-shapes.ts';
 import { Mark } from '../../drawing/screen/Mark.tsx';
 import { CopyQuote } from '../../features/evidence/CopyQuote.tsx';
+import { DatasetQuote } from '../../features/page/DatasetQuote.tsx';
 import { DatasetText } from '../../features/page/DatasetText.tsx';
 import { Lead } from '../../features/page/Lead.tsx';
 import { PlaceLink } from '../../features/page/PlaceLink.tsx';
@@ -69,11 +70,9 @@ function Said({ view }: { readonly view: StatementContent }) {
   return (
     <>
       {quote === undefined ? null : (
-        <blockquote className={styles.quote} cite={source?.url}>
-          <p>
-            <DatasetText isBlock>“{quote}”</DatasetText>
-          </p>
-        </blockquote>
+        <DatasetQuote className={styles.quote} cite={source?.url}>
+          {quote}
+        </DatasetQuote>
       )}
       {paraphrase === undefined ? null : (
         <p className={quote === undefined ? styles.paraphraseAlone : styles.paraphrase}>
@@ -110,5 +109,5 @@ function Said({ view }: { readonly view: StatementContent }) {
 }
 
 function wayTo(said: Other | undefined) {
-  return said && { to: goTo({ view: 'statement', statement: said.id }), words: `${said.speaker}, ${said.day}` };
+  return said && { to: goTo({ view: 'statement', statement: said.id }), words: said.speaker, day: said.day };
 }

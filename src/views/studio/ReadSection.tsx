@@ -26,9 +26,7 @@ export function ReadSection({ stage: { file, choices }, onReread }: ReadSectionP
       <h2 ref={heading} tabIndex={-1}>
         {words.heading}
       </h2>
-      <p>
-        <bdi>{words.line(file.name, file.rows)}</bdi>
-      </p>
+      <p>{words.line(file.name, file.rows)}</p>
       <div className={styles.tools}>
         {sheet === undefined || sheets === undefined ? null : (
           <Select
