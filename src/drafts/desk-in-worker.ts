@@ -5,6 +5,7 @@ import { type Splice, splicesBetween } from '../tables/sheet-splices.ts';
 import type { Sheets } from '../tables/sheets.ts';
 import type { Desk } from './desk.ts';
 import type { Choices, Source } from './open.ts';
+import type { SiteFiles } from './site-zip.ts';
 
 /** What the page asks of the worker. */
 export type Request = { readonly id: number } & (
@@ -16,6 +17,7 @@ export type Request = { readonly id: number } & (
   /** The same of what these make of the sheets that were checked last. */
   | { readonly task: 'recheck'; readonly splices: readonly Splice[] }
   | { readonly task: 'book'; readonly text: string }
+  | { readonly task: 'zip'; readonly files: SiteFiles }
   | { readonly task: 'write'; readonly plan: Plan; readonly naming: Naming }
   | { readonly task: 'pack'; readonly plan: Plan; readonly naming: Naming }
 );
@@ -69,6 +71,7 @@ export async function createWorkingDesk(): Promise<WorkingDesk> {
     replan: (plan, field, at) => ask({ task: 'replan', plan, field, at }),
     rows: (plan, search, page) => ask({ task: 'rows', plan, search, page }),
     look: (plan, naming) => ask({ task: 'look', plan, naming }),
+    zip: (files) => ask({ task: 'zip', files }),
     book: (text) => ask({ task: 'book', text }),
     check(sheets) {
       const splices = checked === undefined ? undefined : splicesBetween(checked, sheets);

@@ -11,6 +11,7 @@ import { createLooking, type Look } from './look.ts';
 import { type Choices, type Failure, openSource, type ReadAs, type Source } from './open.ts';
 import { type PackedFile, packed, textOfFile } from './packed.ts';
 import { type RowPage, rowsOf } from './rows.ts';
+import type { SiteFiles } from './site-zip.ts';
 import type { Unread } from './unread.ts';
 
 /** A table that lies open. */
@@ -56,6 +57,8 @@ export interface Desk {
   readonly check: (sheets: Sheets) => Promise<Check>;
   /** The text of a dataset file as a workbook. */
   readonly book: (text: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Files as one .zip. */
+  readonly zip: (files: SiteFiles) => Promise<Uint8Array<ArrayBuffer>>;
   /** The dataset as the text of a file. */
   readonly write: (plan: Plan, naming: Naming) => Promise<string>;
   /** The dataset as it is kept. */
@@ -97,6 +100,7 @@ export function createDesk(): Desk {
     look: async (plan, naming) => looking.lookAt(plan, naming),
     check: async (sheets) => checkOf(sheets),
     book: async (text) => (await import('./workbook.ts')).bytesOfWorkbook(text),
+    zip: async (files) => (await import('fflate')).zipSync(files, { level: 6 }),
     pack: async (plan, naming) => packed(looking.fileOf(plan, naming)),
     write: async (plan, naming) => textOfFile(looking.fileOf(plan, naming)),
   };

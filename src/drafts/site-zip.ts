@@ -1,18 +1,22 @@
-import { type Zippable, zipSync } from 'fflate';
+import { datasetOfAnyFormat } from '../datasets/complete.ts';
 import { printOf } from '../datasets/fingerprint.ts';
-import { readBytes } from '../datasets/read-bytes.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { recipeWords } from '../language/recipes.ts';
 import { siteIn, withSite } from '../offline/kept-site.ts';
 
 interface SiteInput {
-  /** The dataset file. */
+  /** The dataset file, which is sound. */
   readonly text: string;
   /** The pages of the new site, each with its path: `issues/streets/`. */
   readonly pagesOf: (dataset: Dataset) => readonly { readonly path: string; readonly title: string }[];
   /** Where a file of this site lies. */
   readonly hrefOf: (path: string) => string;
+  /** Packs the files of the site. */
+  readonly zip: (files: SiteFiles) => Promise<Uint8Array<ArrayBuffer>>;
 }
+
+/** Files by their paths. */
+export type SiteFiles = Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 
 /** More pages than this are left to be reached by way of others: a host may refuse many thousand files. */
 const MOST_PAGES = 3000;
@@ -21,15 +25,14 @@ const MOST_PAGES = 3000;
  * A whole site as a .zip: the program as this site has it, the dataset, and a page for every address; once visited it works without a
  * network. Rejects where a file of the program does not come. Nothing that was written from this site’s own dataset is in it.
  */
-export async function siteZip({ text, pagesOf, hrefOf }: SiteInput): Promise<Uint8Array<ArrayBuffer>> {
-  const read = readBytes(new TextEncoder().encode(text));
-  if (read.kind !== 'sound') throw new Error('The dataset is not sound.');
-  const { dataset } = read;
+export async function siteZip({ text, pagesOf, hrefOf, zip }: SiteInput): Promise<Uint8Array<ArrayBuffer>> {
+  // No page is that of a position: a million of them need not be made ready.
+  const dataset = datasetOfAnyFormat({ ...JSON.parse(text), positions: [] });
   const files: string[] = JSON.parse(await textAt(hrefOf(PROGRAM_LIST)));
   const program = await Promise.all(files.map(async (file) => [file, await bytesAt(hrefOf(file))] as const));
   const [shell, worker] = [await textAt(hrefOf(SHELL)), await textAt(hrefOf(WORKER))];
   const { folders, kept } = siteIn(worker);
-  const site: Zippable = Object.fromEntries(program);
+  const site: Record<string, Uint8Array<ArrayBuffer>> = Object.fromEntries(program);
   const own: string[] = [];
   const put = (path: string, content: string) => {
     site[path] = new TextEncoder().encode(content);
@@ -53,7 +56,7 @@ export async function siteZip({ text, pagesOf, hrefOf }: SiteInput): Promise<Uin
   const all = [...kept.filter(({ url }) => files.includes(url) && !urls.has(url)), ...mine];
   put(WORKER, withSite(worker, { kept: all, revision, folders }));
   put('revision.txt', `${revision}\n`);
-  return zipSync(site, { level: 6 });
+  return zip(site);
 }
 
 const SHELL = 'shell.html';

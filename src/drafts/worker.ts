@@ -42,6 +42,8 @@ function done(request: Exclude<Request, { task: 'pack' }>, onShare: (share: numb
       return desk.check(checked);
     case 'book':
       return desk.book(request.text);
+    case 'zip':
+      return desk.zip(request.files);
     case 'write':
       return desk.write(request.plan, request.naming);
     default:

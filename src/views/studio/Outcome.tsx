@@ -89,7 +89,10 @@ export function WaysOn({ studio, title, isReady, note }: WaysOnProps) {
   };
   const saveSite = async (text: string) => {
     const { siteZip } = await import('../../drafts/site-zip.ts');
-    saveFile(`${fileName}.zip`, await siteZip({ text, pagesOf: navigation.allPages, hrefOf: hrefOfFile }));
+    saveFile(
+      `${fileName}.zip`,
+      await siteZip({ text, pagesOf: navigation.allPages, hrefOf: hrefOfFile, zip: studio.zip }),
+    );
   };
   const saveSheet = (text: string) => saveFile(`${fileName}.csv`, sheetFrom(text));
   const saveBook = async (text: string) => saveFile(`${fileName}.xlsx`, await studio.book(text));

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Check } from '../../drafts/check.ts';
-import type { OpenTable } from '../../drafts/desk.ts';
+import type { Desk, OpenTable } from '../../drafts/desk.ts';
 import type { Look } from '../../drafts/look.ts';
 import type { Choices, Source } from '../../drafts/open.ts';
 import { packed, textOfFile, unpacked } from '../../drafts/packed.ts';
@@ -38,6 +38,8 @@ export interface Studio {
   readonly name: (naming: Naming) => void;
   /** The text of a dataset file as a workbook. */
   readonly book: (text: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Files as one .zip. */
+  readonly zip: Desk['zip'];
   /** The dataset as the text of a file; undefined where the browser broke off. */
   readonly write: () => Promise<string | undefined>;
   /** Keeps the draft with its dataset, and says under which id; undefined where it could not be kept. */
@@ -183,6 +185,7 @@ export function useStudio(shown: string | undefined): Studio {
     undo: () => step(back),
     redo: () => step(forth),
     rows: async (plan, search, page) => (await desk.current()).rows(plan, search, page),
+    zip: async (files) => (await desk.current()).zip(files),
     book: async (text) => (await desk.current()).book(text),
     name: (naming) => revise(() => ({ naming })),
     write,
