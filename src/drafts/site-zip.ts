@@ -36,15 +36,17 @@ export async function siteZip({ text, pagesOf, hrefOf, zip }: SiteInput): Promis
   const own: string[] = [];
   const put = (path: string, content: string) => {
     site[path] = new TextEncoder().encode(content);
-    own.push(`${path} ${printOf(content)}`);
-    return { url: path.replace(/^index\.html$/, './'), revision: printOf(content) };
+    const print = printOf(content);
+    own.push(`${path} ${print}`);
+    return { url: path.replace(/^index\.html$/, './'), revision: print };
   };
   const pageAt = (path: string, title: string) => pageOf(shell, { path, title, dataset, folders });
-  for (const { path, title } of pagesOf(dataset).slice(0, MOST_PAGES)) put(`${path}index.html`, pageAt(path, title));
+  const pages = pagesOf(dataset);
+  for (const { path, title } of pages.slice(0, MOST_PAGES)) put(`${path}index.html`, pageAt(path, title));
   put('404.html', lostPage(shell, { dataset, folders }));
   put(PROGRAM_LIST, JSON.stringify(files));
   put('.nojekyll', '');
-  put('README.txt', recipeWords.readme(dataset.title));
+  put('README.txt', recipeWords.readme(dataset.title, pages.length > MOST_PAGES));
   const mine = [
     put('index.html', pageAt('', dataset.title)),
     put(SHELL, named(shell, dataset.title, dataset)),

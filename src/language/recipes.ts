@@ -16,6 +16,9 @@ const RECIPES = [
   },
 ];
 
+const CUT =
+  'Not every address has a page of its own: the rest are shown by 404.html, where the host hands that out for addresses that it does not know. No page has a card, and there are no feeds.';
+
 export const recipeWords = messages({
   heading: 'To publish it',
   recipes: () => RECIPES,
@@ -23,12 +26,13 @@ export const recipeWords = messages({
   swap: 'To publish newer data, put a newer data/model.json in its place.',
   lost: 'No such page',
   noScript: 'These pages are drawn in the browser and need JavaScript. The data itself is in data/model.json.',
-  readme: (title: string) =>
+  readme: (title: string, isCut: boolean) =>
     `${[
       title,
       '',
       'A ready site: open index.html by way of a web server.',
       ...RECIPES.flatMap(({ host, steps }) => ['', `${host}: ${steps}`]),
+      ...(isCut ? ['', CUT] : []),
       '',
       'Opened straight from the disk the pages stay empty: browsers load programs from a server only.',
       'To publish newer data, put a newer data/model.json in its place.',
