@@ -6,8 +6,9 @@ import { Fold } from './Fold.tsx';
 import { usePrinting } from './hooks/use-printing.ts';
 import styles from './LongList.module.css';
 import { WhenNear } from './WhenNear.tsx';
+import { WithoutScript } from './WithoutScript.tsx';
 
-/** A list as long as this is there as a whole, the first rows in sight: the browser's own search finds all of it. */
+/** A list as long as this is drawn as a whole once its reader wants more than the first rows: the browser's own search finds all of it. */
 const WHOLE = 300;
 const IN_SIGHT = 20;
 const CHUNK = 50;
@@ -43,12 +44,13 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
     );
   }
   if (all > WHOLE) return <Leaves {...props} />;
-  const others = { label: listWords.rows(label, IN_SIGHT + 1, all, all), items: items.slice(IN_SIGHT) };
+  const name = listWords.rows(label, IN_SIGHT + 1, all, all);
+  const others = <Rows label={name} items={items.slice(IN_SIGHT)} start={IN_SIGHT + 1} row={row} />;
   return (
     <>
       <Rows label={label} items={items.slice(0, IN_SIGHT)} start={1} row={row} />
       <Fold summary={listWords.others(all - IN_SIGHT)} isOpen={isWhole} onToggle={onWhole}>
-        <Rows {...others} start={IN_SIGHT + 1} row={row} />
+        {isWhole ? others : <WithoutScript>{others}</WithoutScript>}
       </Fold>
     </>
   );

@@ -6,13 +6,14 @@ import { Visit } from '../../src/shell/Visit.tsx';
 import { loadEverything } from '../../src/ui/later/later.ts';
 import { NAVIGATION } from '../../src/views/index.ts';
 import { CODED_TALKS } from '../fixtures/coded-talks.ts';
+import { shippedDataset } from '../fixtures/shipped-dataset.ts';
 import { TALKS } from '../fixtures/talks.ts';
 
 beforeAll(loadEverything);
 
 /** The page as a reader without JavaScript has it. */
-function readAt(path: string) {
-  const html = writtenPage(TALKS, path).replaceAll(/<\/?noscript>/g, '');
+function readAt(path: string, dataset = TALKS) {
+  const html = writtenPage(dataset, path).replaceAll(/<\/?noscript>/g, '');
   return new DOMParser().parseFromString(html, 'text/html').body;
 }
 
@@ -38,6 +39,14 @@ describe(writtenPage, () => {
     }
     expect(text).toContain('How this is made');
     expect(text).toContain('1 − ');
+  });
+
+  it('has every row of a list of which a living page folds all but the first', () => {
+    const dataset = shippedDataset();
+    const page = readAt('evidence/', dataset);
+    for (const { id } of dataset.statements)
+      expect(page.querySelector(`a[href$="/statements/${id}/"]`), id).not.toBeNull();
+    expect(readAt('evidence/sources/', dataset).querySelectorAll('ol > li')).toHaveLength(dataset.sources.length);
   });
 
   it('has the statements on the chosen question of an issue, its chart as a table, and the way to the other questions', () => {
