@@ -83,10 +83,12 @@ export async function stillContentOf(page: Page): Promise<string> {
   // To ask for words and tree takes a tenth of a second each time.
   const isStill = async () => {
     const before = html;
+    // What a choice does not wait for is drawn before the browser has nothing to do.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 2000 })));
     html = await page.getByRole('main').innerHTML();
     return html === before && !html.includes('Loading …');
   };
-  await expect.poll(isStill, { intervals: [50, 100, 250] }).toBe(true);
+  await expect.poll(isStill, { intervals: [100, 100, 250] }).toBe(true);
   return contentOf(page);
 }
 
