@@ -9,8 +9,7 @@ import { controlsOf, drawn, expect, open, test } from './support/page.ts';
 import { ONE_OF_EACH_VIEW } from './support/places.ts';
 import { BELOW_A_PATH, curatedDataset } from './support/site.ts';
 
-// What is kept for later, and being without a network, are of one reader alone.
-test.use({ serviceWorkers: 'allow', reuseContext: false });
+test.use({ serviceWorkers: 'allow' });
 
 test('What is named by its content is kept as it came, and not asked for a second time', () => {
   const { kept } = siteIn(readFileSync(fileURLToPath(new URL('../../dist/sw.js', import.meta.url)), 'utf8'));

@@ -30,8 +30,6 @@ export default defineConfig<object, { engine: Engine }>({
       testIgnore: JOURNEYS,
       use: {
         ...devices['Desktop Chrome'],
-        // What a test has left is cleared. A new context, with a process of its own, costs a fifth of most tests.
-        reuseContext: true,
         launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...BROWSER_ARGS] },
       },
     },
