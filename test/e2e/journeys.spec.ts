@@ -138,12 +138,12 @@ test('A theme is chosen and kept', async ({ reader }) => {
 });
 
 test('A word with a slip finds what was meant', async ({ reader }) => {
-  await open(reader, 'evidence/');
+  await open(reader, 'evidence/?whole=yes');
   const all = await countOf(reader, 'main ol > li');
   await reader.click(SEARCH);
   await reader.press(...'sanktions');
   await expect.poll(() => wordsOf(reader, 'main ol > li mark')).toMatch(/^sanctions$/i);
-  await expect.poll(() => queryOf(reader)).toBe('?q=sanktions');
+  await expect.poll(() => queryOf(reader)).toBe('?q=sanktions&whole=yes');
   const found = await countOf(reader, 'main ol > li');
   expect(found).toBeLessThan(all);
   await reload(reader);
