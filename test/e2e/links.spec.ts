@@ -77,7 +77,7 @@ test.describe('An address with bad values', () => {
   ];
 
   test('gives one notice that names it, and the usual page', async ({ page, openFresh }) => {
-    const usual = await contentOf(await openFresh(''));
+    const usual = await stillContentOf(await openFresh(''));
     for (const { key, value, words } of BAD) {
       await open(page, `?${key}=${value}`);
       const notices = page.getByRole('main').getByRole('status').first().getByRole('paragraph');
