@@ -1,7 +1,10 @@
 import { format } from 'node:util';
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// A second is not always enough where two cores are shared; it costs nothing where a test passes.
+configure({ asyncUtilTimeout: 5000 });
 
 // What the console says is a fault; a test that provokes it listens itself.
 const said: string[] = [];

@@ -11,6 +11,15 @@ export interface PanelRow extends StepBand {
   readonly tooltip: readonly string[];
 }
 
+/** A statement on the line of its party. */
+export interface StepMark {
+  readonly id: string;
+  readonly day: number;
+  readonly stance: number;
+  readonly slot: number;
+  readonly isRead: boolean;
+}
+
 /** What a party held from a day on. */
 interface HeldRow {
   readonly stance: number | undefined;

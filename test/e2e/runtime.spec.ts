@@ -84,7 +84,9 @@ test.describe('Code that does not come is asked for once, and only its own part 
     const chart = await lose(page, 'StepChart');
     await page.goto('issues/sanctions/');
     const figure = page.getByRole('main').locator('figure').filter({ hasText: 'How the positions moved' }).first();
-    await figure.scrollIntoViewIfNeeded();
+    await figure.getByText('The positions as a table').scrollIntoViewIfNeeded();
+    expect(chart.count()).toBe(0);
+    await figure.locator('[dir=ltr] svg').first().hover();
     await expect(figure.getByText('This chart stands still')).toBeVisible();
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
     await figure.getByText('The positions as a table').click();

@@ -56,7 +56,9 @@ test('A chosen theme is there before the first paint, with or without the progra
 test('The labels of the charts are in the ink of the theme', async ({ page }) => {
   await open(page, 'timeline/');
   const labels = page.getByRole('main').locator('.recharts-surface text');
-  // Until the chart library has come, a still chart stands there.
+  // A chart stands still until it is pointed at, and its neighbours come alive with it.
+  await page.getByRole('main').locator('figure svg').first().hover();
+  await expect(page.getByRole('main').locator('.recharts-surface')).toHaveCount(6);
   await expect(labels.first()).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

@@ -176,15 +176,42 @@ test('An event has an address of its own, tells what followed without a cause, a
 
 test('A point of a panel sets the day, and with Shift the day compared with', async ({ page }) => {
   await open(page, 'timeline/?issues=assad-future');
-  const chart = page.getByRole('figure').locator('svg.recharts-surface').first();
-  await chart.scrollIntoViewIfNeeded();
-  const box = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const figure = page.getByRole('figure').first();
+  const box = (await figure.locator('svg').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   await page.mouse.click(box.x + box.width * 0.4, box.y + box.height / 2);
   await expect.poll(() => queryOf(page)).toMatch(/^\?on=201[34]-/);
   await page.keyboard.down('Shift');
   await page.mouse.click(box.x + box.width * 0.2, box.y + box.height / 2);
   await page.keyboard.up('Shift');
   await expect.poll(() => queryOf(page)).toMatch(/&since=201[12]-/);
+  await expect(figure.locator('svg.recharts-surface').first()).toBeVisible();
+});
+
+test('A chart comes alive where it is pointed at, and its neighbours tell of the same day', async ({ page }) => {
+  await open(page, 'timeline/');
+  const figures = page.getByRole('main').getByRole('figure');
+  await expect(figures.locator('.recharts-surface')).toHaveCount(0);
+  const box = (await figures.first().locator('svg').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const middle = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.78, middle);
+  const told = (index: number) => figures.nth(index).getByText(/^\d+ \w{5,} 201[56]$/);
+  await expect(told(0)).toBeVisible();
+  await page.mouse.move(box.x + box.width * 0.8, middle);
+  await page.mouse.move(box.x + box.width * 0.81, middle);
+  await expect(told(1)).toHaveText((await told(0).textContent()) ?? '');
+  await page.mouse.move(box.x + box.width * 0.81, 0);
+  await expect(told(0)).toBeHidden();
+});
+
+test.describe('With a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('A chart tells of the day where it is first touched', async ({ page }) => {
+    await open(page, 'issues/assad-future/?open=assad-precondition');
+    const chart = page.getByRole('figure').filter({ hasText: 'How the positions moved' }).locator('[dir=ltr] svg');
+    await chart.first().tap();
+    await expect(page.getByRole('figure').getByText(/^\d+ \w{5,} 201[34]$/)).toBeVisible();
+  });
 });
 
 for (const address of [

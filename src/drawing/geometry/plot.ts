@@ -3,6 +3,9 @@ import { dayAt, type TimeSpan } from './time-scale.ts';
 /** Pixels that the charts over time leave around the plot: for labels, and after the last day. */
 export const PLOT = { start: 36, end: 8, top: 18, bottom: 30 } as const;
 
+/** Pixels of a chart that has not been measured. */
+export const CHART_WIDTH = 480;
+
 /** The values at the bottom and top of a chart, the levels its grid has, and how far up an event is ticked. */
 export interface ValueScale {
   readonly low: number;
@@ -22,12 +25,13 @@ interface ChartSpan extends TimeSpan {
   readonly width: number;
 }
 
-/**
- * Of some days, in order, the one nearest to a place in a chart, `x` pixels from its left edge; undefined of none.
- * The chart library knows the point under a pointer only a frame after it has moved, and a tap has no frame.
- */
-export function nearestDay(days: readonly number[], x: number, { width, ...span }: ChartSpan): number | undefined {
-  const day = dayAt((x - PLOT.start) / (width - PLOT.start - PLOT.end), span);
+/** The day at a place in a chart, `x` pixels from its left edge, in fractions of a day. */
+export function dayAtPlace(x: number, { width, ...span }: ChartSpan): number {
+  return dayAt((x - PLOT.start) / (width - PLOT.start - PLOT.end), span);
+}
+
+/** Of some days, in order, the one nearest to a day; undefined of none. */
+export function nearestDay(days: readonly number[], day: number): number | undefined {
   const after = days.find((it) => it >= day) ?? days.at(-1);
   const before = days.findLast((it) => it <= day) ?? after;
   if (before === undefined || after === undefined) return undefined;

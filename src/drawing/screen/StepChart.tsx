@@ -1,22 +1,12 @@
 import { memo, useState } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceArea, Scatter, Tooltip, XAxis, YAxis } from 'recharts';
 import { signed } from '../../language/numbers.ts';
-import type { StepRow } from '../chart-rows.ts';
+import type { StepMark, StepRow } from '../chart-rows.ts';
 import { hueOf } from '../geometry/mark-shapes.ts';
 import { STANCES } from '../geometry/plot.ts';
 import { isWithin } from '../geometry/time-scale.ts';
-import { ChartTooltip } from './ChartTooltip.tsx';
 import styles from './StepChart.module.css';
-import { chartFrame, eventTicks, STILL, type TimeChartProps, timeAxis, valueAxis } from './time-chart.tsx';
-
-/** A statement on the line of its party. */
-export interface StepMark {
-  readonly id: string;
-  readonly day: number;
-  readonly stance: number;
-  readonly slot: number;
-  readonly isRead: boolean;
-}
+import { chartFrame, dayTooltip, eventTicks, STILL, type TimeChartProps, timeAxis, valueAxis } from './time-chart.tsx';
 
 interface StepChartProps extends TimeChartProps {
   readonly rows: readonly StepRow[];
@@ -32,7 +22,7 @@ const SIDES = ['a', 'b'] as const;
 
 /** How two parties' stances moved on a question: step lines, since positions hold until they change, with their ranges. */
 export const StepChart = memo(function StepChart(props: StepChartProps) {
-  const { rows, marks, slots, otherSlots, eventDays, onRead, onBrush } = props;
+  const { rows, marks, slots, otherSlots, eventDays, pointedAt, onRead, onBrush } = props;
   const brush = useBrush(onBrush);
   return (
     <div className={styles.plot} aria-hidden={props.sentence === undefined}>
@@ -85,7 +75,7 @@ export const StepChart = memo(function StepChart(props: StepChartProps) {
         {brush.area === undefined ? null : (
           <ReferenceArea x1={brush.area[0]} x2={brush.area[1]} fill="var(--ink)" fillOpacity={0.1} />
         )}
-        <Tooltip content={<ChartTooltip />} isAnimationActive={false} cursor={{ stroke: 'var(--rule)' }} />
+        <Tooltip {...dayTooltip(rows, pointedAt)} />
       </ComposedChart>
     </div>
   );

@@ -1,6 +1,7 @@
 import { ReferenceLine, type XAxisProps } from 'recharts';
-import { PLOT, type ValueScale } from '../geometry/plot.ts';
+import { nearestDay, PLOT, type ValueScale } from '../geometry/plot.ts';
 import { type DayLabel, isWithin, type TimeSpan } from '../geometry/time-scale.ts';
+import { ChartTooltip } from './ChartTooltip.tsx';
 
 /** What every chart over time is drawn from. */
 export interface TimeChartProps extends TimeSpan {
@@ -11,6 +12,8 @@ export interface TimeChartProps extends TimeSpan {
   readonly eventDays: readonly number[];
   /** What the chart shows, in one sentence; undefined where the words beside it say just that. */
   readonly sentence: string | undefined;
+  /** The day that the reader pointed at when the chart came alive, while they still do. */
+  readonly pointedAt: number | undefined;
 }
 
 // The chart library would write a grey of its own into the page.
@@ -66,6 +69,18 @@ export function eventTicks(days: readonly number[], { low, eventTick }: ValueSca
       stroke="var(--ink-muted)"
     />
   ));
+}
+
+/** The day under the pointer in words: before it has moved on the living chart, the one it came with. */
+export function dayTooltip(rows: readonly { readonly day: number }[], pointedAt: number | undefined) {
+  const days = rows.map(({ day }) => day);
+  const nearest = pointedAt === undefined ? undefined : nearestDay(days, pointedAt);
+  return {
+    content: <ChartTooltip />,
+    isAnimationActive: false,
+    cursor: { stroke: 'var(--rule)' },
+    ...(nearest === undefined ? {} : { defaultIndex: days.indexOf(nearest) }),
+  };
 }
 
 /** What is drawn over time stands still: it moves only with the reader's day. */

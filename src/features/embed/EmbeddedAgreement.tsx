@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { dayNumber } from '../../domain/day.ts';
 import type { Scope } from '../../domain/facts/selection.ts';
+import { DayLines } from '../../drawing/screen/DayLines.tsx';
 import { shortDay } from '../../language/dates.ts';
 import { embedWords } from '../../language/embed.ts';
 import { useSession, useViewState } from '../../session/session.ts';
@@ -38,7 +39,9 @@ export function EmbeddedAgreement({ title, scope, comparison }: EmbeddedAgreemen
         />
       }
     >
-      <StillAgreement time={time} series={time.series} days={[{ day: dayNumber(on), label: shortDay(on) }]} />
+      <StillAgreement time={time} series={time.series} eventDays={time.ticks.map(({ day }) => day)}>
+        <DayLines {...time} lines={[{ day: dayNumber(on), label: shortDay(on), look: 'on' }]} />
+      </StillAgreement>
     </EmbedFrame>
   );
 }

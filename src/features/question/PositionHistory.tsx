@@ -77,7 +77,7 @@ export function PositionHistory({ question, time }: PositionHistoryProps) {
         </p>
         <TimeChart
           code={STEP_CHART}
-          props={(width) => ({
+          props={(width, pointedAt) => ({
             width,
             height: HEIGHT,
             rows: history.rows,
@@ -89,10 +89,17 @@ export function PositionHistory({ question, time }: PositionHistoryProps) {
             years: time.years,
             eventDays,
             sentence: undefined,
+            pointedAt,
             onRead,
             onBrush,
           })}
-          still={<StillPositions {...{ history, slots, start, end, days }} years={time.years} sentence={undefined} />}
+          still={
+            <StillPositions
+              {...{ history, slots, start, end, eventDays, onRead }}
+              years={time.years}
+              sentence={undefined}
+            />
+          }
           height={HEIGHT}
           start={start}
           end={end}

@@ -1,3 +1,4 @@
+import { memo, type ReactNode } from 'react';
 import { STANCES } from '../../drawing/geometry/plot.ts';
 import type { DayLabel, TimeSpan } from '../../drawing/geometry/time-scale.ts';
 import { StillChart } from '../../drawing/screen/StillChart.tsx';
@@ -8,13 +9,20 @@ interface StillPositionsProps extends TimeSpan {
   readonly history: PositionHistoryContent;
   readonly slots: readonly [number, number];
   readonly years: readonly DayLabel[];
-  /** The days that upright lines mark; the first is the day looked at. */
-  readonly days: readonly DayLabel[];
+  readonly eventDays: readonly number[];
   readonly sentence: string | undefined;
+  readonly onRead?: (statement: string) => void;
+  /** Laid over it. */
+  readonly children?: ReactNode;
 }
 
 /** How positions moved, as a picture that needs no chart library. */
-export function StillPositions({ history, slots: [a, b], ...frame }: StillPositionsProps) {
+export const StillPositions = memo(function StillPositions(props: StillPositionsProps) {
+  const {
+    history,
+    slots: [a, b],
+    ...frame
+  } = props;
   const stances = (stanceOf: (row: (typeof history.rows)[number]) => number | undefined) =>
     history.rows.map((row) => ({ day: row.day, value: stanceOf(row) }));
   const all = [
@@ -36,10 +44,11 @@ export function StillPositions({ history, slots: [a, b], ...frame }: StillPositi
         ...history.otherSlots.map((slot) => ({
           of: slot,
           steps: stances((row) => row.others[slot]),
-          look: 'dotted' as const,
+          look: 'thin' as const,
         })),
         ...sides.map(({ side, of, look }) => ({ of, look, steps: stances((row) => row[side].stance) })),
       ]}
+      marks={history.marks}
     />
   );
-}
+});

@@ -3,9 +3,8 @@ import type { Happening, IsoDate, Position, Question, Statement } from '../../do
 import { dayNumber } from '../../domain/day.ts';
 import { changeDays, holdingOn } from '../../domain/holding.ts';
 import { compareText } from '../../domain/order.ts';
-import type { StepRow } from '../../drawing/chart-rows.ts';
+import type { StepMark, StepRow } from '../../drawing/chart-rows.ts';
 import { type PartyLook, partyLook } from '../../drawing/party-look.ts';
-import type { StepMark } from '../../drawing/screen/StepChart.tsx';
 import { longDay, shortDay } from '../../language/dates.ts';
 import { sentenceCase, signed } from '../../language/numbers.ts';
 import { questionWords } from '../../language/question.ts';

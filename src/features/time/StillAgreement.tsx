@@ -1,8 +1,8 @@
+import { memo, type ReactNode } from 'react';
 import { dayNumber } from '../../domain/day.ts';
 import { isAtLeastHalf } from '../../domain/measures/change.ts';
 import { AGREEMENT } from '../../drawing/geometry/plot.ts';
 import type { Step } from '../../drawing/geometry/step-line.ts';
-import type { DayLabel } from '../../drawing/geometry/time-scale.ts';
 import { StillChart } from '../../drawing/screen/StillChart.tsx';
 import { percent } from '../../language/numbers.ts';
 import { plain } from '../../language/phrase.ts';
@@ -12,12 +12,14 @@ import { bandOf, type Series, type TimeContent } from './time-content.ts';
 interface StillAgreementProps {
   readonly time: TimeContent;
   readonly series: Series;
-  /** The days that upright lines mark; the first is the day looked at. */
-  readonly days: readonly DayLabel[];
+  readonly eventDays: readonly number[];
+  /** Laid over it. */
+  readonly children?: ReactNode;
 }
 
 /** Agreement over time as a picture that needs no chart library. */
-export function StillAgreement({ time, series, days }: StillAgreementProps) {
+export const StillAgreement = memo(function StillAgreement(props: StillAgreementProps) {
+  const { time, series, eventDays, children } = props;
   const { firm, thin } = linesOf(series);
   const bands = series.steps.map(({ from, agreement }) => ({
     day: dayNumber(from),
@@ -35,11 +37,13 @@ export function StillAgreement({ time, series, days }: StillAgreementProps) {
         { of: 'agreement', steps: firm },
       ]}
       years={time.years}
-      days={days}
+      eventDays={eventDays}
       sentence={plain(seriesSentence(series))}
-    />
+    >
+      {children}
+    </StillChart>
   );
-}
+});
 
 /** Over at least half of the questions the line is firm; over fewer it is drawn as such, never as a trend. */
 function linesOf({ steps }: Series): { readonly firm: readonly Step[]; readonly thin: readonly Step[] } {

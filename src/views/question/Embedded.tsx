@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Question } from '../../domain/dataset-file.ts';
 import { dayNumber } from '../../domain/day.ts';
 import { scopeOfQuestion } from '../../domain/facts/selection.ts';
+import { DayLines } from '../../drawing/screen/DayLines.tsx';
 import { QuestionAxis } from '../../features/comparison/QuestionAxis.tsx';
 import { StatusTag } from '../../features/comparison/StatusTag.tsx';
 import { EmbedFrame } from '../../features/embed/EmbedFrame.tsx';
@@ -62,6 +63,10 @@ function Chart({ asked, view }: PartProps) {
     const query = { question: asked, a, b, events: found.events, withOthers: others === 'all', read: undefined };
     return { time: found, history: positionHistory(dataset, query) };
   }, [dataset, asked, a, b, since, others]);
+  const shown =
+    span === undefined
+      ? { start: time.start, end: time.end }
+      : { start: dayNumber(span.from), end: dayNumber(span.to) };
   return (
     <EmbedFrame
       kicker={issue === undefined ? words.chartAlone(on) : words.chart(issue.name, on)}
@@ -75,14 +80,18 @@ function Chart({ asked, view }: PartProps) {
         history={history}
         sentence={history.sentence}
         slots={[first.slot, second.slot]}
-        start={span === undefined ? time.start : dayNumber(span.from)}
-        end={span === undefined ? time.end : dayNumber(span.to)}
+        {...shown}
         years={time.years}
-        days={[
-          { day: dayNumber(on), label: shortDay(on) },
-          ...(since === undefined ? [] : [{ day: dayNumber(since), label: shortDay(since) }]),
-        ]}
-      />
+        eventDays={time.ticks.map(({ day }) => day)}
+      >
+        <DayLines
+          {...shown}
+          lines={[
+            { day: dayNumber(on), label: shortDay(on), look: 'on' },
+            ...(since === undefined ? [] : [{ day: dayNumber(since), label: shortDay(since), look: 'since' as const }]),
+          ]}
+        />
+      </StillPositions>
       <p className={styles.pole}>
         ↓ <DatasetText>{question.poles[0]}</DatasetText>
       </p>

@@ -85,6 +85,7 @@ function PanelFigure({ panel, time, agreement, lines, onPick }: PanelFigureProps
     () => time.events.filter((event) => event.issues.includes(issue.id)).map((event) => dayNumber(event.date)),
     [time.events, issue.id],
   );
+  const days = useMemo(() => panel.rows.map(({ day }) => day), [panel.rows]);
   return (
     <figure className={styles.panel}>
       <figcaption className={styles.head}>
@@ -102,7 +103,7 @@ function PanelFigure({ panel, time, agreement, lines, onPick }: PanelFigureProps
       </figcaption>
       <TimeChart
         code={AGREEMENT_PANEL}
-        props={(width) => ({
+        props={(width, pointedAt) => ({
           width,
           height: HEIGHT,
           rows: panel.rows,
@@ -111,9 +112,11 @@ function PanelFigure({ panel, time, agreement, lines, onPick }: PanelFigureProps
           years: time.years,
           eventDays,
           sentence: plain(panel.sentence),
-          onPick,
+          pointedAt,
         })}
-        still={<StillAgreement time={time} series={panel.series} days={lines.toReversed()} />}
+        still={<StillAgreement time={time} series={panel.series} eventDays={eventDays} />}
+        days={days}
+        onPick={onPick}
         height={HEIGHT}
         start={time.start}
         end={time.end}

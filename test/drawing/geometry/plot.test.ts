@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { nearestDay, PLOT } from '../../../src/drawing/geometry/plot.ts';
+import { dayAtPlace, nearestDay, PLOT } from '../../../src/drawing/geometry/plot.ts';
 
 describe(nearestDay, () => {
   const span = { width: PLOT.start + 100 + PLOT.end, start: 0, end: 200 };
-  const at = (pixel: number, days = [10, 50, 150]) => nearestDay(days, PLOT.start + pixel, span);
+  const at = (pixel: number, days = [10, 50, 150]) => nearestDay(days, dayAtPlace(PLOT.start + pixel, span));
 
   it('takes the day nearest to the pointer, the later of two that are as near', () => {
     expect(at(10)).toBe(10); // day 20
