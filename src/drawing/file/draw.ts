@@ -17,6 +17,8 @@ export interface Picture {
 }
 
 const LONG = sheetOf(1200);
+/** Pixels between two columns of axes. */
+const COLUMN_GAP = 48;
 /** How much smaller or larger than on the long sheet a picture may be set to fill its format, and the steps tried. */
 const FILL = { widest: 1.45, narrowest: 0.58, step: 16 };
 
@@ -25,7 +27,7 @@ const FILL = { widest: 1.45, narrowest: 0.58, step: 16 };
  * is from. Pure: drawn from the content alone, so the same view gives the same bytes.
  */
 export function drawPicture(content: PictureContent, frame: PictureFrame, palette: Palette): Picture {
-  const { above, foot } = piecesOf(content, frame, { palette, sheet: LONG });
+  const { above, foot } = piecesOf(content, frame, { palette, sheet: LONG, columns: 1 });
   const body = stacked([above, foot]);
   return fileOf(body.svg, { content, frame, palette, width: LONG.width, height: Math.ceil(body.height) });
 }
@@ -37,10 +39,15 @@ interface Format {
 
 /**
  * The same in a format of fixed size, set as large as it fits: without the charts below the axes where they leave too little room,
- * undefined where the letters would still be too small to be read.
+ * then in two columns; undefined where the letters would still be too small to be read.
  */
 export function drawFormatted(content: PictureContent, frame: PictureFrame, format: Format): Picture | undefined {
-  return fitted(content, frame, format) ?? fitted(withoutCharts(content), frame, format);
+  const axesAlone = withoutCharts(content);
+  return (
+    fitted(content, { ...format, frame, columns: 1 }) ??
+    fitted(axesAlone, { ...format, frame, columns: 1 }) ??
+    fitted(axesAlone, { ...format, frame, columns: 2 })
+  );
 }
 
 function withoutCharts(content: PictureContent): PictureContent {
@@ -51,9 +58,14 @@ function withoutCharts(content: PictureContent): PictureContent {
   return { ...content, sections };
 }
 
-function fitted(content: PictureContent, frame: PictureFrame, { palette, size }: Format): Picture | undefined {
+interface Fitting extends Format {
+  readonly frame: PictureFrame;
+  readonly columns: number;
+}
+
+function fitted(content: PictureContent, { frame, palette, size, columns }: Fitting): Picture | undefined {
   const setAt = (width: number) => {
-    const { above, foot } = piecesOf(content, frame, { palette, sheet: sheetOf(width) });
+    const { above, foot } = piecesOf(content, frame, { palette, sheet: sheetOf(width), columns });
     return { above, foot, left: (size.height * width) / size.width - above.height - foot.height };
   };
   const widest = size.width * FILL.widest;
@@ -77,6 +89,8 @@ const ABOVE = 0.4;
 interface Drawn {
   readonly palette: Palette;
   readonly sheet: Sheet;
+  /** Of axes beside each other. */
+  readonly columns: number;
 }
 
 function piecesOf(content: PictureContent, frame: PictureFrame, drawn: Drawn): { above: Piece; foot: Piece } {
@@ -216,18 +230,32 @@ function sectionPiece({ title, figure, note, axes, panel, grid }: PictureSection
           },
         ]),
     ...(note === undefined ? [] : [paragraph(note, { size: 13, fill: palette('ink-muted'), width: inner }), space(6)]),
-    ...axes.map((axis) => axisRow(axis, drawn)),
+    ...axisRows(axes, drawn),
     ...(panel === undefined ? [] : [panelPiece(panel, inner, palette)]),
     ...(grid === undefined ? [] : [gridPiece(grid, inner, palette)]),
     space(10),
   ]);
 }
 
-function axisRow(axis: AxisPicture, { palette, sheet }: Drawn): Piece {
+function axisRows(axes: readonly AxisPicture[], drawn: Drawn): readonly Piece[] {
+  const { columns, sheet } = drawn;
+  if (columns === 1) return axes.map((axis) => axisRow(axis, drawn));
+  const width = (sheet.inner - (columns - 1) * COLUMN_GAP) / columns;
+  const column = { ...drawn, sheet: sheetOf(width + 2 * MARGIN) };
+  const rows = axes.flatMap((_, index) => (index % columns === 0 ? [axes.slice(index, index + columns)] : []));
+  return rows.map((row) => {
+    const height = Math.max(...row.map((axis) => axisRow(axis, column).height));
+    const placed = row.map((axis, index) => at(index * (width + COLUMN_GAP), 0, axisRow(axis, column, height).svg));
+    return { svg: placed.join(''), height };
+  });
+}
+
+function axisRow(axis: AxisPicture, { palette, sheet }: Drawn, least = 0): Piece {
   if (axis.text === '') return stacked([space(10), axisDrawing(axis, sheet.inner, palette), space(12)]);
   const words = axisWords(axis, sheet.words, palette);
   const drawn = axisDrawing(axis, sheet.axis, palette);
-  const height = (sheet.isNarrow ? words.height + 4 + drawn.height : Math.max(words.height, drawn.height)) + 22;
+  const own = (sheet.isNarrow ? words.height + 4 + drawn.height : Math.max(words.height, drawn.height)) + 22;
+  const height = Math.max(own, least);
   const line = element('line', {
     ...{ x1: 0, x2: sheet.inner, y1: height - 0.5, y2: height - 0.5, stroke: palette('hairline') },
   });
