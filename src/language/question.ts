@@ -5,11 +5,11 @@ import { inWords } from './numbers.ts';
 /** A question’s panel, and how the positions on it moved. */
 export const questionWords = messages({
   close: 'Close',
-  ends: 'What the two ends mean',
+  ends: 'What the ends mean',
   everyParty: 'Every party on this question',
   history: {
     title: 'How the positions moved',
-    table: 'The positions as a table',
+    table: 'Positions as a table',
     tableNoteAlone: 'Stance, from −2 to +2.',
     tableNote: 'Stance, and in brackets the range that the party could accept, from −2 to +2.',
     from: 'From',

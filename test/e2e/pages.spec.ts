@@ -42,7 +42,7 @@ test.describe('With JavaScript off', () => {
     const main = page.getByRole('main');
     await expect(main.locator('blockquote').first()).toBeVisible();
     await expect(main.locator('[data-statements] a[href^="http"]').first()).toBeVisible();
-    await main.getByText('The positions as a table').first().click();
+    await main.getByText('Positions as a table').first().click();
     await expect(main.getByRole('table').first()).toBeVisible();
   });
 

@@ -58,7 +58,7 @@ test.describe('Without JavaScript', () => {
       const main = page.getByRole('main');
       await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
       // The words on the question that an issue has chosen are there, those of its ends folded.
-      for (const ends of await main.getByText('What the two ends mean').all()) await ends.click();
+      for (const ends of await main.getByText('What the ends mean').all()) await ends.click();
       const questions = address === '' ? MODEL.questions : (issue?.questions ?? []);
       for (const { text, poles } of questions) {
         // The heading of an issue may quote a question.

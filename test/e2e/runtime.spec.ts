@@ -84,12 +84,12 @@ test.describe('Code that does not come is asked for once, and only its own part 
     const chart = await lose(page, 'StepChart');
     await page.goto('issues/sanctions/');
     const figure = page.getByRole('main').locator('figure').filter({ hasText: 'How the positions moved' }).first();
-    await figure.getByText('The positions as a table').scrollIntoViewIfNeeded();
+    await figure.getByText('Positions as a table').scrollIntoViewIfNeeded();
     expect(chart.count()).toBe(0);
     await figure.locator('[dir=ltr] svg').first().hover();
     await expect(figure.getByText('This chart stands still')).toBeVisible();
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
-    await figure.getByText('The positions as a table').click();
+    await figure.getByText('Positions as a table').click();
     await expect(figure.getByRole('table')).toBeVisible();
     expect(chart.count()).toBeLessThan(4);
     await chart.find();

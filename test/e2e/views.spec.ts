@@ -1,7 +1,7 @@
 import { expectAccessible, expectAccessibleInBothThemes } from './support/axe.ts';
 import { controlsOf, drawn, expect, open, overhang, test, unfoldAll } from './support/page.ts';
 import { PLACES } from './support/places.ts';
-import { BELOW_A_PATH } from './support/site.ts';
+import { BELOW_A_PATH, curatedDataset } from './support/site.ts';
 
 test('Unfolded evidence, the working of a number and the open menu leave axe nothing to find', async ({ page }) => {
   await open(page, '');
@@ -48,6 +48,19 @@ test.describe('On a screen 320 px wide', () => {
       expect(await overhang(page)).toBeLessThanOrEqual(0);
     });
   }
+});
+
+test.describe('On a phone', () => {
+  const screen = { width: 390, height: 844 };
+  test.use({ viewport: screen });
+
+  test('Every issue fits three screens before anything is unfolded', async ({ page }) => {
+    for (const { id } of curatedDataset().issues) {
+      await open(page, `issues/${id}/`);
+      const last = await page.getByRole('navigation', { name: 'Other issues' }).boundingBox();
+      expect((last?.y ?? 0) + (last?.height ?? 0), id).toBeLessThanOrEqual(3 * screen.height);
+    }
+  });
 });
 
 for (const viewport of [

@@ -7,6 +7,7 @@ import { useSession, useView } from '../../session/session.ts';
 import { weigh } from '../../session/transitions.ts';
 import { Select } from '../../ui/Field.tsx';
 import { Fold } from '../../ui/Fold.tsx';
+import { Folds } from '../../ui/Folds.tsx';
 import type { QuestionContent } from '../comparison/question-content.ts';
 import { DatasetText } from '../page/DatasetText.tsx';
 import { Words } from '../page/Words.tsx';
@@ -73,7 +74,7 @@ function Side({ side, level }: SideProps) {
       ) : (
         <StatementList items={[newest]} isBrief />
       )}
-      <div className={styles.more}>
+      <Folds>
         <Fold summary={words.why}>
           <Coding side={side} note={newest?.note} />
         </Fold>
@@ -99,7 +100,7 @@ function Side({ side, level }: SideProps) {
             <StatementList items={side.later} />
           </Fold>
         )}
-      </div>
+      </Folds>
     </div>
   );
 }

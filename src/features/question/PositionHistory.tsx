@@ -7,6 +7,7 @@ import { useSession, useViewState } from '../../session/session.ts';
 import { narrowTo, readStatement } from '../../session/transitions.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Folds } from '../../ui/Folds.tsx';
 import { whenShown } from '../../ui/later/later.ts';
 import type { QuestionContent } from '../comparison/question-content.ts';
 import { DatasetText } from '../page/DatasetText.tsx';
@@ -109,21 +110,23 @@ export function PositionHistory({ question, time }: PositionHistoryProps) {
           ↓ <DatasetText>{question.poles[0]}</DatasetText>
         </p>
       </div>
-      <StatementMarks history={history} />
-      <Disclosure summary={words.table}>
-        <DataTable
-          caption={dataset.coded.range ? words.tableNote : words.tableNoteAlone}
-          columns={[
-            { id: 'from', label: words.from },
-            ...[...parties, ...history.others.map((party) => party.name)].map((name) => ({
-              id: name,
-              label: name,
-              isNumber: true,
-            })),
-          ]}
-          rows={history.table}
-        />
-      </Disclosure>
+      <Folds>
+        <StatementMarks history={history} />
+        <Disclosure summary={words.table}>
+          <DataTable
+            caption={dataset.coded.range ? words.tableNote : words.tableNoteAlone}
+            columns={[
+              { id: 'from', label: words.from },
+              ...[...parties, ...history.others.map((party) => party.name)].map((name) => ({
+                id: name,
+                label: name,
+                isNumber: true,
+              })),
+            ]}
+            rows={history.table}
+          />
+        </Disclosure>
+      </Folds>
     </figure>
   );
 }

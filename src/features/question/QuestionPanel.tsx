@@ -6,6 +6,7 @@ import { useSession } from '../../session/session.ts';
 import { goTo, toggleOpen } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fold } from '../../ui/Fold.tsx';
+import { Folds } from '../../ui/Folds.tsx';
 import { PoleTexts } from '../comparison/PoleTexts.tsx';
 import type { QuestionContent } from '../comparison/question-content.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
@@ -57,12 +58,14 @@ export function QuestionPanel({ question, pair, isOver }: QuestionPanelProps) {
             ) : null}
           </header>
           <Evidence question={question} pair={pair} level={isOver ? 4 : 3} />
-          <Fold summary={questionWords.ends}>
-            <PoleTexts question={question} />
-          </Fold>
-          <p className={styles.way}>
-            <PlaceLink to={goTo({ view: 'question', question: question.id })}>{questionWords.everyParty}</PlaceLink>
-          </p>
+          <Folds>
+            <Fold summary={questionWords.ends}>
+              <PoleTexts question={question} />
+            </Fold>
+            <p className={styles.way}>
+              <PlaceLink to={goTo({ view: 'question', question: question.id })}>{questionWords.everyParty}</PlaceLink>
+            </p>
+          </Folds>
         </RestsWhilePlaying>
       </aside>
     </div>

@@ -21,6 +21,7 @@ import { useSession, useSettledState } from '../../session/session.ts';
 import { goTo } from '../../session/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fold } from '../../ui/Fold.tsx';
+import { Folds } from '../../ui/Folds.tsx';
 import { useArrowKeys } from '../../ui/hooks/use-arrow-keys.ts';
 import { usePrinting } from '../../ui/hooks/use-printing.ts';
 import { issueContent } from './content.ts';
@@ -113,8 +114,10 @@ export function IssueView() {
               </ul>
             </div>
           </Fold>
-          <EventSection events={time.events} />
-          <SeriesDisclosure series={time.series} />
+          <Folds>
+            <EventSection events={time.events} />
+            <SeriesDisclosure series={time.series} />
+          </Folds>
         </div>
       </RestsWhilePlaying>
       <Turn

@@ -32,7 +32,7 @@ describe(PositionHistory, () => {
 
   it('has the same as a table', async () => {
     const { user } = open();
-    await user.click(departure().getByText('The positions as a table'));
+    await user.click(departure().getByText('Positions as a table'));
     expect(rowsOf(await departure().findByRole('table'))).toEqual([
       ['From', 'United States', 'Russia'],
       ['18 Aug 2011', '−2 (−2 to −1)', 'no record'],
@@ -67,7 +67,7 @@ describe(StatementMarks, () => {
 describe(ChartTools, () => {
   it('adds the other parties to the charts and to their tables', async () => {
     const { user, visited } = open();
-    await user.click(departure().getByText('The positions as a table'));
+    await user.click(departure().getByText('Positions as a table'));
     const table = await departure().findByRole('table');
     expect(within(table).queryByRole('columnheader', { name: 'Turkey' })).toBeNull();
     await user.click(tools().getByRole('button', { name: 'Other parties' }));
