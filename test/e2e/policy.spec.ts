@@ -29,79 +29,101 @@ function hashesOf(html: string, name: 'script' | 'style'): readonly string[] {
   );
 }
 
+interface BuiltPage {
+  readonly path: string;
+  readonly html: string;
+}
+
+const pages = (): readonly BuiltPage[] =>
+  BUILT.map((path) => ({ path, html: readFileSync(new URL(path.replaceAll('\\', '/'), DIST), 'utf8') }));
+
+/** One expectation for all pages: each takes Playwright a millisecond, as long as to read a page. */
+function expectOfEach<Answer>(built: readonly BuiltPage[], answer: (html: string) => Answer, due: Answer): void {
+  expect(built.length).toBeGreaterThan(0);
+  expect(built.map(({ path, html }) => [path, answer(html)])).toEqual(built.map(({ path }) => [path, due]));
+}
+
 test('Every built page brings a strict policy of its own, ahead of anything that it holds to it', () => {
   expect(BUILT.length).toBeGreaterThanOrEqual(PLACES.length);
-  for (const path of BUILT) {
-    const html = readFileSync(new URL(path.replaceAll('\\', '/'), DIST), 'utf8');
-    const policy = policyOf(html);
-    expect(policy.get('default-src'), path).toEqual(["'none'"]);
-    expect(policy.get('script-src'), path).toEqual(["'self'", ...hashesOf(html, 'script')]);
-    expect(policy.get('style-src'), path).toEqual(["'self'", ...hashesOf(html, 'style')]);
-    expect(policy.get('base-uri'), path).toEqual(["'none'"]);
-    expect(policy.get('form-action'), path).toEqual(["'none'"]);
-    const values = [...policy].flatMap(([name, allowed]) => allowed.map((value) => `${name} ${value}`));
-    const loose = values.filter((value) => /unsafe-eval|unsafe-hashes|\*|https?:|unsafe-inline/.test(value));
-    // React sets custom properties on elements.
-    expect(loose, path).toEqual(["style-src-attr 'unsafe-inline'"]);
-    expect(
-      values.filter((value) => / data:$/.test(value)),
-      path,
-    ).toEqual(['img-src data:']);
-    expect(html.indexOf('Content-Security-Policy'), path).toBeLessThan(html.search(/<(script|link|style)\b/));
-  }
+  expectOfEach(
+    pages(),
+    (html) => {
+      const policy = policyOf(html);
+      const own = (name: 'script' | 'style') => ["'self'", ...hashesOf(html, name)].join(' ');
+      const values = [...policy].flatMap(([name, allowed]) => allowed.map((value) => `${name} ${value}`));
+      return {
+        default: policy.get('default-src'),
+        isScriptItsOwn: policy.get('script-src')?.join(' ') === own('script'),
+        isStyleItsOwn: policy.get('style-src')?.join(' ') === own('style'),
+        base: policy.get('base-uri'),
+        forms: policy.get('form-action'),
+        loose: values.filter((value) => /unsafe-eval|unsafe-hashes|\*|https?:|unsafe-inline/.test(value)),
+        data: values.filter((value) => / data:$/.test(value)),
+        isFirst: html.indexOf('Content-Security-Policy') < html.search(/<(script|link|style)\b/),
+      };
+    },
+    {
+      default: ["'none'"],
+      isScriptItsOwn: true,
+      isStyleItsOwn: true,
+      base: ["'none'"],
+      forms: ["'none'"],
+      // React sets custom properties on elements.
+      loose: ["style-src-attr 'unsafe-inline'"],
+      data: ['img-src data:'],
+      isFirst: true,
+    },
+  );
 });
 
 test('A built page holds one line of script and one style, no handler, and no address that runs', () => {
-  for (const path of BUILT) {
-    const html = readFileSync(new URL(path.replaceAll('\\', '/'), DIST), 'utf8');
-    // Data for crawlers is no script: nothing runs it.
-    const scripts = tagsOf(html, 'script').filter((tag) => !/^application\/(ld\+)?json$/.test(tag.get('type') ?? ''));
-    const [line, program, ...others] = scripts;
-    expect([...(line ?? [])], path).toEqual([]);
-    expect(program?.get('src'), path).toMatch(/^(\.\.?\/|\/)[^/]/);
-    expect(others, path).toEqual([]);
-    expect(tagsOf(html, 'style').length, path).toBeLessThanOrEqual(1);
-    const tags = [...html.matchAll(/<[a-z][^>]*>/g)].map(([tag]) => tag);
-    expect(
-      tags.filter((tag) => /\son[a-z]+=/.test(tag)),
-      path,
-    ).toEqual([]);
-    expect(
-      tags.filter((tag) => /\s(href|src|action)="\s*(javascript|data|vbscript):/i.test(tag)),
-      path,
-    ).toEqual([]);
-  }
+  expectOfEach(
+    pages(),
+    (html) => {
+      // Data for crawlers is no script: nothing runs it.
+      const scripts = tagsOf(html, 'script').filter((tag) => !/^application\/(ld\+)?json$/.test(tag.get('type') ?? ''));
+      const [line, program, ...others] = scripts;
+      const tags = [...html.matchAll(/<[a-z][^>]*>/g)].map(([tag]) => tag);
+      return {
+        line: [...(line ?? [])],
+        isProgramItsOwn: /^(\.\.?\/|\/)[^/]/.test(program?.get('src') ?? ''),
+        others,
+        hasOneStyle: tagsOf(html, 'style').length <= 1,
+        handlers: tags.filter((tag) => /\son[a-z]+=/.test(tag)),
+        running: tags.filter((tag) => /\s(href|src|action)="\s*(javascript|data|vbscript):/i.test(tag)),
+      };
+    },
+    { line: [], isProgramItsOwn: true, others: [], hasOneStyle: true, handlers: [], running: [] },
+  );
 });
 
 test('A written page is painted from its HTML alone: what it asks for waits until then', () => {
-  const written = BUILT.filter((path) => path !== 'shell.html');
-  for (const path of written) {
-    const html = readFileSync(new URL(path.replaceAll('\\', '/'), DIST), 'utf8');
-    expect(hashesOf(html, 'style'), path).toHaveLength(1);
-    // A template is not drawn, and nothing in it is fetched.
-    const [atOnce, waiting] = [
-      html.replace(/<template.*<\/template>/s, ''),
-      html.match(/<template.*<\/template>/s)?.[0],
-    ];
-    expect(waiting, path).toMatch(/<link rel="preload"[^>]*model\.json.*<script type="module"/s);
-    expect(
-      tagsOf(atOnce, 'script').filter((tag) => tag.has('src')),
-      path,
-    ).toEqual([]);
-    const links = [...atOnce.matchAll(/<link\b[^>]*>/g)].map(([tag]) => tag);
-    expect(
-      links.filter((tag) => /preload|prefetch|stylesheet/.test(tag) && !/ disabled>$/.test(tag)),
-      path,
-    ).toEqual([]);
-  }
+  expectOfEach(
+    pages().filter(({ path }) => path !== 'shell.html'),
+    (html) => {
+      // A template is not drawn, and nothing in it is fetched.
+      const [begins, ends] = [html.indexOf('<template'), html.lastIndexOf('</template>')];
+      const [atOnce, waiting] = [html.slice(0, begins) + html.slice(ends), html.slice(begins, ends)];
+      const links = [...atOnce.matchAll(/<link\b[^>]*>/g)].map(([tag]) => tag);
+      return {
+        styles: hashesOf(html, 'style').length,
+        isProgramWaiting: begins > 0 && /<link rel="preload"[^>]*model\.json.*<script type="module"/s.test(waiting),
+        scripts: tagsOf(atOnce, 'script').filter((tag) => tag.has('src')),
+        links: links.filter((tag) => /preload|prefetch|stylesheet/.test(tag) && !/ disabled>$/.test(tag)),
+      };
+    },
+    { styles: 1, isProgramWaiting: true, scripts: [], links: [] },
+  );
 });
 
 test('Every built page tells other sites no more than where it is published', () => {
-  for (const path of BUILT) {
-    const html = readFileSync(new URL(path.replaceAll('\\', '/'), DIST), 'utf8');
-    const [referrer] = tagsOf(html, 'meta').filter((tag) => tag.get('name') === 'referrer');
-    expect(referrer?.get('content'), path).toMatch(
-      /^(strict-origin-when-cross-origin|strict-origin|same-origin|no-referrer)$/,
-    );
-  }
+  const discreet = /^(strict-origin-when-cross-origin|strict-origin|same-origin|no-referrer)$/;
+  expectOfEach(
+    pages(),
+    (html) => {
+      const [referrer] = tagsOf(html, 'meta').filter((tag) => tag.get('name') === 'referrer');
+      return discreet.test(referrer?.get('content') ?? '');
+    },
+    true,
+  );
 });
