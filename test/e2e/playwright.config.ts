@@ -54,5 +54,6 @@ function journeys<Found>(name: string, found: Found | undefined, engineOf: (foun
   if (found === undefined && isFirst) console.log(`${name} is not on this machine: no journeys are made in it.`);
   if (found === undefined) return [];
   const engine = engineOf(found);
-  return [{ name: engine.name, testMatch: JOURNEYS, use: { engine } }];
+  // To start a browser takes as long as a journey: one worker makes all of an engine’s.
+  return [{ name: engine.name, testMatch: JOURNEYS, fullyParallel: false, use: { engine } }];
 }

@@ -14,7 +14,7 @@ interface PerTest {
   /** At the engine of the project; fails the test at its end where the console said anything. */
   readonly reader: Reader;
   /** Another one there, who remembers nothing. */
-  readonly comeFresh: () => Promise<Reader>;
+  readonly comeFresh: Readers['come'];
 }
 
 interface PerWorker {
@@ -68,8 +68,8 @@ export const test = base.extend<PerTest, PerWorker>({
   comeFresh: async ({ readers }, use, info) => {
     info.setTimeout(240_000);
     const come: Reader[] = [];
-    await use(async () => {
-      const reader = await readers.come();
+    await use(async (isKeeping) => {
+      const reader = await readers.come(isKeeping);
       come.push(reader);
       return reader;
     });
@@ -90,7 +90,7 @@ export async function reload(reader: Reader): Promise<void> {
 }
 
 async function drawn(reader: Reader): Promise<void> {
-  await expect.poll(() => reader.ask(isDrawn, null)).toBe(true);
+  await expect.poll(() => reader.ask(isDrawn, null), { intervals: [100, 100, 200] }).toBe(true);
 }
 
 /** The words of the first element of this selector; of all of it, seen or not. */

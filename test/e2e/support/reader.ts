@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { SAID_BY_DRIVER } from './trouble.ts';
 
 /** Somebody at a browser of any engine, by the few things that every driver can do. What is to be pressed is waited for. */
 export interface Reader {
@@ -27,7 +28,8 @@ export interface Reader {
 
 /** Readers at one browser; none remembers what another did. */
 export interface Readers {
-  readonly come: () => Promise<Reader>;
+  /** One whose browser keeps the site for later, as all do, needs seconds for it: others come without, where a driver can say so. */
+  readonly come: (isKeeping?: boolean) => Promise<Reader>;
   readonly close: () => Promise<void>;
 }
 
@@ -52,16 +54,17 @@ export async function playwrightReaders(
   const downloads = createDownloads();
   const browser = await launch(downloads.folder);
   return {
-    async come() {
+    async come(isKeeping = false) {
       const context = await browser.newContext({
         baseURL: site,
         viewport: { width: 1280, height: 860 },
         locale: 'en-US',
-        serviceWorkers: 'allow',
+        serviceWorkers: isKeeping ? 'allow' : 'block',
       });
       const trouble: string[] = [];
       context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) trouble.push(message.text());
+        const isOfPage = ['error', 'warning'].includes(message.type()) && !SAID_BY_DRIVER.test(message.text());
+        if (isOfPage) trouble.push(message.text());
       });
       context.on('weberror', (error) => trouble.push(error.error().message));
       return { ...atPage(await context.newPage()), saved: downloads.saved, trouble, leave: () => context.close() };

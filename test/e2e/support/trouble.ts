@@ -9,14 +9,16 @@ export interface Trouble {
   readonly watch: (context: BrowserContext) => void;
 }
 
+/** Where a test runs without the service worker. */
+export const SAID_BY_DRIVER = /Service Worker registration blocked by Playwright/;
+
 /**
  * Collects console errors and warnings (Chromium reports violations of the content policy there too), uncaught
  * errors, and requests to any host but the site's own.
  */
 export function createTrouble(site: string): Trouble {
   const seen: string[] = [];
-  // Said by the browser’s driver where a test runs without the service worker.
-  const expected: RegExp[] = [/Service Worker registration blocked by Playwright/];
+  const expected: RegExp[] = [SAID_BY_DRIVER];
   const origins = new Set([site, BELOW_A_PATH].map((address) => new URL(address).origin));
   return {
     get seen() {

@@ -47,8 +47,14 @@ export async function webkitReaders(site: string, webkit: WebKit): Promise<Reade
 async function comeTo(site: string, { driver, browser }: WebKit, display: string): Promise<Reader> {
   const downloads = createDownloads();
   const port = await freePort();
-  // What is saved lies in the home folder.
-  const env = { ...process.env, DISPLAY: display, HOME: downloads.folder };
+  const env = {
+    ...process.env,
+    DISPLAY: display,
+    // Without a graphics card, layers take longer to compose than a page takes for all else.
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    // What is saved lies there.
+    HOME: downloads.folder,
+  };
   const server = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
   const send: Send = async (method, path, body) => {
     // A driver that hangs is told from one that is slow.
