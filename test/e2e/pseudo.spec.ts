@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Page, test } from '@playwright/test';
 import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { build as viteBuild } from 'vite';
 import { serve } from '../../.ci/serve.mjs';
 import { outlines } from '../../src/prerender/outlines.ts';
 import { rooted } from '../../src/prerender/page-html.ts';
@@ -25,55 +25,75 @@ const ADDRESSES = [
   'method/',
 ];
 
-for (const language of ['accented', 'bidi'] as const) {
+/** What shows that a page is in the language. */
+const SIGNS = { accented: /ŧ/, bidi: /\u202e/ };
+type Language = keyof typeof SIGNS;
+const LANGUAGES = ['accented', 'bidi'] as const;
+const SITES = mkdtempSync(join(tmpdir(), 'common-ground-'));
+
+// One build serves both.
+test.describe.configure({ mode: 'default', timeout: 240_000 });
+test.beforeAll(async () => {
+  await build();
+  for (const language of LANGUAGES) writeIn(language);
+});
+test.afterAll(() => rmSync(SITES, { recursive: true }));
+
+for (const language of LANGUAGES) {
   test(`In the ${language} language no words are cut on a screen of any width, and no page scrolls sideways`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
-    const folder = mkdtempSync(join(tmpdir(), 'common-ground-'));
-    await buildIn(language, folder);
-    const site = await serve({ folder });
-    const html = readFileSync(join(folder, 'index.html'), 'utf8');
-    const direction = language === 'bidi' ? 'rtl' : 'ltr';
-    const turned = rooted(html, '/').replace('dir="ltr"', `dir="${direction}"`);
-    // Nothing is written for this build: every address is drawn in the browser.
-    await page.route(/\/(\?.*)?$/, (route) => route.fulfill({ body: turned, contentType: 'text/html' }));
+    const site = await serve({ folder: join(SITES, language) });
     for (const address of ADDRESSES) {
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await page.goto(`${site.address}${address}`);
-      await drawn(page);
-      await expectWhole(page, direction, `/${address}, 1440 px`);
-      await page.setViewportSize({ width: 390, height: 900 });
-      await drawn(page);
-      await expectWhole(page, direction, `/${address}, 390 px`);
+      await test.step(`/${address}`, async () => {
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await page.goto(`${site.address}${address}`);
+        await drawn(page);
+        await expectWhole(page, language, `/${address}, 1440 px`);
+        await page.setViewportSize({ width: 390, height: 900 });
+        await drawn(page);
+        await expectWhole(page, language, `/${address}, 390 px`);
+      });
     }
     site.close();
-    rmSync(folder, { recursive: true });
   });
 }
 
 /** What answers to the width of the window comes a moment after it. */
-async function expectWhole(page: Page, direction: string, what: string): Promise<void> {
+async function expectWhole(page: Page, language: Language, what: string): Promise<void> {
   const soft = expect.configure({ soft: true, timeout: 2000 });
   await soft.poll(() => overhang(page), what).toBeLessThanOrEqual(0);
   await soft.poll(() => cut(page), what).toEqual([]);
-  if (direction === 'rtl') await soft.poll(() => isMirrored(page), `${what}, is mirrored`).toBe(true);
+  await soft(page.getByRole('main'), what).toContainText(SIGNS[language]);
+  if (language === 'bidi') await soft.poll(() => isMirrored(page), `${what}, is mirrored`).toBe(true);
 }
 
-/** The program alone, in a pseudo-language. */
-async function buildIn(language: string, outDir: string): Promise<void> {
-  process.env.VITE_LANGUAGE = language;
-  try {
-    await build({
-      root: fileURLToPath(new URL('../../', import.meta.url)),
-      configFile: false,
-      logLevel: 'silent',
-      base: './',
-      plugins: [react(), outlines()],
-      build: { outDir, emptyOutDir: true, minify: false },
-    });
-  } finally {
-    delete process.env.VITE_LANGUAGE;
+/** The program alone, in the pseudo-language that its page names. */
+async function build(): Promise<void> {
+  await viteBuild({
+    root: fileURLToPath(new URL('../../', import.meta.url)),
+    configFile: false,
+    logLevel: 'silent',
+    base: './',
+    define: { 'import.meta.env.VITE_LANGUAGE': 'document.documentElement.dataset.language' },
+    plugins: [react(), outlines()],
+    build: { outDir: join(SITES, 'built'), minify: false },
+  });
+}
+
+/** Nothing is written for this build: every address is drawn in the browser. */
+function writeIn(language: Language): void {
+  const folder = join(SITES, language);
+  cpSync(join(SITES, 'built'), folder, { recursive: true });
+  const direction = language === 'bidi' ? 'rtl' : 'ltr';
+  const page = rooted(readFileSync(join(folder, 'index.html'), 'utf8'), '/').replace(
+    'dir="ltr"',
+    `dir="${direction}" data-language="${language}"`,
+  );
+  for (const address of ADDRESSES) {
+    const path = join(folder, address.replace(/\?.*/, ''));
+    mkdirSync(path, { recursive: true });
+    writeFileSync(join(path, 'index.html'), page);
   }
 }
 
