@@ -18,66 +18,70 @@ test('What is named by its content is kept as it came, and not asked for a secon
   expect(assets.filter(({ revision }) => revision !== null)).toEqual([]);
 });
 
-for (const where of ['At the root', 'Published below a path']) {
-  test.describe(where, () => {
-    if (where !== 'At the root') test.use({ baseURL: BELOW_A_PATH });
+// To keep the whole site takes a browser longer than to show it: one visit at each place serves all that follows.
+test('After the first visit every view, a reload and a choice work without a network, as do pages that are not kept and a dataset that was swapped', async ({
+  page,
+  context,
+  trouble,
+}) => {
+  test.slow();
+  await visit(page);
+  await context.setOffline(true);
+  // The browser says so itself each time the worker asks the network first.
+  trouble.expect(/net::ERR_INTERNET_DISCONNECTED/);
+  await expectWhole(page);
+  await test.step('a page that is not kept is drawn all the same, and an unknown one says so', async () => {
+    const event = curatedDataset().events.at(-1);
+    await open(page, `events/${event?.id}/`);
+    await expect(controlsOf(page).headline).toHaveText(event?.title ?? '');
+    await open(page, 'issues/no-such-issue/');
+    await expect(page.getByRole('main')).toContainText('There is no page “issues/no-such-issue” here.');
+  });
+  await test.step('a dataset that was swapped without another build is followed, and kept for the time without a network', async () => {
+    await context.setOffline(false);
+    await answer(context, '**/data/model.json', swappedDataset());
+    await open(page, '');
+    await expect(page.getByRole('contentinfo')).toContainText('A swapped dataset.');
+    await context.unrouteAll();
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('contentinfo')).toContainText('A swapped dataset.');
+  });
+});
 
-    test('After the first visit every view, a reload and a choice work without a network', async ({
-      page,
-      context,
-      trouble,
-    }) => {
-      await visit(page);
-      await context.setOffline(true);
-      // The browser says so itself each time the worker asks the network first.
-      trouble.expect(/net::ERR_INTERNET_DISCONNECTED/);
-      for (const { address, title } of ONE_OF_EACH_VIEW) {
-        await open(page, address);
-        await expect(page).toHaveTitle(title);
-      }
-      await open(page, '?a=turkey&issues=sanctions');
-      await page.reload();
-      await drawn(page);
-      await expect(controlsOf(page).firstName).toHaveText('Ankara');
-      await controlsOf(page).swap();
-      await expect(controlsOf(page).secondName).toHaveText('Ankara');
-      await page.getByRole('button', { name: 'Share this view' }).click();
-      await expect(page.getByRole('dialog').getByRole('button', { name: 'CSV' })).toBeVisible();
+test.describe('Published below a path', () => {
+  test.use({ baseURL: BELOW_A_PATH });
+
+  test('After the first visit every view, a reload and a choice work without a network', async ({
+    page,
+    context,
+    trouble,
+  }) => {
+    await visit(page);
+    await context.setOffline(true);
+    trouble.expect(/net::ERR_INTERNET_DISCONNECTED/);
+    await expectWhole(page);
+  });
+});
+
+async function expectWhole(page: Page): Promise<void> {
+  for (const { address, title } of ONE_OF_EACH_VIEW) {
+    await test.step(`/${address}`, async () => {
+      await open(page, address);
+      await expect(page).toHaveTitle(title);
     });
+  }
+  await test.step('a reload and a choice', async () => {
+    await open(page, '?a=turkey&issues=sanctions');
+    await page.reload();
+    await drawn(page);
+    await expect(controlsOf(page).firstName).toHaveText('Ankara');
+    await controlsOf(page).swap();
+    await expect(controlsOf(page).secondName).toHaveText('Ankara');
+    await page.getByRole('button', { name: 'Share this view' }).click();
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'CSV' })).toBeVisible();
   });
 }
-
-test('A page that is not kept is drawn all the same, and an unknown one says so', async ({
-  page,
-  context,
-  trouble,
-}) => {
-  await visit(page);
-  await context.setOffline(true);
-  trouble.expect(/net::ERR_INTERNET_DISCONNECTED/);
-  const event = curatedDataset().events.at(-1);
-  await open(page, `events/${event?.id}/`);
-  await expect(controlsOf(page).headline).toHaveText(event?.title ?? '');
-  await open(page, 'issues/no-such-issue/');
-  await expect(page.getByRole('main')).toContainText('There is no page “issues/no-such-issue” here.');
-});
-
-test('A dataset that was swapped without another build is followed, and kept for the time without a network', async ({
-  page,
-  context,
-  trouble,
-}) => {
-  await visit(page);
-  await answer(context, '**/data/model.json', swappedDataset());
-  await page.reload();
-  await drawn(page);
-  await expect(page.getByRole('contentinfo')).toContainText('A swapped dataset.');
-  await context.unrouteAll();
-  await context.setOffline(true);
-  trouble.expect(/net::ERR_INTERNET_DISCONNECTED/);
-  await page.reload();
-  await expect(page.getByRole('contentinfo')).toContainText('A swapped dataset.');
-});
 
 test('The dataset of a newer site is not given to the older program: it is announced, and comes with a reload', async ({
   page,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { createDataset } from '../../src/domain/dataset.ts';
+import type { ViewId } from '../../src/navigation/place.ts';
 import { expectAccessible, expectAccessibleInBothThemes } from './support/axe.ts';
 import { expect, open, overhang, test, unfoldAll } from './support/page.ts';
 import { expectArticle } from './support/paper.ts';
@@ -9,7 +10,9 @@ import { BELOW_A_PATH, curatedDataset } from './support/site.ts';
 // To open a page takes longer than to look at it: each is opened a few times, and everything is checked while it is there.
 
 const MODEL = createDataset(curatedDataset());
+const USUAL = { width: 1280, height: 720 };
 const SMALL = { width: 320, height: 640 };
+const HAVE_TIME: readonly ViewId[] = ['overview', 'issue', 'question', 'parties', 'party', 'timeline'];
 
 test.describe('Published below a path', () => {
   test.use({ baseURL: BELOW_A_PATH });
@@ -27,6 +30,7 @@ test.describe('Published below a path', () => {
       await test.step('on paper, whatever the theme', async () => {
         await page.emulateMedia({ media: 'print' });
         await expectArticle(page);
+        await expect(page.locator('[data-time-bar]')).toBeHidden();
         await expectAccessible(page, { isOnPaper: true });
         await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
       });
@@ -35,14 +39,23 @@ test.describe('Published below a path', () => {
         await expectForcedColours(page, place);
         await page.emulateMedia({ forcedColors: 'none' });
       });
-      await test.step('320 px, as it is and with all unfolded', async () => {
+      if (HAVE_TIME.includes(place.view)) {
+        await test.step('the time bar stays at the foot of the window', () => expectTimeBar(page));
+      }
+      await test.step('320 px, as it is, from right to left, and with all unfolded', async () => {
         await page.setViewportSize(SMALL);
         await expect.poll(() => overhang(page)).toBeLessThanOrEqual(0);
+        await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+        await expect.poll(() => overhang(page)).toBeLessThanOrEqual(0);
+        await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
         await unfoldAll(page);
         await expect.poll(() => overhang(page)).toBeLessThanOrEqual(0);
       });
       await test.step('links to other sites tell them neither who opened them nor from where', () =>
         expectDiscreet(page));
+      if (ONE_OF_EACH_VIEW.includes(place)) {
+        await test.step('?embed shows the view alone with a line that leads back', () => expectEmbedded(page, place));
+      }
     });
   }
 });
@@ -50,38 +63,51 @@ test.describe('Published below a path', () => {
 test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { address, issue } of PLACES) {
-    test(`/${address} has its headline and its questions, and no dead controls`, async ({ page, trouble }) => {
-      // Nobody asks for the dataset here.
-      trouble.expect(/preload/);
-      await page.goto(address);
-      const main = page.getByRole('main');
-      await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
-      // The words on the question that an issue has chosen are there, those of its ends folded.
-      for (const ends of await main.getByText('What the ends mean').all()) await ends.click();
-      const questions = address === '' ? MODEL.questions : (issue?.questions ?? []);
-      for (const { text, poles } of questions) {
-        // The heading of an issue may quote a question.
-        await expect(main.getByRole('heading', { name: text, level: issue === undefined ? 3 : 2 })).toBeVisible();
-        for (const pole of poles) await expect(main.getByText(pole.text ?? pole.label, { exact: true })).toBeVisible();
-      }
-      for (const role of ['combobox', 'slider', 'searchbox', 'checkbox', 'textbox'] as const) {
-        await expect(page.getByRole(role)).toHaveCount(0);
-      }
-    });
-  }
+  test('Every page has its headline and its questions, and no dead controls', async ({ page, trouble }) => {
+    // Nobody asks for the dataset here.
+    trouble.expect(/preload/);
+    for (const place of PLACES) await test.step(`/${place.address}`, () => expectReadable(page, place));
+  });
 });
 
-for (const { address, name } of ONE_OF_EACH_VIEW) {
-  test(`/${address}?embed shows the view alone with a line that leads back`, async ({ page }) => {
-    await open(page, `${address}?embed`);
-    await expect(page.getByRole('banner')).toHaveCount(0);
-    await expect(page.getByRole('contentinfo')).toContainText(name);
-    const back = page.getByRole('contentinfo').getByRole('link', { name: 'Open in Common Ground' });
-    await expect(back).toHaveAttribute('target', '_blank');
-    await expect(back).toHaveAttribute('href', `/${address}`);
-    await expectAccessibleInBothThemes(page);
-  });
+async function expectReadable(page: Page, { address, issue }: RegisteredPlace): Promise<void> {
+  await page.goto(address);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+  // The words on the question that an issue has chosen are there, those of its ends folded.
+  for (const ends of await main.getByText('What the ends mean').all()) await ends.click();
+  const questions = address === '' ? MODEL.questions : (issue?.questions ?? []);
+  for (const { text, poles } of questions) {
+    // The heading of an issue may quote a question.
+    await expect(main.getByRole('heading', { name: text, level: issue === undefined ? 3 : 2 })).toBeVisible();
+    for (const pole of poles) await expect(main.getByText(pole.text ?? pole.label, { exact: true })).toBeVisible();
+  }
+  for (const role of ['combobox', 'slider', 'searchbox', 'checkbox', 'textbox'] as const) {
+    await expect(page.getByRole(role)).toHaveCount(0);
+  }
+}
+
+async function expectEmbedded(page: Page, { address, name }: RegisteredPlace): Promise<void> {
+  await page.setViewportSize(USUAL);
+  await open(page, `${address}?embed`);
+  await expect(page.getByRole('banner')).toHaveCount(0);
+  await expect(page.locator('[data-time-bar]')).toHaveCount(0);
+  await expect(page.getByRole('contentinfo')).toContainText(name);
+  const back = page.getByRole('contentinfo').getByRole('link', { name: 'Open in Common Ground' });
+  await expect(back).toHaveAttribute('target', '_blank');
+  await expect(back).toHaveAttribute('href', new URL(address, BELOW_A_PATH).pathname);
+  await expectAccessibleInBothThemes(page);
+}
+
+async function expectTimeBar(page: Page): Promise<void> {
+  const bar = page.locator('[data-time-bar]');
+  const foot = async () => {
+    const box = (await bar.boundingBox()) ?? { y: 0, height: 0 };
+    return Math.round(box.y + box.height);
+  };
+  await expect.poll(foot).toBe(USUAL.height);
+  await page.mouse.wheel(0, 5000);
+  expect(await foot()).toBe(USUAL.height);
 }
 
 /** Whether the heading that was written is the one on screen. */

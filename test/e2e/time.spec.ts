@@ -137,28 +137,6 @@ test('The strip says the day and the agreement under the pointer', async ({ page
   expect(queryOf(page)).toBe('');
 });
 
-for (const address of ['', 'issues/sanctions/', 'questions/minsk-sequence/', 'parties/', 'parties/us/', 'timeline/']) {
-  test(`/${address} has the time bar at the foot of the window, but neither on paper nor in a frame`, async ({
-    page,
-  }) => {
-    await open(page, address);
-    const bar = page.locator('[data-time-bar]');
-    const foot = async () => {
-      const box = (await bar.boundingBox()) ?? { y: 0, height: 0 };
-      return Math.round(box.y + box.height);
-    };
-    const { height } = page.viewportSize() ?? { height: 0 };
-    expect(await foot()).toBe(height);
-    await page.mouse.wheel(0, 5000);
-    expect(await foot()).toBe(height);
-    await page.emulateMedia({ media: 'print' });
-    await expect(bar).toBeHidden();
-    await page.emulateMedia({ media: 'screen' });
-    await open(page, `${address}?embed`);
-    await expect(bar).toHaveCount(0);
-  });
-}
-
 test('An event has an address of its own, tells what followed without a cause, and leads to its day', async ({
   page,
 }) => {
