@@ -82,7 +82,8 @@ test.describe('Code that does not come is asked for once, and only its own part 
 
   test('The step chart: its sentence and its table stay, and it comes at a word', async ({ page }) => {
     const chart = await lose(page, 'StepChart');
-    await page.goto('issues/sanctions/');
+    // What points at a page before it lives points at nothing.
+    await open(page, 'issues/sanctions/');
     const figure = page.getByRole('main').locator('figure').filter({ hasText: 'How the positions moved' }).first();
     await figure.getByText('Positions as a table').scrollIntoViewIfNeeded();
     expect(chart.count()).toBe(0);
