@@ -88,14 +88,14 @@ test('A slow dataset is waited for with a word, and after a while with another',
   await drawn(page);
 });
 
-test.describe('A file that is no dataset is refused in words', () => {
+test('A file that is no dataset is refused in words', async ({ page }) => {
   for (const { what, body, words } of [
     { what: 'no JSON', body: '<!doctype html><title>Sign in</title>', words: 'not valid JSON' },
     { what: 'half a JSON file', body: '{ "id": "us-russia-2015", "parties": [', words: 'not valid JSON' },
     { what: 'JSON of another kind', body: '[1, 2, 3]', words: 'one JSON object' },
     { what: 'nothing', body: '', words: 'not valid JSON' },
   ]) {
-    test(`It holds ${what}`, async ({ page }) => {
+    await test.step(`It holds ${what}`, async () => {
       await answer(page, { body, contentType: 'application/json' });
       await page.goto('');
       const problem = await expectProblem(page, /has 1 fault/);

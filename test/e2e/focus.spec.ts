@@ -3,19 +3,21 @@ import { controlsOf, expect, open, test } from './support/page.ts';
 
 const STOPS = 40;
 
-for (const address of ['', 'issues/sanctions/', 'parties/us/']) {
-  test(`On /${address} each of the first ${STOPS} stops shows its focus and is not covered`, async ({ page }) => {
-    await open(page, address);
-    const faults: string[] = [];
-    for (let stops = 0; stops < STOPS; stops++) {
-      await page.keyboard.press('Tab');
-      const { name, showsFocus, isUncovered } = await stopOf(page);
-      if (!showsFocus) faults.push(`no sign of the focus: ${name}`);
-      if (!isUncovered) faults.push(`covered: ${name}`);
-    }
-    expect(faults).toEqual([]);
-  });
-}
+test(`Each of the first ${STOPS} stops shows its focus and is not covered`, async ({ page }) => {
+  for (const address of ['', 'issues/sanctions/', 'parties/us/']) {
+    await test.step(`on /${address}`, async () => {
+      await open(page, address);
+      const faults: string[] = [];
+      for (let stops = 0; stops < STOPS; stops++) {
+        await page.keyboard.press('Tab');
+        const { name, showsFocus, isUncovered } = await stopOf(page);
+        if (!showsFocus) faults.push(`no sign of the focus: ${name}`);
+        if (!isUncovered) faults.push(`covered: ${name}`);
+      }
+      expect(faults).toEqual([]);
+    });
+  }
+});
 
 test.describe('A button that goes away when it is pressed leaves the focus in the page', () => {
   test('“Clear filters”', async ({ page }) => {

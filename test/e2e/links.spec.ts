@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { contentOf, controlsOf, drawn, expect, open, queryOf, stillContentOf, test } from './support/page.ts';
 import { curatedDataset, daysOf } from './support/site.ts';
 
@@ -132,18 +133,21 @@ test.describe('A link that was damaged on its way', () => {
     ['issues/sanctions/?b=turkey&ON=2014-03-18…', '?b=turkey&on=2014-03-18', 'on=2014-03-18'],
   ] as const;
 
-  for (const [link, query, part] of DAMAGED) {
-    test(`shows what it did, with its address mended and a word on it: ${link}`, async ({ page, openFresh }) => {
-      await open(page, link);
-      await expect.poll(() => queryOf(page)).toBe(query);
-      const notice = page.getByRole('main').getByRole('status').first().getByRole('paragraph');
-      await expect(notice).toHaveText(new RegExp(`The link was damaged on its way here.*“${part}”`));
-      await notice.getByRole('button', { name: /^Dismiss/ }).click();
-      const fresh = await openFresh(`${link.replace(/\?.*/, '')}${query}`);
-      // Charts are drawn still until they are seen.
-      const said = (await controlsOf(fresh).headline.textContent()) ?? '';
-      await expect(controlsOf(page).headline).toHaveText(said);
-    });
+  test('shows what it did, with its address mended and a word on it', async ({ page, openFresh }) => {
+    const fresh = await openFresh('');
+    for (const damaged of DAMAGED) await test.step(damaged[0], () => expectMended(page, fresh, damaged));
+  });
+
+  async function expectMended(page: Page, fresh: Page, [link, query, part]: (typeof DAMAGED)[number]) {
+    await open(page, link);
+    await expect.poll(() => queryOf(page)).toBe(query);
+    const notice = page.getByRole('main').getByRole('status').first().getByRole('paragraph');
+    await expect(notice).toHaveText(new RegExp(`The link was damaged on its way here.*“${part}”`));
+    await notice.getByRole('button', { name: /^Dismiss/ }).click();
+    await open(fresh, `${link.replace(/\?.*/, '')}${query}`);
+    // Charts are drawn still until they are seen.
+    const said = (await controlsOf(fresh).headline.textContent()) ?? '';
+    await expect(controlsOf(page).headline).toHaveText(said);
   }
 
   test('What means nothing is said, stays in the address bar, and what others add needs no word', async ({ page }) => {

@@ -262,14 +262,19 @@ test('A hostile dataset that a link names is drawn and does nothing else', async
   expect(dialogs).toBe(0);
 });
 
-for (const width of [390, 820, 1440]) {
-  test(`The Studio fits a window ${width} wide, and axe finds nothing`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open(page, 'studio/');
-    await expectAccessible(page);
-    await page.getByRole('button', { name: 'Try it with a sample' }).click();
-    await expect(outcome(page)).toContainText('7 positions of 3 parties');
-    await expectAccessible(page);
-    expect(await overhang(page)).toBe(0);
-  });
-}
+test('The Studio fits a window of any width, and axe finds nothing', async ({ page }) => {
+  const expectFitting = async () => {
+    for (const width of [390, 820, 1440]) {
+      await test.step(`${width} px`, async () => {
+        await page.setViewportSize({ width, height: 900 });
+        await expect.poll(() => overhang(page)).toBe(0);
+        await expectAccessible(page);
+      });
+    }
+  };
+  await open(page, 'studio/');
+  await expectFitting();
+  await page.getByRole('button', { name: 'Try it with a sample' }).click();
+  await expect(outcome(page)).toContainText('7 positions of 3 parties');
+  await expectFitting();
+});
