@@ -52,7 +52,7 @@ export function OverviewView() {
       {overview.isEmpty ? (
         <Part code={NOTHING_FOUND} props={{ title: overviewWords.nothingFound, offers: overview.offers }} />
       ) : (
-        <div className={styles.issues} data-columns={columns.length} ref={axes}>
+        <div id="picture" className={styles.issues} data-columns={columns.length} ref={axes}>
           {columns.map((column, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; issues come and go in it.
             <div key={place} className={styles.column}>
