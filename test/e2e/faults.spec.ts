@@ -33,6 +33,7 @@ test('Ten planted faults of ten kinds give ten lines, each with its path and a s
   await page.goto('');
   const problem = page.getByRole('alert');
   await expect(problem.getByRole('heading')).toHaveText('The dataset has 10 faults.');
+  await expect(problem.getByRole('listitem')).toHaveCount(PLANTED.length);
   const said = await problem.getByRole('listitem').allTextContents();
   for (const text of said) expect(text).toMatch(PLACE);
   const lines = said.map((text) => text.replace(PLACE, ''));
