@@ -58,6 +58,7 @@ export function TimeChart<Props extends object>(chart: TimeChartProps<Props>) {
       dir="ltr"
       ref={plot}
       style={size}
+      data-chart
       data-picks={onPick === undefined ? undefined : true}
       onPointerEnter={(event) => {
         // The living chart sees for itself.

@@ -74,7 +74,17 @@ export function isDrawn(): boolean {
 /** Everything in the main part that a reader can see or hear: its words, and its tree with states and values. */
 export async function contentOf(page: Page): Promise<string> {
   const main = page.getByRole('main');
-  return `${(await main.allInnerTexts()).join()}\n\n${await main.ariaSnapshot()}`;
+  return `${await main.evaluate(wordsBesideCharts)}\n\n${await main.ariaSnapshot()}`;
+}
+
+/** A chart says the same in other pieces of text once it has been pointed at. */
+function wordsBesideCharts(main: HTMLElement): string {
+  const charts = [...main.querySelectorAll<HTMLElement>('[data-chart]')];
+  for (const { style } of charts) style.display = 'none';
+  // biome-ignore lint/performance/useDomNodeTextContent: what is not shown is no content.
+  const words = main.innerText;
+  for (const { style } of charts) style.display = '';
+  return words;
 }
 
 /** The same, once it has come to rest: what a choice does not wait for comes a moment later. */
