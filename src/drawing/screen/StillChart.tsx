@@ -102,6 +102,7 @@ export function StillChart(props: StillChartProps) {
               className={styles.mark}
               data-party={hueOf(slot)}
               data-read={isRead || undefined}
+              data-reads={onRead === undefined ? undefined : true}
               style={{ ...at(day), ...up(stance) }}
               onClick={onRead === undefined ? undefined : () => onRead(id)}
             />
