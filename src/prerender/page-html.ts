@@ -17,8 +17,10 @@ export function pageHtml({ page, root, head, body }: Written, built: BuiltSite):
   // The written body has its own way up in its links: only the frame around it is turned.
   const { print, hasGaps } = built.site;
   const model = `data-model="${print}"${hasGaps ? ' data-gaps' : ''}`;
+  // At the page’s end: what it tells is not to stand there until then.
+  const barComes = body.includes('data-time-bar') ? 'data-bar-comes ' : '';
   return withHead(rooted(html, root), head + paintedAtOnce(body))
-    .replace('<html ', () => `<html data-page="${page.path}" ${foldersOf(built)} `)
+    .replace('<html ', () => `<html data-page="${page.path}" ${foldersOf(built)} ${barComes}`)
     .replace('<div id="root"></div>', () => `<div id="root" data-page="${page.path}" ${model}>${body}</div>`);
 }
 

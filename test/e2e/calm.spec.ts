@@ -84,3 +84,18 @@ async function hold(page: Page, pattern: string): Promise<() => void> {
 async function painted(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
+
+test('What the time bar tells does not stand there until the bar has come', async ({ page }) => {
+  await page.route('**/issues/sanctions/', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    // The page so far, before anything has run.
+    const body = html.slice(0, html.indexOf(' data-time-bar')).replace(/<script>.*?<\/script>/s, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('issues/sanctions/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const told = page.locator('[data-told-by-time-bar]').first();
+  await expect(told).toBeAttached();
+  await expect(told).toBeHidden();
+});

@@ -108,6 +108,8 @@ const explain = () => {
 };
 // What makes the page live is asked for once it is on screen: on a slow line the one would hold up the other.
 addEventListener('DOMContentLoaded', () => {
+  // It has come.
+  delete root.dataset.barComes;
   // Behind a veil, or in a window that is not shown, no paint is waited for.
   if (isFile) explain();
   else if (document.hidden || 'arriving' in root.dataset) start();
